@@ -1,0 +1,125 @@
+import { Failure } from './failure.ts'
+import type { Json, JsonObject } from './json.ts'
+
+/** The kinds of reversible change; each has one target. */
+export const KINDS = ['cattle-service', 'route53-record'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A place along the walk, in the words of its target: `{image}`, `{blue: 90, green: 10}`. */
+export type Stop = JsonObject
+
+/**
+ * A walk along stops, each move one guarded write. Plain JSON: ids and names, no secret, no URL, no copy of what runs.
+ * `stops[0]` is what was there before, the last is the goal.
+ */
+export interface Change {
+  /** Unique; rides as a mark inside the write, where the system has room. */
+  readonly id: string
+  readonly kind: Kind
+  /** Names the thing changed to its target: ids and names only. */
+  readonly target: JsonObject
+  /** Who changes it: a link or a name of the run. */
+  readonly run: string
+  readonly stops: readonly [Stop, ...Stop[]]
+}
+
+/** What a look found. `revision` is what the next write compares against; `saying` is in the system's own words. */
+export type Seen =
+  | {
+      readonly at: number
+      /** Nothing moves any more; what is there can be proven. */
+      readonly settled: boolean
+      /** There is no way back by a move any more. */
+      readonly sealed: boolean
+      readonly revision: string
+      readonly saying?: string
+      /** Parts of the system that failed on the way here, by id: a growing set of them means it will not get there. */
+      readonly failing?: readonly string[]
+    }
+  | { readonly at: 'between'; readonly revision: string; readonly saying: string }
+  | { readonly at: 'foreign'; readonly revision: string; readonly saying: string }
+  | { readonly at: 'gone'; readonly revision: string; readonly saying: string }
+
+const PHASES = ['armed', 'moving', 'held', 'closed'] as const
+export type Phase = (typeof PHASES)[number]
+
+/** One line of the ledger: enough for another process to find out where things stand and to take them back. */
+export interface Entry {
+  readonly change: Change
+  readonly phase: Phase
+  /** The stop we are going to, or are at. */
+  readonly to: number
+  /** What the target needs to know its own work again: ids only. */
+  readonly handle?: Json
+  /** The seal was begun: from here on there may be no way back by a move. */
+  readonly sealed: boolean
+  readonly at: string
+  /** The process that walks it. */
+  readonly by?: { readonly pid: number; readonly startedAt: string }
+}
+
+/**
+ * Reads an entry that we wrote, or the `undo` output of another job: a proposal that a look must confirm.
+ *
+ * @throws {Failure} `bad-input` when it is not one.
+ */
+export function parseEntry(text: string): Entry {
+  const bad = (saw: string) =>
+    new Failure('bad-input', {
+      what: 'Cannot read what a run recorded',
+      saw,
+      fix: 'give the "undo" output of a run as it is',
+    })
+  let entry: Entry
+  try {
+    entry = JSON.parse(text) as Entry
+  } catch {
+    throw bad('text that is not JSON')
+  }
+  const { change } = entry ?? {}
+  const whole =
+    typeof change?.id === 'string' &&
+    /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+    KINDS.includes(change.kind) &&
+    Array.isArray(change.stops) &&
+    change.stops.length >= 2 &&
+    Number.isInteger(entry.to) &&
+    change.stops[entry.to] !== undefined &&
+    PHASES.includes(entry.phase)
+  if (!whole) throw bad('JSON that is not an entry')
+  return entry
+}
+
+export type WayBack =
+  /** One guarded write leads towards stop 0. */
+  | { readonly by: 'move' }
+  /** The system is busy on its way; look again. */
+  | { readonly by: 'wait'; readonly because: string }
+  /** Another change leads to what was there before. */
+  | { readonly by: 'change'; readonly change: Change }
+  /** We are at stop 0. */
+  | { readonly by: 'nothing' }
+  | { readonly by: 'person'; readonly because: string }
+
+/** What a gate says of one moment. `unasked` is our own side failing: it proves nothing about theirs. */
+export interface Sample {
+  readonly kind: 'good' | 'bad' | 'unasked'
+  readonly detail: string
+  /** The version or digest that answered, if it told. */
+  readonly version?: string
+}
+
+/** One line of the story of a run. */
+export interface Moment {
+  readonly atMs: number
+  readonly text: string
+}
+
+/** What was found before it is removed: the reason of a failure, in the system's own words. */
+export interface Evidence {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+export const goalOf = (change: Change): Stop => change.stops.at(-1) ?? change.stops[0]
+export const lastStop = (change: Change): number => change.stops.length - 1

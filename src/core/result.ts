@@ -1,0 +1,76 @@
+import type { FailureCode } from './failure.ts'
+
+/** How a reversible change ended. */
+export const CHANGE_RESULTS = [
+  'confirmed',
+  'awaiting-confirm',
+  'unchanged',
+  'rolled-back',
+  'rollback-failed',
+  'unknown',
+  'cancelled',
+] as const
+export type ChangeResult = (typeof CHANGE_RESULTS)[number]
+
+/** Exit codes of the command line; every one has one meaning. */
+export const EXIT = {
+  done: 0,
+  bug: 1,
+  badInput: 2,
+  missing: 3,
+  buildFailed: 4,
+  testsFailed: 5,
+  pushFailed: 6,
+  failedAsBefore: 7,
+  personNeeded: 8,
+  cancelled: 130,
+} as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+const BY_CODE: Readonly<Record<FailureCode, ExitCode>> = {
+  'bad-input': EXIT.badInput,
+  unreachable: EXIT.missing,
+  denied: EXIT.missing,
+  'not-found': EXIT.missing,
+  'missing-tool': EXIT.missing,
+  'command-failed': EXIT.missing,
+  'answer-wrong': EXIT.missing,
+  refused: EXIT.failedAsBefore,
+  conflict: EXIT.failedAsBefore,
+  unhealthy: EXIT.failedAsBefore,
+  unknown: EXIT.failedAsBefore,
+  'timed-out': EXIT.failedAsBefore,
+  'build-failed': EXIT.buildFailed,
+  'tests-failed': EXIT.testsFailed,
+  'left-behind': EXIT.testsFailed,
+  'push-failed': EXIT.pushFailed,
+  lost: EXIT.personNeeded,
+  'not-taken-back': EXIT.personNeeded,
+}
+
+/** The exit code of a failure that ended an action before it changed a live system. */
+export const exitCodeOfFailure = (code: FailureCode): ExitCode => BY_CODE[code]
+
+export function exitCodeOfChange(result: ChangeResult): ExitCode {
+  switch (result) {
+    case 'confirmed':
+    case 'awaiting-confirm':
+    case 'unchanged':
+      return EXIT.done
+    case 'rolled-back':
+      return EXIT.failedAsBefore
+    case 'rollback-failed':
+    case 'unknown':
+      return EXIT.personNeeded
+    case 'cancelled':
+      return EXIT.cancelled
+    default:
+      return result satisfies never
+  }
+}
+
+/** The worst wins: a person is needed, then failed as before, then cancelled, then whatever came first. */
+export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
+  for (const worst of [EXIT.personNeeded, EXIT.failedAsBefore, EXIT.cancelled]) if (codes.includes(worst)) return worst
+  return codes.find((code) => code !== EXIT.done) ?? EXIT.done
+}

@@ -1,0 +1,75 @@
+import * as core from '@actions/core'
+import { type Entry, parseEntry } from '../core/change.ts'
+import { neutraliseForLog } from '../core/neutralise.ts'
+import type { InputSource } from '../core/read-inputs.ts'
+import type { Host } from '../ports/host.ts'
+import type { Ledger } from '../ports/ledger.ts'
+import type { Log } from '../ports/log.ts'
+import { Masks } from './masks.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const STATE_MAIN_RAN = 'slipway-main-ran'
+const ENTRY = 'slipway-entry-'
+
+/** Whether this start of the process is the post step of an action whose main ran before it. */
+export const isPost = (env: Env): boolean => env[`STATE_${STATE_MAIN_RAN}`] === 'true'
+export const markMainRan = (): void => core.saveState(STATE_MAIN_RAN, 'true')
+
+/** `INPUT_*` of the step. The runner upper-cases names and keeps hyphens; every declared input is there, if only empty. */
+export function githubInputs(env: Env): InputSource {
+  return {
+    value: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] || undefined,
+    names: () =>
+      Object.keys(env)
+        .filter((key) => key.startsWith('INPUT_') && env[key] !== '')
+        .map((key) => key.slice('INPUT_'.length).toLowerCase()),
+    label: (name) => name,
+    where: 'under "with:" in the workflow file',
+  }
+}
+
+export function githubHost(env: Env): Host {
+  const masks = new Masks()
+  const print = (text: string) => core.info(neutraliseForLog(text))
+  const log: Log = {
+    info: print,
+    warn: (text) => core.warning(text),
+    error: (text) => core.error(text),
+    debug: (text) => core.debug(text),
+    progress: print,
+    group: (title, body) => core.group(neutraliseForLog(title).replaceAll('\n', ' '), body),
+  }
+  return {
+    inputs: githubInputs(env),
+    log,
+    mask(secrets) {
+      for (const text of masks.add(secrets)) core.setSecret(text)
+    },
+    output(name, value) {
+      masks.refuse(`output "${name}"`, value)
+      core.setOutput(name, value)
+    },
+    async summary(markdown) {
+      if (!env.GITHUB_STEP_SUMMARY) return
+      masks.refuse('the summary', markdown)
+      await core.summary.addRaw(markdown, true).write()
+    },
+    commandPrefix: 'slipway',
+  }
+}
+
+/** The ledger of one step: GITHUB_STATE, one key a change. What main put, the post step reads from `STATE_*`. */
+export function githubLedger(env: Env): Ledger {
+  return {
+    async put(entry) {
+      core.saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry))
+    },
+    async open() {
+      return Object.keys(env)
+        .filter((key) => key.startsWith(`STATE_${ENTRY}`))
+        .map((key): Entry => parseEntry(env[key] ?? ''))
+        .filter((entry) => entry.phase !== 'closed')
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { neutraliseForLog } from '../core/neutralise.ts'
+import type { InputSource } from '../core/read-inputs.ts'
+import type { Host } from '../ports/host.ts'
+import type { Log } from '../ports/log.ts'
+import { Masks } from './masks.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+export interface Terminal {
+  readonly isTty: boolean
+  write(text: string): void
+}
+
+/** `--batch-size 2` or `SLIPWAY_BATCH_SIZE=2`; a secret from `SLIPWAY_…` or from the file that `SLIPWAY_…_FILE` names. */
+export function terminalInputs(
+  flags: ReadonlyMap<string, readonly string[]>,
+  env: Env,
+  readFile: (path: string) => string,
+): InputSource {
+  const variable = (name: string) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`
+  return {
+    value(name) {
+      const given = flags.get(name)
+      if (given !== undefined) return given.length === 1 ? given[0] : given.join('\n')
+      const fromFlagFile = flags.get(`${name}-file`)?.[0]
+      if (fromFlagFile !== undefined) return readFile(fromFlagFile)
+      const fromEnv = env[variable(name)]
+      if (fromEnv) return fromEnv
+      const file = env[`${variable(name)}_FILE`]
+      return file ? readFile(file).replace(/\r?\n$/, '') : undefined
+    },
+    names: () => [...flags.keys()].map((name) => (name === 'gates-file' ? 'gates' : name)),
+    label: (name) => `--${name}`,
+    where: 'on the command line, or in SLIPWAY_… variables',
+    isPublic: (name) => flags.has(name),
+  }
+}
+
+/** People read stderr; with `--json` the result alone is on stdout. */
+export function terminalHost(inputs: InputSource, stderr: Terminal, stdout: Terminal, json: boolean): Host {
+  const masks = new Masks()
+  let progressShown = false
+  const line = (text: string) => {
+    if (progressShown) stderr.write('\r\u001b[2K')
+    progressShown = false
+    stderr.write(`${masks.hide(neutraliseForLog(text))}\n`)
+  }
+  let lastProgress = ''
+  const log: Log = {
+    info: line,
+    warn: (text) => line(`Warning: ${text}`),
+    error: line,
+    debug() {},
+    progress(text) {
+      if (stderr.isTty) {
+        stderr.write(`\r\u001b[2K${masks.hide(neutraliseForLog(text).replaceAll('\n', ' '))}`)
+        progressShown = true
+      } else if (text !== lastProgress) line(text)
+      lastProgress = text
+    },
+    async group(title, body) {
+      line(title)
+      return body()
+    },
+  }
+  return {
+    inputs,
+    log,
+    mask(secrets) {
+      masks.add(secrets)
+    },
+    output(name, value) {
+      masks.refuse(`output "${name}"`, value)
+      if (json && name === 'result-json') stdout.write(`${value}\n`)
+    },
+    async summary(markdown) {
+      masks.refuse('the summary', markdown)
+    },
+    commandPrefix: 'slipway',
+  }
+}

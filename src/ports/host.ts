@@ -1,0 +1,21 @@
+import type { InputSource } from '../core/read-inputs.ts'
+import type { Secret } from '../core/secret.ts'
+import type { Log } from './log.ts'
+
+/** What runs us: GitHub Actions, or a terminal of any other CI. */
+export interface Host {
+  readonly inputs: InputSource
+  readonly log: Log
+  /** Hides these in everything that is printed from now on. */
+  mask(secrets: readonly Secret[]): void
+  /**
+   * Sets an output now; a later call with the same name replaces it.
+   *
+   * @throws {Failure} `refused` when the value holds a registered secret: the host would drop it without a word.
+   */
+  output(name: string, value: string): void
+  /** Adds Markdown to the summary of the job. */
+  summary(markdown: string): Promise<void>
+  /** How a person on this host starts the same action with other words, for "what to try". */
+  readonly commandPrefix: string
+}

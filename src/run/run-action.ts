@@ -1,0 +1,140 @@
+import { formatDuration } from '../core/duration.ts'
+import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
+import type { JsonObject } from '../core/json.ts'
+import { InputReader } from '../core/read-inputs.ts'
+import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
+import { TimeLimit } from '../ports/clock.ts'
+import type { World } from './world.ts'
+
+/** The inputs that every action has. */
+export interface Shared {
+  readonly dryRun: boolean
+  readonly timeoutMs: number
+  readonly resultFile: string | undefined
+}
+
+/** What an action says in the end. */
+export interface Report {
+  /** One of the action's closed list. */
+  readonly result: string
+  /** Its other outputs by name. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** Everything, for `result-json` and the result file. */
+  readonly details: JsonObject
+  /** Markdown. */
+  readonly summary: string
+  readonly exitCode: ExitCode
+  /** Why it is not good; printed as the last thing. */
+  readonly failure?: Failure
+}
+
+export interface Action<Inputs> {
+  readonly name: string
+  readonly defaultTimeout: string
+  /** Reads every input; problems are collected by the reader. */
+  read(reader: InputReader): Promise<Inputs>
+  /** Aborted by a cancel (`Cancelled`) or by the `timeout` input (`TimeLimit`). */
+  run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report>
+  /** The report when `run` threw: nothing live was changed. */
+  failed(failure: Failure, inputs: Inputs | undefined): Omit<Report, 'exitCode' | 'failure'>
+}
+
+export function readShared(reader: InputReader, defaultTimeout: string): Shared {
+  return {
+    dryRun: reader.flag('dry-run', false),
+    timeoutMs: reader.durationMs('timeout', defaultTimeout),
+    resultFile: reader.maybe('result-file'),
+  }
+}
+
+/**
+ * Runs an action from its inputs to its outputs. The order holds for every action: read all inputs, mask, complain about
+ * all of them at once, act, then tell the result in every form there is.
+ */
+export async function runAction<Inputs>(action: Action<Inputs>, world: World): Promise<ExitCode> {
+  const startedMs = world.clock.nowMs()
+  const reader = new InputReader(world.host.inputs)
+  let inputs: Inputs | undefined
+  let shared: Shared | undefined
+  let report: Report
+  try {
+    const read = await action.read(reader)
+    const readToo = readShared(reader, action.defaultTimeout)
+    world.host.mask(reader.secrets)
+    reader.finish()
+    inputs = read
+    shared = readToo
+    using limit = world.clock.limit(shared.timeoutMs, world.signal)
+    report = await action.run(inputs, shared, world, limit.signal)
+  } catch (error) {
+    const failure = asFailure(error, shared)
+    const exitCode = error instanceof Cancelled ? EXIT.cancelled : exitCodeOfFailure(failure.code)
+    report = { ...action.failed(failure, inputs), exitCode, failure }
+    if (error instanceof Cancelled) report = { ...report, result: 'cancelled' }
+  }
+  return tell(action.name, report, shared, world, startedMs)
+}
+
+/** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
+export function asFailure(error: unknown, shared: Shared | undefined): Failure {
+  if (isFailure(error)) return error
+  if (error instanceof Cancelled) {
+    return new Failure(
+      'refused',
+      { what: 'Stopped before the end', saw: briefly(error), fix: 'start it again' },
+      { cause: error },
+    )
+  }
+  if (error instanceof TimeLimit && shared !== undefined) {
+    const saw = `not done within ${formatDuration(shared.timeoutMs)}`
+    return new Failure(
+      'timed-out',
+      { what: 'The time is up', saw, fix: 'look at what it waited for, or raise "timeout"' },
+      { cause: error },
+    )
+  }
+  throw error
+}
+
+async function tell(
+  name: string,
+  report: Report,
+  shared: Shared | undefined,
+  world: World,
+  startedMs: number,
+): Promise<ExitCode> {
+  const seconds = Math.round((world.clock.nowMs() - startedMs) / 1_000)
+  const details: JsonObject = {
+    action: name,
+    result: report.result,
+    seconds,
+    ...report.details,
+    ...(report.failure === undefined
+      ? {}
+      : {
+          failure: {
+            code: report.failure.code,
+            what: report.failure.what,
+            saw: report.failure.saw,
+            fix: report.failure.fix,
+          },
+        }),
+  }
+  const { host, log } = world
+  let exitCode = report.exitCode
+  try {
+    host.output('result', report.result)
+    host.output('seconds', String(seconds))
+    for (const [output, value] of Object.entries(report.outputs)) host.output(output, value)
+    host.output('result-json', JSON.stringify(details))
+    if (shared?.resultFile !== undefined)
+      await world.files.write(shared.resultFile, `${JSON.stringify(details, null, 2)}\n`)
+    await host.summary(report.summary)
+  } catch (error) {
+    // What was done stands; that it could not be told must not pass as green.
+    if (exitCode === EXIT.done) exitCode = EXIT.missing
+    log.error(error instanceof Error ? error.message : String(error))
+  }
+  if (report.failure !== undefined) log.error(report.failure.message)
+  return exitCode
+}
