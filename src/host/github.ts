@@ -11,6 +11,7 @@ type Env = Readonly<Record<string, string | undefined>>
 
 const STATE_MAIN_RAN = 'slipway-main-ran'
 const ENTRY = 'slipway-entry-'
+const KEPT = 'slipway-kept-'
 
 /** Whether this start of the process is the post step of an action whose main ran before it. */
 export const isPost = (env: Env): boolean => env[`STATE_${STATE_MAIN_RAN}`] === 'true'
@@ -31,6 +32,7 @@ export function githubInputs(env: Env): InputSource {
 
 export function githubHost(env: Env): Host {
   const masks = new Masks()
+  const kept = new Map<string, string>()
   const print = (text: string) => core.info(neutraliseForLog(text))
   const log: Log = {
     info: print,
@@ -55,6 +57,11 @@ export function githubHost(env: Env): Host {
       masks.refuse('the summary', markdown)
       await core.summary.addRaw(markdown, true).write()
     },
+    remember(key, value) {
+      kept.set(key, value)
+      core.saveState(`${KEPT}${key}`, value)
+    },
+    remembered: (key) => kept.get(key) ?? (env[`STATE_${KEPT}${key}`] || undefined),
     commandPrefix: 'slipway',
   }
 }

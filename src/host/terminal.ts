@@ -39,6 +39,7 @@ export function terminalInputs(
 /** People read stderr; with `--json` the result alone is on stdout. */
 export function terminalHost(inputs: InputSource, stderr: Terminal, stdout: Terminal, json: boolean): Host {
   const masks = new Masks()
+  const kept = new Map<string, string>()
   let progressShown = false
   const line = (text: string) => {
     if (progressShown) stderr.write('\r\u001b[2K')
@@ -76,6 +77,10 @@ export function terminalHost(inputs: InputSource, stderr: Terminal, stdout: Term
     async summary(markdown) {
       masks.refuse('the summary', markdown)
     },
+    remember(key, value) {
+      kept.set(key, value)
+    },
+    remembered: (key) => kept.get(key),
     commandPrefix: 'slipway',
   }
 }

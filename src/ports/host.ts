@@ -16,6 +16,10 @@ export interface Host {
   output(name: string, value: string): void
   /** Adds Markdown to the summary of the job. */
   summary(markdown: string): Promise<void>
+  /** Keeps a value for the post step of this run, before the thing it names is made. Never a secret. */
+  remember(key: string, value: string): void
+  /** What `remember` kept, in the post step or in this same process. */
+  remembered(key: string): string | undefined
   /** How a person on this host starts the same action with other words, for "what to try". */
   readonly commandPrefix: string
 }

@@ -35,6 +35,11 @@ export interface Action<Inputs> {
   read(reader: InputReader): Promise<Inputs>
   /** Aborted by a cancel (`Cancelled`) or by the `timeout` input (`TimeLimit`). */
   run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report>
+  /**
+   * The post step on GitHub, after `run` ended in whatever way, a kill included: cleans up or takes back what it left.
+   * Inputs are read again, since secrets are never kept.
+   */
+  post?(reader: InputReader, world: World): Promise<ExitCode>
   /** The report when `run` threw: nothing live was changed. */
   failed(failure: Failure, inputs: Inputs | undefined): Omit<Report, 'exitCode' | 'failure'>
 }

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { InputReader } from '../core/read-inputs.ts'
+import { githubHost, githubLedger, isPost, markMainRan } from '../host/github.ts'
+import { realClock } from '../ports/clock.ts'
+import { createExec } from '../ports/exec.ts'
+import { realFiles } from '../ports/files.ts'
+import { createHttp } from '../ports/http.ts'
+import { realProcesses } from '../ports/processes.ts'
+import { type Action, runAction } from '../run/run-action.ts'
+import { stopOnSignals } from '../run/stop.ts'
+import type { World } from '../run/world.ts'
+
+/** Runs an action on a GitHub runner: its main, or its post when main ran before. */
+export async function onGitHub<Inputs>(action: Action<Inputs>): Promise<void> {
+  const world = githubWorld(process.env)
+  try {
+    process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world)
+  } catch (error) {
+    process.exitCode = 1
+    world.log.error(
+      `A fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+  }
+}
+
+async function main<Inputs>(action: Action<Inputs>, world: World): Promise<number> {
+  markMainRan()
+  return runAction(action, world)
+}
+
+async function post<Inputs>(action: Action<Inputs>, world: World): Promise<number> {
+  if (action.post === undefined) return 0
+  const reader = new InputReader(world.host.inputs)
+  return action.post(reader, world)
+}
+
+function githubWorld(env: NodeJS.ProcessEnv): World {
+  const host = githubHost(env)
+  const stop = stopOnSignals((name, handler) => process.on(name, handler))
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env
+  const run =
+    GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
+      ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? '1'}`
+      : 'a run outside GitHub'
+  return {
+    clock: realClock,
+    http: createHttp(realClock, env),
+    exec: createExec(realClock),
+    files: realFiles,
+    processes: realProcesses,
+    log: host.log,
+    host,
+    ledger: githubLedger(env),
+    run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
+    env,
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    temp: env.RUNNER_TEMP ?? tmpdir(),
+    signal: stop.signal,
+    impatient: stop.impatient,
+    recovery: 'post',
+    newId: () => randomUUID(),
+  }
+}
