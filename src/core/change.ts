@@ -23,22 +23,30 @@ export interface Change {
   readonly stops: readonly [Stop, ...Stop[]]
 }
 
-/** What a look found. `revision` is what the next write compares against; `saying` is in the system's own words. */
+/** What a look found, `saying` in the system's own words. */
 export type Seen =
   | {
+      readonly kind: 'at'
+      /** Which stop. */
       readonly at: number
       /** Nothing moves any more; what is there can be proven. */
       readonly settled: boolean
       /** There is no way back by a move any more. */
       readonly sealed: boolean
-      readonly revision: string
-      readonly saying?: string
+      readonly saying: string
       /** Parts of the system that failed on the way here, by id: a growing set of them means it will not get there. */
       readonly failing?: readonly string[]
+      /** Why no move may be sent at this moment, although one will be possible. */
+      readonly notYet?: string
+      /** What the next write compares against, where the system can compare. */
+      readonly revision?: Json
     }
-  | { readonly at: 'between'; readonly revision: string; readonly saying: string }
-  | { readonly at: 'foreign'; readonly revision: string; readonly saying: string }
-  | { readonly at: 'gone'; readonly revision: string; readonly saying: string }
+  /** Ours, off the walk. `settled`: it will not move by itself any more. */
+  | { readonly kind: 'between'; readonly settled: boolean; readonly saying: string; readonly revision?: Json }
+  /** In somebody else's hands, or gone: never moved by us. */
+  | { readonly kind: 'foreign' | 'gone'; readonly saying: string }
+
+export type SeenAt = Extract<Seen, { kind: 'at' }>
 
 const PHASES = ['armed', 'moving', 'held', 'closed'] as const
 export type Phase = (typeof PHASES)[number]
@@ -107,6 +115,8 @@ export interface Sample {
   readonly detail: string
   /** The version or digest that answered, if it told. */
   readonly version?: string
+  /** Two samples with different fingerprints are not of the same processes. */
+  readonly fingerprint?: string
 }
 
 /** One line of the story of a run. */

@@ -55,10 +55,22 @@ export function registryOf(ref: ImageRef): string {
 
 /**
  * Whether the same text may name another image tomorrow. A digest never moves; a full version (`1.0.1`,
- * `v1.0.1-22-7e56158`) is never overwritten by us; `latest`, `1.1` and branch names move.
+ * `v1.0.1-22-7e56158`) is never overwritten by us; `latest`, `1.1` and branch names move, and so may what we cannot read.
  */
-export const isMoving = (ref: ImageRef): boolean =>
-  ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest')
+export function isMoving(text: string): boolean {
+  const ref = tryParseImageRef(text)
+  if (ref === undefined) return true
+  return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest')
+}
+
+/** For names that were not written for us, such as those a server holds. */
+export function tryParseImageRef(text: string): ImageRef | undefined {
+  try {
+    return parseImageRef(text)
+  } catch {
+    return undefined
+  }
+}
 
 /** A short form for people: the digest cut to twelve digits. */
 export const shortImage = (text: string): string => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…')

@@ -1,0 +1,64 @@
+import type { ImageRef } from '../../core/image-ref.ts'
+import type { InputReader } from '../../core/read-inputs.ts'
+import type { Secret } from '../../core/secret.ts'
+import { type ChangeInputs, OPERATIONS, readChangeInputs } from '../../run/read-change-inputs.ts'
+import type { CattleAccess } from '../../systems/cattle/client.ts'
+import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
+
+export interface Inputs {
+  readonly operation: 'upgrade' | (typeof OPERATIONS)[number]
+  readonly access: CattleAccess
+  readonly environment: string | undefined
+  readonly stack: string
+  readonly service: string
+  /** Only an upgrade has one. */
+  readonly image: ImageRef | undefined
+  readonly strategy: UpgradeStrategy
+  readonly allowMovingTag: boolean
+  readonly changing: ChangeInputs
+  readonly secrets: readonly Secret[]
+}
+
+export async function read(reader: InputReader): Promise<Inputs> {
+  const operation = reader.choice('operation', ['upgrade', ...OPERATIONS], 'upgrade')
+  const access = readAccess(reader)
+  const image = reader.maybeImageRef('image')
+  if (operation === 'upgrade' && reader.maybe('image') === undefined)
+    reader.problem('image', 'nothing', 'required for an upgrade')
+  return {
+    operation,
+    access,
+    environment: reader.maybe('environment'),
+    stack: reader.text('stack'),
+    service: reader.text('service'),
+    image,
+    strategy: {
+      batchSize: reader.count('batch-size', 1, 1),
+      intervalMs: reader.durationMs('interval', '2s'),
+      startFirst: reader.flag('start-first', false),
+    },
+    allowMovingTag: reader.flag('allow-moving-tag', false),
+    changing: await readChangeInputs(reader),
+    secrets: reader.secrets,
+  }
+}
+
+export function readAccess(reader: InputReader): CattleAccess {
+  const text = reader.text('rancher-url')
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (text !== undefined && (url === undefined || !['http:', 'https:'].includes(url.protocol))) {
+    reader.problem('rancher-url', `"${text}"`, 'not an http or https URL, such as https://rancher.example.com')
+  }
+  if (url !== undefined && (url.username !== '' || url.password !== '')) {
+    reader.problem(
+      'rancher-url',
+      'a URL with a password in it',
+      'give the keys by rancher-access-key and rancher-secret-key',
+    )
+  }
+  return {
+    url: url ?? new URL('http://invalid'),
+    accessKey: reader.secret('rancher-access-key'),
+    secretKey: reader.secret('rancher-secret-key'),
+  }
+}

@@ -1,0 +1,20 @@
+import { readChangeInputs } from '../../run/read-change-inputs.ts'
+import type { ReadUndoing } from '../../run/recover.ts'
+import { CattleClient } from '../../systems/cattle/client.ts'
+import { CattleProject } from '../../systems/cattle/project.ts'
+import { readName } from '../../targets/cattle-service/stops.ts'
+import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
+import { readAccess } from './inputs.ts'
+
+/** For the post step and `slipway undo`: only the server and the proof come from inputs. */
+export const readUndoing: ReadUndoing = async (reader, world) => {
+  const access = readAccess(reader)
+  return {
+    changing: await readChangeInputs(reader),
+    targetOf(entry) {
+      const name = readName(entry.change.target)
+      const project = new CattleProject(new CattleClient(access, world.http), name.environmentId)
+      return new CattleServiceTarget(project, name, { batchSize: 1, intervalMs: 2_000, startFirst: false }, {})
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { Sample } from '../core/change.ts'
+import { isFailure } from '../core/failure.ts'
+import { type Gate, unasked } from './gate.ts'
+
+/** Asks the target itself: every container of this version, running and healthy. */
+export function containersGate(probe: (signal: AbortSignal) => Promise<Sample>): Gate {
+  return {
+    name: 'containers',
+    tellsVersion: false,
+    async ask(_stop, signal) {
+      try {
+        return await probe(signal)
+      } catch (error) {
+        if (isFailure(error)) return unasked(error.saw)
+        throw error
+      }
+    },
+  }
+}

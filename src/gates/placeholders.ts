@@ -1,0 +1,38 @@
+import type { Stop } from '../core/change.ts'
+import { tryParseImageRef } from '../core/image-ref.ts'
+import { isObject, type Json } from '../core/json.ts'
+
+/** What `{version}` and `{digest}` stand for at a stop; undefined where the stop's image does not tell. */
+export interface Told {
+  readonly version: string | undefined
+  readonly digest: string | undefined
+}
+
+export function toldBy(stop: Stop): Told {
+  const ref = typeof stop.image === 'string' ? tryParseImageRef(stop.image) : undefined
+  return { version: ref?.tag, digest: ref?.digest }
+}
+
+/** The expected value with placeholders filled in. A member whose placeholder is not known at this stop is left out. */
+export function fill(expected: Json, told: Told): Json | undefined {
+  if (typeof expected === 'string') return fillText(expected, told)
+  if (Array.isArray(expected)) return expected.map((item) => fill(item, told) ?? null)
+  if (!isObject(expected)) return expected
+  const members = Object.entries(expected).flatMap(([name, value]) => {
+    const filled = fill(value, told)
+    return filled === undefined ? [] : [[name, filled] as const]
+  })
+  return Object.fromEntries(members)
+}
+
+export function fillText(text: string, told: Told): string | undefined {
+  let known = true
+  const filled = text.replace(/\{(version|digest)\}/g, (_, name: 'version' | 'digest') => {
+    if (told[name] === undefined) known = false
+    return told[name] ?? ''
+  })
+  return known ? filled : undefined
+}
+
+export const mentions = (expected: Json | undefined): boolean =>
+  /\{(version|digest)\}/.test(JSON.stringify(expected ?? null))

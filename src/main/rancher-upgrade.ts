@@ -1,0 +1,4 @@
+import { rancherUpgrade } from '../actions/rancher-upgrade/index.ts'
+import { onGitHub } from './github.ts'
+
+await onGitHub(rancherUpgrade)

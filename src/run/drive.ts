@@ -1,0 +1,419 @@
+import {
+  type Change,
+  type Entry,
+  type Evidence,
+  lastStop,
+  type Moment,
+  type Phase,
+  type Sample,
+  type Seen,
+  type SeenAt,
+  type Stop,
+} from '../core/change.ts'
+import { formatDuration } from '../core/duration.ts'
+import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
+import type { GateRule } from '../core/gate.ts'
+import type { Json } from '../core/json.ts'
+import { containersGate } from '../gates/containers.ts'
+import type { Gate } from '../gates/gate.ts'
+import { askRounds } from '../gates/rounds.ts'
+import { type Clock, nowIso, TimeLimit } from '../ports/clock.ts'
+import type { Ledger } from '../ports/ledger.ts'
+import type { Log } from '../ports/log.ts'
+import type { ProcessId } from '../ports/processes.ts'
+import { FAILING_PARTS, MOVES, OUT_OF_SIGHT_MS, POLL_MS, SURELY_OVER_MS } from './patience.ts'
+import type { Leg, Target } from './target.ts'
+
+/** What driving needs of the world. */
+export interface Road {
+  readonly clock: Clock
+  readonly log: Log
+  readonly ledger: Ledger
+  readonly self: ProcessId
+}
+
+export interface Asking {
+  readonly gates: readonly Gate[]
+  readonly rule: GateRule
+}
+
+/** How taking back ended. */
+export type TakenBack =
+  | { readonly proven: true; readonly remarks: readonly string[] }
+  /** `tried`: something was sent to take it back. */
+  | { readonly proven: false; readonly because: string; readonly tried: boolean }
+
+/**
+ * Walks one change: out, and back. Every way into it, be it a lost answer, a post step, `slipway undo` or a resumed run,
+ * begins with a look; there is no second recovery path.
+ */
+export class Drive {
+  readonly target: Target
+  readonly moments: Moment[] = []
+  #entry: Entry
+  readonly #road: Road
+  readonly #asking: Asking
+  #lastSaid = ''
+
+  constructor(leg: Leg, asking: Asking, road: Road, found?: Entry) {
+    this.target = leg.target
+    this.#asking = asking
+    this.#road = road
+    this.#entry = found ?? {
+      change: leg.change,
+      phase: 'armed',
+      to: 0,
+      sealed: false,
+      at: nowIso(road.clock),
+      by: road.self,
+    }
+  }
+
+  get entry(): Entry {
+    return this.#entry
+  }
+
+  get change(): Change {
+    return this.#entry.change
+  }
+
+  /** Whether anything may have been changed: the first write was about to be sent. */
+  get begun(): boolean {
+    return this.#entry.to > 0
+  }
+
+  /**
+   * Out: move by move to the last stop, the gates asked at each. Returns with the last stop proven, not sealed.
+   *
+   * @throws {Failure} and leaves the ledger open where something may have been changed.
+   */
+  async walk(signal: AbortSignal): Promise<void> {
+    const first = await this.#look(signal)
+    if (first.kind !== 'at' || first.at !== 0 || !first.settled) {
+      throw new Failure('conflict', {
+        what: `${this.target.name} is not where it was when the plan was made`,
+        saw: first.saying,
+        fix: `look at it with: ${this.target.statusCommand}; then start again`,
+      })
+    }
+    for (let to = 1; to <= lastStop(this.change); to += 1) {
+      await this.#arrive(to, signal)
+      await this.#prove(to, signal)
+    }
+  }
+
+  /** Proves the goal without a walk, where there is nothing to change. */
+  async proveGoal(signal: AbortSignal): Promise<void> {
+    this.#entry = { ...this.#entry, to: lastStop(this.change) }
+    await this.#prove(this.#entry.to, signal)
+  }
+
+  /** The step after which there is no way back by a move; looks again right before it. Closes the entry. */
+  async seal(signal: AbortSignal): Promise<void> {
+    const goal = lastStop(this.change)
+    await this.#proveOnce(goal, signal)
+    if (this.target.seal !== undefined) {
+      await this.#put('moving', { to: goal, sealed: true })
+      await this.#send(signal, {
+        done: (seen) => seen.at === goal && seen.sealed && seen.settled,
+        underWay: (seen) => seen.at === goal && seen.sealed,
+        ready: (seen) => seen.at === goal && seen.settled && !seen.sealed,
+        write: (entry) => this.target.seal?.(entry, signal) ?? Promise.resolve(),
+      })
+      this.#note('sealed')
+      await this.#prove(goal, signal)
+    }
+    await this.#put('closed', {})
+  }
+
+  /** Leaves the change where it is, for a person to confirm or to take back. */
+  async hold(): Promise<void> {
+    await this.#put('held', {})
+  }
+
+  /** Nothing was changed and nothing will be. */
+  async release(): Promise<void> {
+    await this.#put('closed', {})
+  }
+
+  /**
+   * Back to stop 0, and the same proof there. Looks first, writes at most what the look allows, and looks again: a change
+   * that was never made, one that is half made and one that is already being taken back all end here.
+   *
+   * @returns `proven: false` when the signal's limit passed or a person is needed; the entry stays open then.
+   */
+  async takeBack(signal: AbortSignal): Promise<TakenBack> {
+    let moves = 0
+    const leave = (because: string): TakenBack => {
+      this.#note(`not taken back: ${because}`)
+      return { proven: false, because, tried: moves > 0 }
+    }
+    try {
+      const inFlightUntilMs = Date.parse(this.#entry.at) + SURELY_OVER_MS
+      let sentMs = Number.NEGATIVE_INFINITY
+      for (;;) {
+        const seen = await this.#look(signal)
+        const nowMs = this.#road.clock.nowMs()
+        const way = this.target.wayBack(this.#entry, seen)
+        if (way.by === 'person') return leave(way.because)
+        if (way.by === 'change') {
+          moves += 1
+          return await this.#takeBackBy(way.change, signal)
+        }
+        if (way.by === 'nothing') {
+          // A write of the one who died may still be on its way; only after that does "nothing happened" hold.
+          if (this.#entry.phase !== 'armed' || nowMs >= inFlightUntilMs) break
+        } else if (way.by === 'move' && nowMs - sentMs >= SURELY_OVER_MS) {
+          if (moves === MOVES) return leave(`sent ${MOVES} times and not done; it says: ${seen.saying}`)
+          moves += 1
+          sentMs = nowMs
+          this.#note('taking back')
+          await this.#moveBack(seen, signal)
+          continue
+        }
+        await this.#road.clock.sleep(POLL_MS, signal)
+      }
+      this.#entry = { ...this.#entry, to: 0 }
+      await this.#prove(0, signal)
+      const remarks = (await this.target.remarks?.(this.#entry, signal)) ?? []
+      await this.#put('closed', { to: 0 })
+      this.#note('taken back and proven')
+      return { proven: true, remarks }
+    } catch (error) {
+      if (isFailure(error)) return leave(briefly(error))
+      if (error instanceof TimeLimit)
+        return leave(`not proven within ${formatDuration(error.ms)}; last seen: ${this.#lastSaid}`)
+      if (error instanceof Cancelled) return leave(`${briefly(error)}; last seen: ${this.#lastSaid}`)
+      throw error
+    }
+  }
+
+  /**
+   * What a dead run left: taken back, unless its seal had gone through and what was sealed proves good.
+   *
+   * @returns `confirmed` in that case.
+   */
+  async recover(signal: AbortSignal): Promise<TakenBack | 'confirmed'> {
+    if (this.#entry.sealed) {
+      try {
+        const goal = lastStop(this.change)
+        const seen = await this.#waitUntilItStands(signal)
+        if (seen.kind === 'at' && seen.at === goal && seen.sealed) {
+          this.#entry = { ...this.#entry, to: goal }
+          await this.#prove(goal, signal)
+          await this.#put('closed', {})
+          return 'confirmed'
+        }
+      } catch (error) {
+        if (!isFailure(error) && !(error instanceof TimeLimit)) throw error
+        this.#note(briefly(error))
+      }
+    }
+    return this.takeBack(signal)
+  }
+
+  /** What tells why it failed, gathered before it is removed. Never the reason for another failure. */
+  async evidence(signal: AbortSignal): Promise<Evidence | undefined> {
+    try {
+      return await this.target.evidence?.(this.#entry, signal)
+    } catch (error) {
+      this.#note(`no evidence could be gathered: ${briefly(error)}`)
+      return undefined
+    }
+  }
+
+  async #takeBackBy(change: Change, signal: AbortSignal): Promise<TakenBack> {
+    this.#note('there is no way back by a move any more; going back by a new change')
+    const back = new Drive({ target: this.target, change }, this.#asking, this.#road)
+    try {
+      await back.walk(signal)
+      await back.seal(signal)
+    } finally {
+      this.moments.push(...back.moments)
+    }
+    await this.#put('closed', {})
+    return { proven: true, remarks: [`it was taken back by a new change to ${sayStop(change.stops.at(-1) ?? {})}`] }
+  }
+
+  #arrive(to: number, signal: AbortSignal): Promise<void> {
+    return this.#send(signal, {
+      done: (seen) => seen.at === to && seen.settled,
+      underWay: (seen) => seen.at === to,
+      ready: (seen) => seen.at === to - 1 && seen.settled,
+      beforeWrite: () => this.#put('armed', { to }),
+      write: async (entry, seen) => {
+        const handle = await this.target.move(entry, seen, signal)
+        await this.#put('moving', { handle })
+      },
+    })
+  }
+
+  /**
+   * Sends one write and looks until it is done. A write is sent again only when it surely was not done, or when its answer
+   * was lost and it did not show for so long that it surely is over.
+   */
+  async #send(
+    signal: AbortSignal,
+    step: {
+      done(seen: SeenAt): boolean
+      underWay(seen: SeenAt): boolean
+      ready(seen: SeenAt): boolean
+      beforeWrite?(): Promise<void>
+      write(entry: Entry, seen: Seen): Promise<void>
+    },
+  ): Promise<void> {
+    const failing = new Set<string>()
+    let writes = 0
+    let taken = false
+    let notBeforeMs = Number.NEGATIVE_INFINITY
+    for (;;) {
+      const seen = await this.#look(signal)
+      if (seen.kind !== 'at') throw this.#notOurs(seen)
+      if (step.done(seen)) return
+      if (step.underWay(seen)) {
+        taken = true
+        for (const part of seen.failing ?? []) failing.add(part)
+        if (failing.size >= FAILING_PARTS) throw this.#neverGetsThere(failing.size, seen)
+      } else if (!step.ready(seen) || taken) {
+        throw this.#notOurs(seen) // somebody took back what was taken from us, or went elsewhere with it
+      } else if (this.#road.clock.nowMs() >= notBeforeMs) {
+        if (writes === MOVES) throw this.#notTaken(writes, seen)
+        writes += 1
+        await step.beforeWrite?.()
+        try {
+          await step.write(this.#entry, seen)
+          taken = true
+        } catch (error) {
+          if (!isFailure(error, 'lost', 'unreachable', 'conflict', 'refused', 'denied')) throw error
+          this.#note(briefly(error))
+          notBeforeMs = this.#road.clock.nowMs() + (error.code === 'lost' ? SURELY_OVER_MS : POLL_MS)
+        }
+      }
+      await this.#road.clock.sleep(POLL_MS, signal)
+    }
+  }
+
+  async #moveBack(seen: Seen, signal: AbortSignal): Promise<void> {
+    this.#entry = { ...this.#entry, to: 0 }
+    await this.#put('moving', { to: 0 })
+    try {
+      await this.target.move(this.#entry, seen, signal)
+    } catch (error) {
+      if (!isFailure(error)) throw error
+      this.#note(briefly(error)) // the next look tells what came of it
+    }
+  }
+
+  #neverGetsThere(failures: number, seen: Seen): Failure {
+    return new Failure('unhealthy', {
+      what: `${this.target.name} does not get to ${sayStop(this.change.stops[this.#entry.to] ?? {})}`,
+      saw: `${failures} failures on the way; ${seen.saying}`,
+      fix: 'read the evidence below, mend the image or its settings, and start again',
+    })
+  }
+
+  #notTaken(writes: number, seen: Seen): Failure {
+    return new Failure('unreachable', {
+      what: `${this.target.name} did not take the change`,
+      saw: `sent ${writes} times; ${this.moments.at(-1)?.text ?? seen.saying}`,
+      fix: `look at it with: ${this.target.statusCommand}`,
+    })
+  }
+
+  #notOurs(seen: Seen): Failure {
+    return new Failure('conflict', {
+      what: `${this.target.name} was changed by somebody else meanwhile`,
+      saw: seen.saying,
+      fix: `look at it with: ${this.target.statusCommand}`,
+    })
+  }
+
+  /** Looks, and keeps trying while the system is out of sight. */
+  async #look(signal: AbortSignal): Promise<Seen> {
+    const sinceMs = this.#road.clock.nowMs()
+    for (;;) {
+      try {
+        const seen = await this.target.look(this.#entry, signal)
+        this.#say(seen)
+        return seen
+      } catch (error) {
+        if (!isFailure(error)) throw error
+        const waitedMs = this.#road.clock.nowMs() - sinceMs
+        if (waitedMs >= OUT_OF_SIGHT_MS) throw error
+        this.#road.log.progress(`${briefly(error)}; looking again (${formatDuration(waitedMs)})`)
+        await this.#road.clock.sleep(2 * POLL_MS, signal)
+      }
+    }
+  }
+
+  async #waitUntilItStands(signal: AbortSignal): Promise<Seen> {
+    for (;;) {
+      const seen = await this.#look(signal)
+      if ((seen.kind !== 'at' && seen.kind !== 'between') || seen.settled) return seen
+      await this.#road.clock.sleep(POLL_MS, signal)
+    }
+  }
+
+  /** Asks the target itself and the user's gates about one stop, round after round, until there is a verdict. */
+  async #prove(stop: number, signal: AbortSignal): Promise<void> {
+    const { clock, log } = this.#road
+    const gates = [...this.#proof(), ...this.#asking.gates]
+    const at = this.change.stops[stop] ?? {}
+    if (gates.length === 0) return
+    const { verdict } = await askRounds(gates, at, this.#asking.rule, { clock, log, signal })
+    this.#note(
+      verdict.kind === 'healthy'
+        ? `healthy at ${sayStop(at)}`
+        : `${verdict.kind} at ${sayStop(at)}: ${verdict.because}`,
+    )
+    if (verdict.kind === 'healthy') return
+    throw new Failure(verdict.kind, {
+      what: `${this.target.name} is ${verdict.kind === 'unhealthy' ? 'not healthy' : 'not known to be healthy'} at ${sayStop(at)}`,
+      saw: verdict.because,
+      fix: `look at it with: ${this.target.statusCommand}`,
+    })
+  }
+
+  /** The proof right before a write that cannot be undone: one sample, now. */
+  async #proveOnce(stop: number, signal: AbortSignal): Promise<void> {
+    const { clock, log } = this.#road
+    const rule: GateRule = { needs: 1, everyMs: POLL_MS, withinMs: 30_000, allowBad: 0, allowUnasked: 10 }
+    const at = this.change.stops[stop] ?? {}
+    const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal })
+    if (verdict.kind === 'healthy') return
+    throw new Failure(verdict.kind, {
+      what: `${this.target.name} was not healthy any more right before it would have been confirmed`,
+      saw: verdict.because,
+      fix: `look at it with: ${this.target.statusCommand}`,
+    })
+  }
+
+  #proof(): readonly Gate[] {
+    if (this.target.probe === undefined) return []
+    const probe = this.target.probe.bind(this.target)
+    return [containersGate((signal): Promise<Sample> => probe(this.#entry, signal))]
+  }
+
+  async #put(phase: Phase, more: { to?: number; handle?: Json; sealed?: boolean }): Promise<void> {
+    this.#entry = { ...this.#entry, ...more, phase, at: nowIso(this.#road.clock), by: this.#road.self }
+    await this.#road.ledger.put(this.#entry)
+  }
+
+  #say(seen: Seen): void {
+    this.#road.log.progress(`${this.target.name}: ${seen.saying}`)
+    if (seen.saying === this.#lastSaid) return
+    this.#lastSaid = seen.saying
+    this.#note(seen.saying)
+  }
+
+  #note(text: string): void {
+    this.moments.push({ atMs: this.#road.clock.nowMs(), text })
+  }
+}
+
+/** `image shop/auth:1.0.1`, `blue 90, green 10`: a stop for people. */
+export const sayStop = (stop: Stop): string =>
+  Object.entries(stop)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ')

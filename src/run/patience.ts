@@ -1,0 +1,26 @@
+/** Between two looks. */
+export const POLL_MS = 1_000
+
+/**
+ * A request whose answer was lost is surely over after this: a server works on a write for a few seconds at most (Cattle:
+ * a lock is waited for 3 s, then 409). Only then may the same write be sent again.
+ */
+export const SURELY_OVER_MS = 10_000
+
+/**
+ * How long a system may be out of sight before we say so. A Rancher server that restarts in mid-upgrade stands still for
+ * up to 135 s; patience must be longer.
+ */
+export const OUT_OF_SIGHT_MS = 180_000
+
+/** The same write is sent at most this often. */
+export const MOVES = 3
+
+/** So many parts that failed on the way to a stop mean that it will not get there. */
+export const FAILING_PARTS = 3
+
+/** How long taking back may take, proof included. */
+export const TAKE_BACK_MS = 15 * 60_000
+
+/** In a post step the runner grants five minutes for everything. */
+export const TAKE_BACK_IN_POST_MS = 4 * 60_000

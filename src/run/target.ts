@@ -1,0 +1,43 @@
+import type { Change, Entry, Evidence, Sample, Seen, WayBack } from '../core/change.ts'
+import type { Json } from '../core/json.ts'
+
+/**
+ * One kind of thing that can be changed along stops. A target knows its system; when to move, to seal or to go back is
+ * decided by `drive`.
+ */
+export interface Target {
+  /** For people: `auth/auth-service in production`. */
+  readonly name: string
+  /**
+   * Reads only; tells mine from foreign.
+   *
+   * @throws {Failure} when it cannot see: never a guess.
+   */
+  look(entry: Entry, signal: AbortSignal): Promise<Seen>
+  /**
+   * One guarded write towards `stops[entry.to]`.
+   *
+   * @returns what the target needs to know its own work again.
+   * @throws {Failure} `lost` when it may have been done; anything else means it was surely not done.
+   */
+  move(entry: Entry, seen: Seen, signal: AbortSignal): Promise<Json>
+  /** The step with no way back by a move, one guarded write. Throws as `move` does. */
+  seal?(entry: Entry, signal: AbortSignal): Promise<void>
+  /** Pure. */
+  wayBack(entry: Entry, seen: Seen): WayBack
+  /** Whether what `stops[entry.to]` promises is running and healthy at this moment. */
+  probe?(entry: Entry, signal: AbortSignal): Promise<Sample>
+  /** What tells why it failed; asked before anything is taken back. */
+  evidence?(entry: Entry, signal: AbortSignal): Promise<Evidence>
+  /** What a person should know of the proven stop 0: for example that containers were made anew. */
+  remarks?(entry: Entry, signal: AbortSignal): Promise<readonly string[]>
+  /** The command a person gives to see, and to take back. */
+  readonly statusCommand: string
+  readonly rollbackCommand: string
+}
+
+/** A change with what is needed to walk it. */
+export interface Leg {
+  readonly target: Target
+  readonly change: Change
+}

@@ -1,0 +1,128 @@
+import { Failure } from '../../core/failure.ts'
+import { isList, isObject, type Json, type JsonObject } from '../../core/json.ts'
+
+/** A service as far as we read it; `raw` is what the server said, for what must go back unchanged. */
+export interface Service {
+  readonly id: string
+  readonly name: string
+  readonly stackId: string
+  readonly kind: string
+  readonly system: boolean
+  readonly removed: boolean
+  readonly state: string
+  readonly transitioning: string
+  readonly message: string | undefined
+  readonly scale: number
+  readonly isGlobal: boolean
+  readonly launchConfig: LaunchConfig
+  /** The last upgrade the server recorded. It is written a little after an upgrade began, and kept after its end. */
+  readonly upgrade: { readonly launchConfig: LaunchConfig; readonly previousLaunchConfig: LaunchConfig } | undefined
+  readonly sidekicks: number
+  readonly actions: ReadonlySet<string>
+}
+
+export interface LaunchConfig {
+  /** A new UUID for every upgrade; each container carries the one it was made from. */
+  readonly version: string
+  /** Without the `docker:` in front. */
+  readonly image: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly hasHealthCheck: boolean
+  readonly raw: JsonObject
+}
+
+export interface Container {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  /** `null` where there is no health check. A stopped container keeps `healthy`. */
+  readonly health: string | null
+  readonly version: string
+  readonly image: string
+  readonly startCount: number
+  readonly message: string | undefined
+  readonly hostId: string | undefined
+  /** False for a sidekick, which has a launch config and a version of its own. */
+  readonly isPrimary: boolean
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+const PREFIX = /^docker:/
+const LAUNCH_CONFIG_LABEL = 'io.rancher.service.launch.config'
+const PRIMARY = 'io.rancher.service.primary.launch.config'
+export const imageOf = (imageUuid: string): string => imageUuid.replace(PREFIX, '')
+export const imageUuidOf = (image: string): string => `docker:${image}`
+
+export function readService(raw: JsonObject): Service {
+  const strategy = isObject(raw.upgrade) ? raw.upgrade.inServiceStrategy : undefined
+  const after = isObject(strategy) ? strategy.launchConfig : undefined
+  const before = isObject(strategy) ? strategy.previousLaunchConfig : undefined
+  const launchConfig = readLaunchConfig(isObject(raw.launchConfig) ? raw.launchConfig : {})
+  return {
+    id: text(raw, 'id'),
+    name: text(raw, 'name'),
+    stackId: String(raw.stackId ?? raw.environmentId ?? ''),
+    kind: String(raw.kind ?? raw.type ?? ''),
+    system: raw.system === true,
+    removed: raw.removed !== null && raw.removed !== undefined,
+    state: text(raw, 'state'),
+    transitioning: String(raw.transitioning ?? 'no'),
+    message: maybeText(raw.transitioningMessage),
+    scale: typeof raw.scale === 'number' ? raw.scale : 0,
+    isGlobal: launchConfig.labels['io.rancher.scheduler.global'] === 'true',
+    launchConfig,
+    upgrade:
+      isObject(after) && isObject(before)
+        ? { launchConfig: readLaunchConfig(after), previousLaunchConfig: readLaunchConfig(before) }
+        : undefined,
+    sidekicks: isList(raw.secondaryLaunchConfigs) ? raw.secondaryLaunchConfigs.length : 0,
+    actions: new Set(Object.keys(isObject(raw.actions) ? raw.actions : {})),
+  }
+}
+
+function readLaunchConfig(raw: JsonObject): LaunchConfig {
+  const labels = isObject(raw.labels) ? raw.labels : {}
+  return {
+    version: String(raw.version ?? ''),
+    image: imageOf(String(raw.imageUuid ?? '')),
+    labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+    hasHealthCheck: isObject(raw.healthCheck),
+    raw,
+  }
+}
+
+export function readContainer(raw: JsonObject): Container {
+  return {
+    id: text(raw, 'id'),
+    name: maybeText(raw.name) ?? text(raw, 'id'),
+    state: text(raw, 'state'),
+    health: maybeText(raw.healthState) ?? null,
+    version: String(raw.version ?? ''),
+    image: imageOf(String(raw.imageUuid ?? '')),
+    startCount: typeof raw.startCount === 'number' ? raw.startCount : 0,
+    message: raw.transitioning === 'no' ? undefined : maybeText(raw.transitioningMessage),
+    hostId: maybeText(raw.hostId),
+    isPrimary: [undefined, PRIMARY].includes(
+      isObject(raw.labels) ? maybeText(raw.labels[LAUNCH_CONFIG_LABEL]) : undefined,
+    ),
+  }
+}
+
+export const readNamed = (raw: JsonObject): Named => ({ id: text(raw, 'id'), name: maybeText(raw.name) ?? '' })
+
+function text(raw: JsonObject, field: string): string {
+  const value = raw[field]
+  if (typeof value === 'string' && value !== '') return value
+  throw new Failure('answer-wrong', {
+    what: 'The Rancher server answered with an object we cannot read',
+    saw: `type "${String(raw.type)}" without "${field}"`,
+    fix: 'check rancher-url and the version of the server',
+  })
+}
+
+const maybeText = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined

@@ -1,0 +1,14 @@
+import type { LaunchConfig } from '../../systems/cattle/resources.ts'
+
+/** Labels that ride inside the upgrade itself, so that anybody can tell whose it is. */
+export const MARK = {
+  change: 'io.slipway.change',
+  run: 'io.slipway.run',
+  commit: 'io.slipway.commit',
+  version: 'io.slipway.version',
+} as const
+
+export const holderOf = ({ labels }: LaunchConfig): string => {
+  const run = labels[MARK.run]
+  return run === undefined ? 'somebody who left no mark' : run
+}

@@ -1,0 +1,143 @@
+import type { Entry, Seen, WayBack } from '../../core/change.ts'
+import { isMoving, shortImage } from '../../core/image-ref.ts'
+import type { Json } from '../../core/json.ts'
+import type { Container, Service } from '../../systems/cattle/resources.ts'
+import type { Facts } from './facts.ts'
+import { holderOf, MARK } from './marks.ts'
+import { goalOf, startOf, stopOf, versionIn } from './stops.ts'
+
+const GONE = new Set(['removing', 'removed', 'purging', 'purged'])
+
+/**
+ * Where a service stands on the walk of a change: pure, from one reading of it. Judged by the launch config's identity
+ * and by containers; `transitioning: "error"` is sticky and may stand while the upgrade goes well.
+ */
+export function whereIs(entry: Entry, facts: Facts): Seen {
+  const { service, containers } = facts
+  const saying = sayWhere(entry, facts)
+  if (service.removed || GONE.has(service.state)) return { kind: 'gone', saying: `the service is ${service.state}` }
+  if (service.launchConfig.version === startOf(entry.change).version) return atStart(service, saying)
+  if (isOurs(entry, service)) return atGoal(entry, service, containers, saying)
+  const running = shortImage(service.launchConfig.image)
+  return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service.launchConfig)}` }
+}
+
+const isOurs = (entry: Entry, { launchConfig }: Service): boolean =>
+  launchConfig.labels[MARK.change] === entry.change.id ||
+  launchConfig.version === (versionIn(entry.handle) ?? goalOf(entry.change).version)
+
+function atStart(service: Service, saying: string): Seen {
+  const base = { kind: 'at', at: 0, sealed: false, saying } as const
+  switch (service.state) {
+    case 'active':
+      return { ...base, settled: true }
+    case 'updating-active':
+    case 'activating':
+    case 'rolling-back':
+      return { ...base, settled: false }
+    default:
+      return { kind: 'foreign', saying: `the service is ${service.state}, which nobody of us asked for` }
+  }
+}
+
+function atGoal(entry: Entry, service: Service, containers: readonly Container[], saying: string): Seen {
+  const failing = failuresOf(service, containers)
+  const base = { kind: 'at', at: 1, saying, failing, revision: service.launchConfig.version } as const
+  switch (service.state) {
+    case 'upgrading': {
+      // The server writes "upgrade" a little later; a rollback before that goes two generations back, or nowhere.
+      const recorded = service.upgrade?.launchConfig.version === service.launchConfig.version
+      return {
+        ...base,
+        settled: false,
+        sealed: false,
+        ...(recorded ? {} : { notYet: 'the server has not recorded the upgrade yet' }),
+      }
+    }
+    case 'upgraded':
+      return { ...base, settled: true, sealed: false }
+    case 'finishing-upgrade':
+      return { ...base, settled: false, sealed: true }
+    case 'updating-active':
+    case 'active': {
+      // A rollback that came too early ends "active" with the new launchConfig and the old containers.
+      const old = containers.filter(
+        (container) => container.isPrimary && container.version === startOf(entry.change).version,
+      )
+      if (old.some((container) => container.state === 'running')) {
+        return { kind: 'between', settled: true, saying: `${saying}; its launchConfig is new, its containers are old` }
+      }
+      return { ...base, settled: service.state === 'active', sealed: true }
+    }
+    case 'canceling-upgrade':
+    case 'rolling-back':
+      return { kind: 'between', settled: false, saying }
+    case 'canceled-upgrade':
+      return { kind: 'between', settled: true, saying: `${saying}; somebody cancelled the upgrade` }
+    default:
+      return { kind: 'foreign', saying: `the service is ${service.state}, which nobody of us asked for` }
+  }
+}
+
+/**
+ * New containers that failed, each failure once: a container restarted after a crash fails anew with each start. A
+ * service that keeps replacing containers shows up here as well, by ever new ones that are stopped.
+ */
+function failuresOf(service: Service, containers: readonly Container[]): readonly string[] {
+  return containers
+    .filter((container) => container.isPrimary && container.version === service.launchConfig.version)
+    .filter(
+      (container) =>
+        ['error', 'erroring', 'stopped', 'stopping', 'removing', 'removed'].includes(container.state) ||
+        container.health === 'unhealthy',
+    )
+    .map((container) => `${container.id}#${container.startCount}`)
+}
+
+/** `upgrading: 2 of 3 containers new, 1 of them healthy; Waiting: healthy [container:1i20]` */
+function sayWhere(entry: Entry, { service, containers }: Facts): string {
+  const primary = containers.filter((container) => container.isPrimary)
+  const current = primary.filter((container) => container.version === service.launchConfig.version)
+  const fresh = service.launchConfig.version === startOf(entry.change).version ? 'old' : 'new'
+  const running = current.filter((container) => container.state === 'running')
+  const well = running.filter((container) => container.health === null || container.health === 'healthy')
+  const wanted = service.isGlobal ? '' : ` of ${service.scale}`
+  const message = service.message === undefined || service.message === 'In Progress' ? '' : `; ${service.message}`
+  return `${service.state}: ${running.length}${wanted} ${fresh} running${well.length === running.length ? '' : `, ${well.length} healthy`}${message}`
+}
+
+/** Pure: what leads back to stop 0 from here. */
+export function wayBackFrom(entry: Entry, seen: Seen): WayBack {
+  switch (seen.kind) {
+    case 'gone':
+    case 'foreign':
+      return { by: 'person', because: seen.saying }
+    case 'between':
+      return seen.settled ? { by: 'move' } : { by: 'wait', because: seen.saying }
+    case 'at':
+      if (seen.at === 0) return seen.settled ? { by: 'nothing' } : { by: 'wait', because: seen.saying }
+      if (!seen.sealed) return seen.notYet === undefined ? { by: 'move' } : { by: 'wait', because: seen.notYet }
+      if (!seen.settled) return { by: 'wait', because: seen.saying }
+      return wayBackAfterSeal(entry, seen.revision)
+    default:
+      return seen satisfies never
+  }
+}
+
+/** After the seal the old containers are gone: only a new upgrade leads back, and only to an image that cannot move. */
+function wayBackAfterSeal(entry: Entry, revision: Json | undefined): WayBack {
+  const start = startOf(entry.change)
+  if (isMoving(start.image)) {
+    return {
+      by: 'person',
+      because: `it is confirmed, and ${start.image} is a moving tag: what it names today need not be what ran`,
+    }
+  }
+  const goal = {
+    ...goalOf(entry.change),
+    version: typeof revision === 'string' ? revision : versionIn(entry.handle),
+    containers: [],
+  }
+  const stops = [stopOf(goal), stopOf({ ...start, containers: [] })] as const
+  return { by: 'change', change: { ...entry.change, id: `${entry.change.id}-back`, stops } }
+}
