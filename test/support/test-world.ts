@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto'
+import type { Json } from '../../src/core/json.ts'
+import type { InputSource } from '../../src/core/read-inputs.ts'
+import { Masks } from '../../src/host/masks.ts'
+import { type Clock, clockFrom } from '../../src/ports/clock.ts'
+import { createExec } from '../../src/ports/exec.ts'
+import { realFiles } from '../../src/ports/files.ts'
+import type { Host } from '../../src/ports/host.ts'
+import { createHttp, type Http, type HttpRequest } from '../../src/ports/http.ts'
+import type { Log } from '../../src/ports/log.ts'
+import type { ProcessId } from '../../src/ports/processes.ts'
+import type { World } from '../../src/run/world.ts'
+import type { VirtualTime } from '../servers/time.ts'
+import { MemoryLedger } from './memory-ledger.ts'
+
+export type InputValues = Readonly<Record<string, Json>>
+
+export interface TestWorld extends World {
+  readonly ledger: MemoryLedger
+  /** All that was printed, each line with its level in front. */
+  readonly printed: string[]
+  readonly outputs: Map<string, string>
+  readonly summaries: string[]
+  /** Stops this process as `kill -9` does: nothing of it ever happens again. */
+  die(): void
+  /** Aborts the run's signal, as the first SIGINT or SIGTERM does. */
+  cancel(reason: unknown): void
+  readonly hooks: Hooks
+}
+
+export interface Hooks {
+  /** Called before each request is sent, with its number from 1; may wait. */
+  beforeRequest: (request: HttpRequest, number: number) => Promise<void> | void
+}
+
+export interface TestWorldOptions {
+  readonly time: VirtualTime
+  readonly inputs: InputValues
+  readonly ledger?: MemoryLedger
+  readonly recovery?: World['recovery']
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const sourceOf = (inputs: InputValues): InputSource => ({
+  value: (name) => inputs[name],
+  names: () => Object.keys(inputs),
+  label: (name) => name,
+  where: 'under "with:" in the workflow file',
+})
+
+/** The real ports on virtual time: while one of them works, time stands still. */
+export function testWorld({
+  time,
+  inputs,
+  ledger = new MemoryLedger(),
+  recovery = 'here',
+  env = {},
+}: TestWorldOptions): TestWorld {
+  const life = { dead: false }
+  const cancel = new AbortController()
+  const clock = clockThatDies(time, life)
+  const printed: string[] = []
+  const outputs = new Map<string, string>()
+  const summaries: string[] = []
+  const masks = new Masks()
+  const print = (level: string) => (text: string) => {
+    if (!life.dead) printed.push(`${level} ${masks.hide(text)}`)
+  }
+  const log: Log = {
+    info: print('info'),
+    warn: print('warn'),
+    error: print('error'),
+    debug: print('debug'),
+    progress: print('progress'),
+    group: (title, body) => {
+      print('info')(title)
+      return body()
+    },
+  }
+  const host: Host = {
+    inputs: sourceOf(inputs),
+    log,
+    mask: (secrets) => void masks.add(secrets),
+    output(name, value) {
+      if (life.dead) return
+      masks.refuse(`output "${name}"`, value)
+      outputs.set(name, value)
+    },
+    async summary(markdown) {
+      masks.refuse('the summary', markdown)
+      summaries.push(markdown)
+    },
+    remember: () => {},
+    remembered: () => undefined,
+    commandPrefix: 'slipway',
+  }
+  const self: ProcessId = { pid: 4_242, startedAt: randomUUID() }
+  const hooks: Hooks = { beforeRequest: () => {} }
+  return {
+    clock,
+    http: holdingHttp(time, clock, life, hooks),
+    exec: holding(time, createExec(clock), 'run'),
+    files: realFiles,
+    processes: { self: async () => self, isAlive: async () => false, kill: async () => {} },
+    log,
+    host,
+    ledger: mortal(ledger, life),
+    run: { name: 'https://ci.example.com/runs/7', commit: '7e561581c0ffee' },
+    env: { PATH: process.env.PATH ?? '', ...env },
+    workspace: process.cwd(),
+    temp: process.cwd(),
+    signal: cancel.signal,
+    impatient: new AbortController().signal,
+    recovery,
+    newId: () => randomUUID(),
+    printed,
+    outputs,
+    summaries,
+    die() {
+      life.dead = true
+    },
+    cancel: (reason) => cancel.abort(reason),
+    hooks,
+  }
+}
+
+function clockThatDies(time: VirtualTime, life: { dead: boolean }): Clock {
+  return clockFrom({
+    nowMs: () => time.nowMs(),
+    after: (ms, run) =>
+      time.waitAfter(ms, () => {
+        if (!life.dead) run()
+      }),
+  })
+}
+
+function holdingHttp(time: VirtualTime, clock: Clock, life: { dead: boolean }, hooks: Hooks): Http {
+  const real = createHttp(clock)
+  let number = 0
+  return {
+    async request(request) {
+      if (life.dead) return new Promise<never>(() => {})
+      const hold = time.hold()
+      try {
+        number += 1
+        await hooks.beforeRequest(request, number)
+        if (life.dead) return await new Promise<never>(() => hold.release())
+        const answer = await real.request({ ...request, headers: { ...request.headers, 'x-hold': String(hold.id) } })
+        if (life.dead) return await new Promise<never>(() => hold.release())
+        return answer
+      } finally {
+        hold.release()
+      }
+    },
+  }
+}
+
+function holding<Name extends string, Port extends Record<Name, (...args: never[]) => Promise<unknown>>>(
+  time: VirtualTime,
+  port: Port,
+  name: Name,
+): Port {
+  const method = port[name]
+  return {
+    ...port,
+    async [name](...args: never[]) {
+      const hold = time.hold()
+      try {
+        return await method(...args)
+      } finally {
+        hold.release()
+      }
+    },
+  }
+}
+
+/** Writes of a dead process do not arrive. */
+function mortal(ledger: MemoryLedger, life: { dead: boolean }): MemoryLedger {
+  const never = new Promise<never>(() => {})
+  return new Proxy(ledger, {
+    get(target, property) {
+      const value = Reflect.get(target, property, target)
+      if (property === 'put') {
+        return async (entry: never) => {
+          if (life.dead) return never
+          await target.put(entry)
+          if (life.dead) return never
+        }
+      }
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
