@@ -18,12 +18,18 @@ const DIST = join(ROOT, 'dist')
 /** Files of src/main/ that are not entries of their own. */
 const PARTS = new Set(['github.js', 'kinds.js', 'flags.js'])
 
-type Ncc = (entry: string, options: object) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
+type Ncc = (
+  entry: string,
+  options: object,
+) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
 
 rmSync(BUILD, { recursive: true, force: true })
 rmSync(DIST, { recursive: true, force: true })
-execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' })
+execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+})
 copyPackagesWithoutSideEffects()
 writeFileSync(join(BUILD, 'package.json'), '{ "type": "module" }\n')
 
