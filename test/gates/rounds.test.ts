@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import type { Sample } from '../../src/core/change.ts'
+import type { GateRule } from '../../src/core/gate.ts'
+import { bad, type Gate, good, unasked } from '../../src/gates/gate.ts'
+import { askRounds } from '../../src/gates/rounds.ts'
+import { clockFrom } from '../../src/ports/clock.ts'
+import type { Log } from '../../src/ports/log.ts'
+import { VirtualTime } from '../servers/time.ts'
+
+const RULE: GateRule = { needs: 3, everyMs: 5_000, withinMs: 60_000, allowBad: 0, allowUnasked: 2 }
+const quiet: Log = { info() {}, warn() {}, error() {}, debug() {}, progress() {}, group: (_, body) => body() }
+
+function clockOf(time: VirtualTime) {
+  return clockFrom({ nowMs: () => time.nowMs(), after: (ms, run) => time.waitAfter(ms, run) })
+}
+
+function gateOf(...samples: readonly (Sample | Error | 'silent')[]): Gate {
+  let asked = 0
+  return {
+    name: 'scripted',
+    tellsVersion: false,
+    async ask(_, signal) {
+      const sample = samples[Math.min(asked, samples.length - 1)]
+      asked += 1
+      if (sample instanceof Error) throw sample
+      if (sample === 'silent' || sample === undefined)
+        return new Promise((__, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+      return sample
+    },
+  }
+}
+
+async function verdictOf(...gates: readonly Gate[]) {
+  const time = new VirtualTime()
+  const startedMs = time.nowMs()
+  const { verdict, rounds } = await askRounds(gates, {}, RULE, {
+    clock: clockOf(time),
+    log: quiet,
+    signal: new AbortController().signal,
+  })
+  return { verdict, rounds: rounds.length, tookMs: time.nowMs() - startedMs }
+}
+
+test('good rounds in a row, each a while after the other, are healthy', async () => {
+  expect(await verdictOf(gateOf(good('')))).toMatchObject({ verdict: { kind: 'healthy' }, rounds: 3, tookMs: 10_000 })
+})
+
+test('all gates are asked in a round, and one bad one is enough', async () => {
+  expect(await verdictOf(gateOf(good('')), gateOf(good(''), bad('it fell over')))).toMatchObject({
+    verdict: { kind: 'unhealthy', because: 'scripted: it fell over' },
+    rounds: 2,
+  })
+})
+
+test('an answer that never comes is bad, not endless', async () => {
+  expect(await verdictOf(gateOf('silent'))).toMatchObject({ verdict: { kind: 'unhealthy' }, tookMs: 10_000 })
+})
+
+test('trouble of our own is unasked, and too much of it is unknown', async () => {
+  expect(await verdictOf(gateOf(new Error('our proxy is down')))).toMatchObject({
+    verdict: { kind: 'unknown' },
+    rounds: 3,
+  })
+})
+
+test('unasked rounds do not count as good ones', async () => {
+  expect(await verdictOf(gateOf(good(''), good(''), unasked('?'), good(''), good(''), good('')))).toMatchObject({
+    verdict: { kind: 'healthy' },
+    rounds: 6,
+  })
+})
+
+test('other processes than the round before are bad: something restarted', async () => {
+  const { verdict } = await verdictOf(gateOf(good('', { fingerprint: 'a#1' }), good('', { fingerprint: 'a#2' })))
+  expect(verdict).toMatchObject({ kind: 'unhealthy', because: expect.stringContaining('restarted') })
+})
+
+test('a cancel is not a verdict', async () => {
+  const cancel = new AbortController()
+  const asking = askRounds([gateOf('silent')], {}, RULE, {
+    clock: clockOf(new VirtualTime()),
+    log: quiet,
+    signal: cancel.signal,
+  })
+  cancel.abort(new Error('cancelled'))
+  await expect(asking).rejects.toThrow('cancelled')
+})
