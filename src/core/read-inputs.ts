@@ -141,6 +141,10 @@ export class InputReader {
     }
   }
 
+  wasGiven(name: string): boolean {
+    return this.#given(name) !== undefined
+  }
+
   /** Adds a problem found by somebody who read deeper, such as an unknown key of a gate. */
   problem(name: string, saw: string, because: string): void {
     this.#problem(name, saw, because)

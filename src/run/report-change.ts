@@ -66,9 +66,9 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
 }
 
 /** A plan, printed: what a dry run shows. */
-export const sayPlan = (target: Target, change: Change, remarks: readonly string[]): string =>
+export const sayPlan = (title: string, change: Change, remarks: readonly string[]): string =>
   [
-    `Plan for ${target.name}`,
+    `Plan: ${title}`,
     ...change.stops
       .slice(1)
       .map((stop, index) => `  ~ ${shortImage(sayStop(change.stops[index] ?? {}))} → ${shortImage(sayStop(stop))}`),

@@ -28,8 +28,9 @@ export interface Inputs {
 }
 
 export async function read(from: InputReader): Promise<Inputs> {
-  const context = pathBelow(from, 'context', from.text('context', '.'))
-  const dockerfile = from.text('dockerfile', 'Dockerfile')
+  // As text also when it was given as something else: then the reader has noted it.
+  const context = pathBelow(from, 'context', String(from.text('context', '.')))
+  const dockerfile = String(from.text('dockerfile', 'Dockerfile'))
   return {
     builderImage: from.imageRef('builder-image'),
     script: from.text('run'),

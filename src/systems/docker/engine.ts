@@ -22,7 +22,7 @@ export interface Engine {
   readonly users: 'plain' | 'rootless' | 'remapped'
 }
 
-/** Says where the engine is, and how to get there. Values of these cannot be handed to a container by name. */
+/** These say where the engine is, how to get there, and where the command keeps its own things. */
 const OWN = new Set([
   'PATH',
   'HOME',
@@ -43,7 +43,8 @@ const OWN = new Set([
 const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'])
 
 /** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
-export const isDockersOwn = (name: string): boolean => OWN.has(name) || /^(DOCKER|BUILDX|BUILDKIT|COMPOSE)_/.test(name)
+export const isDockersOwn = (name: string): boolean =>
+  OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name)
 
 /**
  * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { isFailure } from '../../core/failure.ts'
+import { realTree, type Tree } from '../../ports/tree.ts'
+import type { Action, Report, Shared } from '../../run/run-action.ts'
+import type { World } from '../../run/world.ts'
+import { execute, type Outcome } from './execute.ts'
+import { type Inputs, read } from './inputs.ts'
+import { LastLines } from './last-lines.ts'
+import { ACTION, dockerOf, observe } from './observe.ts'
+import { explain, makePlan, secretsOf } from './plan.ts'
+import { cleanUpAfter, rememberRun } from './post.ts'
+import { probePath } from './probe.ts'
+import { outputsOf, reportBuild, reportDryRun, sayBorrowed } from './report.ts'
+
+/** Of what a failing build printed, this many lines are told again. */
+const TOLD_LINES = 20
+
+export const containerizedBuildWith = (tree: Tree): Action<Inputs> => ({
+  name: ACTION,
+  defaultTimeout: '60m',
+  read,
+  run: (inputs, shared, world, signal) => build(inputs, shared, world, tree, signal),
+  // Outputs that were true before it was cancelled stay as they were written.
+  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+  post: (_reader, world) => cleanUpAfter(world),
+})
+
+export const containerizedBuild = containerizedBuildWith(realTree)
+
+async function build(inputs: Inputs, shared: Shared, world: World, tree: Tree, signal: AbortSignal): Promise<Report> {
+  const { host, log } = world
+  for (const name of Object.keys(outputsOf({}))) host.output(name, '')
+
+  const facts = await observe(inputs, world, tree, signal)
+  const secrets = secretsOf(inputs, facts)
+  host.mask(secrets)
+  const { workspace, temp, env } = world
+  const plan = makePlan(inputs, facts, { run: world.newId(), workspace, temp, env })
+  log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'))
+  if (shared.dryRun) return reportDryRun(plan)
+
+  let outcome: Outcome = {}
+  const learn = (part: Outcome) => {
+    outcome = { ...outcome, ...part }
+    for (const [name, value] of Object.entries(outputsOf(part))) if (value !== '') host.output(name, value)
+  }
+  const kept = {
+    run: plan.run,
+    folder: join(temp, `slipway-build-${plan.run}`),
+    probe: await probePath(world, facts.owner),
+  }
+  rememberRun(host, kept, facts.owner.process)
+  const tools = {
+    ...kept,
+    cli: dockerOf(world),
+    world,
+    tree,
+    endpoint: facts.engine.endpoint,
+    secrets,
+    lines: new LastLines(TOLD_LINES),
+    signal,
+    learn,
+  }
+  try {
+    await execute(plan, tools)
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    return reportBuild(plan, outcome, error)
+  }
+  for (const label of outcome.borrowed ?? []) log.warn(sayBorrowed(label))
+  return reportBuild(plan, outcome)
+}

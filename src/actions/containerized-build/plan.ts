@@ -1,0 +1,134 @@
+import { join, posix } from 'node:path'
+import { formatImageRef, type ImageRef } from '../../core/image-ref.ts'
+import { Secret } from '../../core/secret.ts'
+import type { BuildSpec } from '../../systems/docker/build.ts'
+import type { ContainerSpec, Mount } from '../../systems/docker/container.ts'
+import { type ImageIdentity, identify } from '../../systems/docker/inspect.ts'
+import { ACTION_LABEL, formatOwner, OWNER_LABEL, RUN_LABEL } from '../../systems/docker/owner.ts'
+import type { Inputs } from './inputs.ts'
+import { type Source, sourceLabels } from './labels.ts'
+import { ACTION, type Facts } from './observe.ts'
+
+/** What will be done, in this order. What only the pull can tell, the builder's id and digest, is left open. */
+export interface Plan {
+  readonly run: string
+  /** What killed runs left on this machine. */
+  readonly remove: Facts['leftovers']
+  /** `found`: it is on the engine already, and is used as it is. */
+  readonly builder: { readonly ref: ImageRef; readonly found?: ImageIdentity }
+  readonly container: Omit<ContainerSpec, 'image'>
+  /** Made in the container, of its user, before it starts. */
+  readonly home: string
+  readonly artifacts: readonly string[]
+  readonly image: Omit<BuildSpec, 'idFile'>
+  /** Values for the environment of the docker command, from where it hands them on by name. */
+  readonly values: {
+    readonly environment: Readonly<Record<string, string>>
+    readonly arguments: Readonly<Record<string, string>>
+  }
+  readonly source: Source
+  readonly remarks: readonly string[]
+}
+
+export interface Place {
+  readonly run: string
+  readonly workspace: string
+  readonly temp: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+const INSIDE = '/workspace'
+const HOME = '/home/build'
+
+export function makePlan(inputs: Inputs, facts: Facts, place: Place): Plan {
+  const { builderImage: ref } = inputs
+  const inHostsNames = facts.engine.users !== 'rootless'
+  return {
+    run: place.run,
+    remove: facts.leftovers,
+    builder: { ref, ...(facts.builder === undefined ? {} : { found: identify(ref, facts.builder) }) },
+    container: {
+      name: `slipway-build-${place.run}`,
+      labels: {
+        [ACTION_LABEL]: ACTION,
+        [RUN_LABEL]: place.run,
+        [OWNER_LABEL]: formatOwner(facts.owner),
+      },
+      // Of a rootless engine, root inside is the user outside, and every other user a stranger.
+      user: inHostsNames ? facts.user : { uid: 0, gid: 0 },
+      hostUsers: facts.engine.users === 'remapped',
+      workdir: INSIDE,
+      settings: { CI: 'true', HOME, USER: 'build', LOGNAME: 'build' },
+      variables: Object.keys(facts.environment),
+      mounts: [{ type: 'bind', source: place.workspace, target: INSIDE }, ...covers(place)],
+      command: ['sh', '-euc', inputs.script],
+    },
+    home: HOME,
+    artifacts: inputs.artifacts,
+    image: {
+      dockerfile: join(place.workspace, inputs.dockerfile),
+      context: join(place.workspace, inputs.context),
+      labels: sourceLabels(facts.source, inputs.repository, inputs.labels),
+      arguments: Object.keys(facts.buildArgs),
+    },
+    values: { environment: facts.environment, arguments: facts.buildArgs },
+    source: facts.source,
+    remarks: remarksOf(inputs, facts),
+  }
+}
+
+/**
+ * Empty folders over what the build must not see, should it lie inside the workspace: the runner's command files, and the
+ * temporary folder with logins in it.
+ */
+function covers({ workspace, temp, env }: Place): readonly Mount[] {
+  const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY } = env
+  const files = [GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY]
+  const folders = [temp, ...files.map((file) => (file ? posix.dirname(file) : ''))]
+  const inside = folders
+    .map((folder) => posix.relative(workspace, folder || workspace))
+    .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'))
+  return [...new Set(inside)].map((path) => ({ type: 'tmpfs', target: posix.join(INSIDE, path) }))
+}
+
+function remarksOf(inputs: Inputs, { source, hasDockerfile }: Facts): readonly string[] {
+  return [
+    ...(source.because === undefined ? [] : [source.because]),
+    ...(source.dirty === true ? ['the workspace differs from its commit: the image is labelled dirty'] : []),
+    ...(hasDockerfile ? [] : [`${inputs.dockerfile} is not there yet: "run" has to make it`]),
+  ]
+}
+
+/** The plan for people: what a dry run shows. */
+export function explain(plan: Plan): readonly string[] {
+  const { builder, container, image } = plan
+  const name = formatImageRef(builder.ref)
+  const [firstLine = '', ...more] = (container.command.at(-1) ?? '').split('\n')
+  return [
+    ...plan.remove.containers.map((left) => `remove container ${left.name}, left by a run that was killed`),
+    ...plan.remove.probes.map((path) => `remove ${path}, left by a run that was killed`),
+    builder.found === undefined
+      ? `pull ${name}: it is not on this engine`
+      : `use ${name} as it is on this engine: ${sayBuilder(builder.found)}`,
+    `run in it, as ${container.user.uid}:${container.user.gid}: ${firstLine}${more.length === 0 ? '' : ` … (${more.length} more lines)`}`,
+    ...(plan.artifacts.length === 0 ? [] : [`expect ${plan.artifacts.join(', ')}`]),
+    `package ${image.dockerfile} with context ${image.context}`,
+    ...Object.entries(image.labels).map(([label, value]) => `  label ${label}=${value}`),
+    ...plan.remarks.map((remark) => `  ! ${remark}`),
+  ]
+}
+
+export const sayBuilder = ({ digest, kind }: ImageIdentity): string =>
+  kind === 'registry-digest' ? digest : `${digest} (the image id: no registry has told a digest for it)`
+
+const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i
+
+/**
+ * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
+ * all of them: a branch name that is hidden would spoil every line and every output it is part of.
+ */
+export function secretsOf(inputs: Inputs, facts: Facts): readonly Secret[] {
+  return [...inputs.environment, ...inputs.buildArgs]
+    .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
+    .map(({ name }) => new Secret(name, facts.environment[name] ?? facts.buildArgs[name] ?? ''))
+}

@@ -1,0 +1,48 @@
+import type { Change, Entry } from '../../core/change.ts'
+import { Failure } from '../../core/failure.ts'
+import { findOpen, type Planning, planUpgrade, planWayBack } from '../../targets/cattle-service/plan.ts'
+import { sayName } from '../../targets/cattle-service/stops.ts'
+import type { Inputs } from './inputs.ts'
+import type { Observed } from './observe.ts'
+
+/** What an operation comes to, given what is there. */
+export type Plan =
+  | { readonly do: 'walk'; readonly title: string; readonly change: Change; readonly remarks: readonly string[] }
+  /** The service has the image already: that must be as true as after an upgrade. */
+  | { readonly do: 'prove'; readonly title: string; readonly change: Change }
+  | { readonly do: 'confirm'; readonly title: string; readonly change: Change; readonly open: Entry }
+  | { readonly do: 'take-back'; readonly title: string; readonly change: Change; readonly open: Entry }
+  | { readonly do: 'show'; readonly open: Entry | undefined }
+
+/** Pure. @throws {Failure} `refused` or `conflict`, before anything was changed. */
+export function plan(
+  inputs: Inputs,
+  { facts, activeHosts, name }: Observed,
+  who: Omit<Planning, 'name'>,
+  nowIso: string,
+): Plan {
+  const planning = { ...who, name }
+  const open = findOpen(facts, name, nowIso)
+  switch (inputs.operation) {
+    case 'upgrade': {
+      if (inputs.image === undefined) throw new Error('an upgrade without an image passed its inputs')
+      const planned = planUpgrade(inputs.image, facts, activeHosts, planning)
+      if (planned.do === 'nothing') return { do: 'prove', title: 'Upgrade', change: planned.change }
+      return { do: 'walk', title: 'Upgrade', change: planned.change, remarks: planned.remarks }
+    }
+    case 'confirm':
+      if (open?.phase === 'held') return { do: 'confirm', title: 'Confirmation', change: open.change, open }
+      throw new Failure('refused', {
+        what: `There is nothing to confirm at ${sayName(name)}`,
+        saw: `it is ${facts.service.state} with ${facts.service.launchConfig.image}`,
+        fix: 'look at it with operation "status"',
+      })
+    case 'rollback':
+      if (open !== undefined && !open.sealed) return { do: 'take-back', title: 'Rollback', change: open.change, open }
+      return { do: 'walk', title: 'Rollback', change: planWayBack(facts, inputs.allowMovingTag, planning), remarks: [] }
+    case 'status':
+      return { do: 'show', open }
+    default:
+      return inputs.operation satisfies never
+  }
+}
