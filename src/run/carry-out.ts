@@ -60,7 +60,8 @@ export async function takeBackAsAsked(drive: Drive, ending: Ending): Promise<Out
   return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) })
 }
 
-async function afterTrouble(drive: Drive, error: unknown, policy: Policy, ending: Ending): Promise<Outcome> {
+/** What follows a failure, by the policy: taken back and proven, held for a person, or left to the post step. */
+export async function afterTrouble(drive: Drive, error: unknown, policy: Policy, ending: Ending): Promise<Outcome> {
   const why = reasonOf(error)
   if (!drive.begun) {
     await drive.release()

@@ -1,5 +1,5 @@
 import type { Change, Entry } from '../../core/change.ts'
-import { carryOut, confirmHeld, type Outcome, takeBackAsAsked } from '../../run/carry-out.ts'
+import { confirmHeld, type Outcome, takeBackAsAsked } from '../../run/carry-out.ts'
 import { Drive } from '../../run/drive.ts'
 import { makeGates } from '../../run/make-gates.ts'
 import type { Target } from '../../run/target.ts'
@@ -7,27 +7,17 @@ import type { World } from '../../run/world.ts'
 import type { Inputs } from './inputs.ts'
 import type { Plan } from './plan.ts'
 
-type Doing = Exclude<Plan, { do: 'show' }>
+type AtOnce = Extract<Plan, { do: 'prove' | 'confirm' | 'take-back' }>
 
-/** Carries a plan out. Before the first write the output says `unknown`, until the truth replaces it. */
+/** Carries out what is no walk. Before the first write the output says `unknown`, until the truth replaces it. */
 export async function execute(
-  plan: Doing,
+  plan: AtOnce,
   target: Target,
   inputs: Inputs,
   world: World,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { policy } = inputs.changing
-  world.host.output('result', 'unknown')
   switch (plan.do) {
-    case 'walk': {
-      const outcome = await carryOut(await driveOf(plan.change, target, inputs, world), policy, world, signal)
-      const remarks = [...plan.remarks, ...outcome.remarks]
-      // A rollback by a new upgrade that was confirmed is a rollback that is done.
-      return inputs.operation === 'rollback' && outcome.result === 'confirmed'
-        ? { ...outcome, remarks, result: 'rolled-back' }
-        : { ...outcome, remarks }
-    }
     case 'prove': {
       const drive = await driveOf(plan.change, target, inputs, world)
       await drive.proveGoal(signal)
@@ -39,8 +29,15 @@ export async function execute(
       }
     }
     case 'confirm':
-      return confirmHeld(await driveOf(plan.change, target, inputs, world, plan.open), policy, world, signal)
+      world.host.output('result', 'unknown')
+      return confirmHeld(
+        await driveOf(plan.change, target, inputs, world, plan.open),
+        inputs.changing.policy,
+        world,
+        signal,
+      )
     case 'take-back':
+      world.host.output('result', 'unknown')
       return takeBackAsAsked(await driveOf(plan.change, target, inputs, world, plan.open), world)
     default:
       return plan satisfies never

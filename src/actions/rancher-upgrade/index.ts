@@ -1,48 +1,48 @@
-import { EXIT } from '../../core/result.ts'
 import { nowIso } from '../../ports/clock.ts'
+import type { Outcome } from '../../run/carry-out.ts'
 import { makeGates } from '../../run/make-gates.ts'
 import { recoverInPost } from '../../run/recover.ts'
 import { sayPlan } from '../../run/report-change.ts'
-import type { Action } from '../../run/run-action.ts'
+import { type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import type { World } from '../../run/world.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
-import { execute } from './execute.ts'
+import { driveOf, execute } from './execute.ts'
 import { type Inputs, read } from './inputs.ts'
 import { observeService } from './observe.ts'
 import { plan } from './plan.ts'
-import { report, reportStatus, sayStatus } from './report.ts'
+import { report, reportDryRun, reportStatus, sayStatus } from './report.ts'
 import { readUndoing } from './undo.ts'
 
-export const rancherUpgrade: Action<Inputs> = {
+export const rancherUpgrade: ReversibleAction<Inputs> = {
   name: 'rancher-upgrade',
   defaultTimeout: '15m',
   read,
+  run: (inputs, shared, world, signal) => runAlone(rancherUpgrade, inputs, shared, world, signal),
 
-  async run(inputs, shared, world, signal) {
+  async prepare(inputs, shared, world, signal) {
     const observed = await observeService(inputs, world, signal)
     const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marksOf(inputs, world))
     const planned = plan(inputs, observed, { id: world.newId(), run: world.run.name }, nowIso(world.clock))
     if (planned.do === 'show') {
       world.log.info(sayStatus(observed.facts, planned.open, target))
-      return reportStatus(observed.facts, planned.open, target)
+      return { told: reportStatus(observed.facts, planned.open, target) }
     }
-    world.log.info(
-      sayPlan(`${planned.title} of ${target.name}`, planned.change, planned.do === 'walk' ? planned.remarks : []),
-    )
-    if (shared.dryRun) {
-      const { stops } = planned.change
-      return {
-        result: 'unchanged',
-        outputs: { undo: '' },
-        details: { dryRun: true, from: stops[0], to: stops.at(-1) ?? null },
-        summary: '',
-        exitCode: EXIT.done,
-      }
-    }
-    const outcome = await execute(planned, target, inputs, world, signal)
+    const remarks = planned.do === 'walk' ? planned.remarks : []
+    world.log.info(sayPlan(`${planned.title} of ${target.name}`, planned.change, remarks))
+    if (shared.dryRun) return { told: reportDryRun(planned.change) }
     const provesVersion = makeGates(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion)
-    return report(planned.title, outcome, target, provesVersion)
+    const tell = (outcome: Outcome) =>
+      report(planned.title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target, provesVersion)
+    if (planned.do !== 'walk') return { told: tell(await execute(planned, target, inputs, world, signal)) }
+    const isRollback = inputs.operation === 'rollback'
+    return {
+      drive: await driveOf(planned.change, target, inputs, world),
+      policy: inputs.changing.policy,
+      // A rollback by a new upgrade that was confirmed is a rollback that is done.
+      report: (outcome) =>
+        tell(isRollback && outcome.result === 'confirmed' ? { ...outcome, result: 'rolled-back' } : outcome),
+    }
   },
 
   failed: (_failure, inputs) => ({

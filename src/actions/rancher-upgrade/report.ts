@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/change.ts'
+import type { Change, Entry } from '../../core/change.ts'
 import { shortImage } from '../../core/image-ref.ts'
 import { EXIT } from '../../core/result.ts'
 import type { Outcome } from '../../run/carry-out.ts'
@@ -9,6 +9,14 @@ import type { Facts } from '../../targets/cattle-service/facts.ts'
 
 export const report = (title: string, outcome: Outcome, target: Target, provesVersion: boolean): Report =>
   reportChange(`${title}: ${target.name}`, outcome, target, provesVersion)
+
+export const reportDryRun = ({ stops }: Change): Report => ({
+  result: 'unchanged',
+  outputs: { undo: '' },
+  details: { dryRun: true, from: stops[0], to: stops.at(-1) ?? null },
+  summary: '',
+  exitCode: EXIT.done,
+})
 
 export function reportStatus({ service, containers }: Facts, open: Entry | undefined, target: Target): Report {
   return {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import type { Secret } from '../../core/secret.ts'
 import type { Argv, ExecResult } from '../../ports/exec.ts'
 import type { Files } from '../../ports/files.ts'
 import { type DockerCli, type Engine, engineTrouble, lastLine } from './engine.ts'

@@ -9,8 +9,8 @@ import type {
   ListResourceRecordSetsRequest,
   Route53Client as SdkClient,
 } from '@aws-sdk/client-route-53'
-import type { Secret } from '../../core/secret.ts'
 import type { Http } from '../../ports/http.ts'
+import { type Credentials, credentialsFailureOf, reveal } from './credentials.ts'
 import { type Doing, failureOf } from './failures.ts'
 import { transportOver } from './transport.ts'
 
@@ -22,11 +22,7 @@ export interface Route53Access {
   /** Another address than the partition's own. */
   readonly endpoint?: URL
   /** When absent, the SDK's default chain: environment, profile, web identity, container, instance. */
-  readonly credentials?: {
-    readonly accessKeyId: string
-    readonly secretAccessKey: Secret
-    readonly sessionToken?: Secret
-  }
+  readonly credentials?: Credentials
 }
 
 /**
@@ -93,13 +89,13 @@ export class Route53Client {
     signal.throwIfAborted()
     this.#opened ??= this.#open()
     const { sdk, client } = await this.#opened
-    try {
-      return await orAborted(send(sdk, client, { abortSignal: signal }), signal)
-    } catch (error) {
-      // The SDK has an error of its own for a signal that was aborted before it sent anything.
-      if (signal.aborted && error instanceof Error && error.name === 'AbortError') throw signal.reason
+    // First, and apart: whatever goes wrong here, nothing was sent. The SDK keeps them for the request that follows.
+    await orAborted(signal, () => client.config.credentials()).catch((error: unknown) => {
+      throw credentialsFailureOf(error)
+    })
+    return orAborted(signal, () => send(sdk, client, { abortSignal: signal })).catch((error: unknown) => {
       throw failureOf(error, doing)
-    }
+    })
   }
 
   async #open(): Promise<{ readonly sdk: Sdk; readonly client: SdkClient }> {
@@ -111,7 +107,7 @@ export class Route53Client {
       requestHandler: transportOver(this.#http),
       customUserAgent: 'slipway',
       ...(endpoint === undefined ? {} : { endpoint: endpoint.href }),
-      ...(credentials === undefined ? {} : { credentials: async () => revealed(credentials) }),
+      ...(credentials === undefined ? {} : { credentials: async () => reveal(credentials) }),
     })
     return { sdk, client }
   }
@@ -129,19 +125,14 @@ export const changing = ({ HostedZoneId, ChangeBatch }: ChangeResourceRecordSets
   }
 }
 
-const revealed = ({ accessKeyId, secretAccessKey, sessionToken }: NonNullable<Route53Access['credentials']>) => ({
-  accessKeyId,
-  secretAccessKey: secretAccessKey.reveal(),
-  ...(sessionToken === undefined ? {} : { sessionToken: sessionToken.reveal() }),
-})
-
-/** The SDK does not look at the signal while it gathers credentials. */
-async function orAborted<Out>(work: Promise<Out>, signal: AbortSignal): Promise<Out> {
+/** The SDK does not look at the signal while it gathers credentials, and has an error of its own when it does look. */
+async function orAborted<Out>(signal: AbortSignal, work: () => Promise<Out>): Promise<Out> {
+  signal.throwIfAborted()
   const { promise, reject } = Promise.withResolvers<never>()
   const onAbort = () => reject(signal.reason)
   signal.addEventListener('abort', onAbort, { once: true })
   try {
-    return await Promise.race([work, promise])
+    return await Promise.race([work(), promise])
   } finally {
     signal.removeEventListener('abort', onAbort)
   }

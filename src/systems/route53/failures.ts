@@ -1,5 +1,6 @@
 import { Failure, type FailureCode } from '../../core/failure.ts'
 import { HttpError } from '../../ports/http.ts'
+import { type AnswerSeen, answerOf } from './answer.ts'
 import { Unanswered } from './transport.ts'
 
 /** What was asked of Route 53 when it went wrong. */
@@ -50,8 +51,6 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   MissingAuthenticationToken: KEYS,
   IncompleteSignature: KEYS,
   NotAuthorizedException: KEYS,
-  CredentialsProviderError: { code: 'denied', fix: 'give this job AWS credentials before this step' },
-  TokenProviderError: { code: 'denied', fix: 'give this job AWS credentials before this step' },
 }
 
 /** Texts that tell that a batch met another state than the one it was made for. The rest of a text may change. */
@@ -70,30 +69,17 @@ export function failureOf(error: unknown, doing: Doing): unknown {
   }
   if (!(error instanceof Error)) return error
   const answer = answerOf(error)
-  if (answer !== undefined) return answered(error, answer, doing)
-  const before = MEANINGS[error.name] ?? (isNetworkError(error) ? UNREACHABLE_CREDENTIALS : undefined)
-  return before === undefined ? error : say(before, `${error.name}: ${error.message}`, doing, error)
+  return answer === undefined ? error : answered(error, answer, doing)
 }
 
 /** An answer that came with status 200 and does not say what was asked. */
 export const emptyAnswer = (doing: Doing): Failure =>
   doing.write ? lost('an answer without a change id', doing) : wrongAnswer('an answer without content', doing)
 
-const UNREACHABLE_CREDENTIALS: Meaning = {
-  code: 'unreachable',
-  fix: 'check that this machine reaches the service that issues its AWS credentials',
-}
-
 function unanswered(error: HttpError, doing: Doing): Failure {
   if (doing.write && error.sent) return lost(error.message, doing, error)
   const fix = 'check that this machine reaches Route 53, and its proxy settings'
   return say({ code: 'unreachable', fix }, error.message, doing, error)
-}
-
-interface AnswerSeen {
-  readonly status: number
-  readonly code: string
-  readonly text: string
 }
 
 function answered(error: Error, { status, code, text }: AnswerSeen, doing: Doing): Failure {
@@ -137,23 +123,3 @@ const lost = (saw: string, doing: Doing, cause?: unknown): Failure =>
 
 const wrongAnswer = (saw: string, doing: Doing, cause?: unknown): Failure =>
   say({ code: 'answer-wrong', fix: 'check that the endpoint is Route 53' }, saw, doing, cause)
-
-/** What came back, when anything did. The SDK hides the answer on the error. */
-function answerOf(error: Error): AnswerSeen | undefined {
-  const { $response: response } = error as { $response?: { statusCode?: unknown; body?: unknown } }
-  if (typeof response?.statusCode !== 'number') return undefined
-  const body =
-    response.body instanceof Uint8Array ? new TextDecoder().decode(response.body) : String(response.body ?? '')
-  // The older form of a refused batch: the SDK knows neither its name nor its messages.
-  const messages = [...body.matchAll(/<Message>([\s\S]*?)<\/Message>/g)].map(([, message]) => message)
-  if (/<InvalidChangeBatch[\s>]/.test(body) && messages.length > 0) {
-    return { status: response.statusCode, code: 'InvalidChangeBatch', text: messages.join('; ') }
-  }
-  const text = error.message.split('\n')[0] ?? ''
-  return { status: response.statusCode, code: error.name, text: /^Unknown/.test(text) ? body.slice(0, 200) : text }
-}
-
-function isNetworkError(error: Error): boolean {
-  const { code } = error as { code?: unknown }
-  return error.name === 'TimeoutError' || /^(?:E[A-Z]{4,}|EAI_AGAIN)$/.test(String(code))
-}

@@ -1,0 +1,72 @@
+import { isFailure } from '../../core/failure.ts'
+import type { ImageRef } from '../../core/image-ref.ts'
+import type { InputReader } from '../../core/read-inputs.ts'
+import { tagOfVersion } from '../../core/version.ts'
+import type { Credentials } from '../../systems/registry/login.ts'
+
+/** Where an image is to go, and under which version; known before it is built. */
+export interface Wanted {
+  /** Without a tag. */
+  readonly repository: ImageRef
+  /** The tag; from git when undefined. */
+  readonly version: string | undefined
+  readonly credentials: Credentials | undefined
+  /** What to do when the version is taken by another image. */
+  readonly onExisting: 'fail' | 'reuse'
+}
+
+export interface Inputs extends Wanted {
+  /** What the engine calls the image that was built and tested. */
+  readonly imageId: string
+}
+
+export async function read(from: InputReader): Promise<Inputs> {
+  return { imageId: readImageId(from), ...readWanted(from) }
+}
+
+/** The inputs that can be read before there is an image. */
+export function readWanted(from: InputReader): Wanted {
+  return {
+    repository: readRepository(from),
+    version: readVersion(from),
+    credentials: readCredentials(from),
+    onExisting: from.choice('on-existing', ['fail', 'reuse'], 'fail'),
+  }
+}
+
+function readImageId(from: InputReader): string {
+  const id = from.text('image-id')
+  if (id !== undefined && !/^sha256:[0-9a-f]{64}$/.test(id)) {
+    from.problem('image-id', `"${id}"`, 'not sha256: and 64 hex digits, as the output image-id of containerized-build')
+  }
+  return id
+}
+
+function readRepository(from: InputReader): ImageRef {
+  const ref = from.imageRef('repository')
+  if (ref?.tag !== undefined || ref?.digest !== undefined) {
+    from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the tag is the version')
+  }
+  return ref
+}
+
+function readVersion(from: InputReader): string | undefined {
+  const text = from.maybe('version')
+  if (text === undefined) return undefined
+  try {
+    return tagOfVersion(text)
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    from.problem('version', error.saw, error.fix)
+    return undefined
+  }
+}
+
+function readCredentials(from: InputReader): Credentials | undefined {
+  const username = from.maybe('registry-username')
+  const password = from.secret('registry-password', 'be left out')
+  if (username !== undefined && password !== undefined) return { username, password }
+  if (username !== undefined) from.problem('registry-password', 'nothing', 'required with registry-username')
+  if (password !== undefined) from.problem('registry-username', 'nothing', 'required with registry-password')
+  return undefined
+}
