@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 /** Where a cancel goes, and what taking back may still wait for. */
-export type Ending = Pick<World, 'recovery' | 'impatient' | 'clock'>
+export type Ending = Pick<World, 'recovery' | 'impatient' | 'clock' | 'log'>
 
 /**
  * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
@@ -79,6 +79,7 @@ export async function afterTrouble(drive: Drive, error: unknown, policy: Policy,
   }
   using limit = ending.clock.limit(TAKE_BACK_MS, ending.impatient)
   const evidence = await drive.evidence(limit.signal)
+  if (evidence !== undefined) ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'))
   const told = evidence === undefined ? {} : { evidence }
   if ((cancelled ? policy.onCancel : policy.onFailure) === 'hold') {
     await drive.hold()

@@ -308,7 +308,7 @@ export class Drive {
     return new Failure('unhealthy', {
       what: `${this.target.name} does not get to ${sayStop(this.change.stops[this.#entry.to] ?? {})}`,
       saw: `${failures} failures on the way; ${seen.saying}`,
-      fix: 'read the evidence below, mend the image or its settings, and start again',
+      fix: 'read what was found above, mend the image or its settings, and start again',
     })
   }
 
@@ -341,7 +341,7 @@ export class Drive {
         const waitedMs = this.#road.clock.nowMs() - sinceMs
         if (waitedMs >= OUT_OF_SIGHT_MS) throw error
         this.#road.log.progress(`${briefly(error)}; looking again (${formatDuration(waitedMs)})`)
-        await this.#road.clock.sleep(2 * POLL_MS, signal)
+        await this.#road.clock.sleep(POLL_MS, signal)
       }
     }
   }

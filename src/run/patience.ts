@@ -1,5 +1,5 @@
 /** Between two looks. */
-export const POLL_MS = 1_000
+export const POLL_MS = 2_000
 
 /**
  * A request whose answer was lost is surely over after this: a server works on a write for a few seconds at most (Cattle:

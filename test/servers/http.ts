@@ -50,6 +50,7 @@ export class HttpShell implements AsyncDisposable {
   readonly #sockets = new Set<Socket>()
   #server: Server
   #port = 0
+  #downs = 0
 
   private constructor(time: Time, handle: (request: Seen) => Promise<Answer>) {
     this.#time = time
@@ -79,8 +80,11 @@ export class HttpShell implements AsyncDisposable {
 
   /** Drops every connection and refuses new ones for `forMs` of the server's time. */
   async down(forMs: number): Promise<void> {
+    this.#downs += 1
+    const thisDown = this.#downs
     await this.#close()
     this.#time.after(forMs, () => {
+      if (thisDown !== this.#downs) return // a later one goes on
       const hold = this.#time.hold()
       void this.#listen().finally(() => hold.release())
     })

@@ -66,21 +66,19 @@ export function weighPair(pair: Pair, weights: Weights): Pair {
 }
 
 /**
- * Turns a simple record set into a pair that answers exactly as before: the side that is live keeps what the set
- * answered, with all the weight; the other side has the given answer, and none.
+ * Turns a simple record set into a pair that answers as before: the side that is live keeps what the set answered, with
+ * all the weight; the other side has the given answer, and none.
+ *
+ * A health check is left out: on a simple set it has no effect, in a pair it would send traffic to the idle side when it
+ * fails. So does EvaluateTargetHealth of an alias, which stays as it was read.
  */
 export function splitSimple(simple: RecordSet, live: Side, idleAnswer: Answer, identifiers: Identifiers): Pair {
-  const {
-    ResourceRecords: _records,
-    AliasTarget: _alias,
-    HealthCheckId: _check,
-    TTL = BESIDE_ALIAS_TTL_SECONDS,
-    ...rest
-  } = simple
+  const { HealthCheckId: _check, ...kept } = simple
+  const { ResourceRecords: _records, AliasTarget: _alias, TTL = BESIDE_ALIAS_TTL_SECONDS, ...rest } = kept
   const idle = otherSide(live)
   const ttl = 'AliasTarget' in idleAnswer ? {} : { TTL }
   const sides = {
-    [live]: { ...simple, SetIdentifier: identifiers[live], Weight: 100 },
+    [live]: { ...kept, SetIdentifier: identifiers[live], Weight: 100 },
     [idle]: { ...rest, ...ttl, ...idleAnswer, SetIdentifier: identifiers[idle], Weight: 0 },
   }
   return sides as Record<Side, RecordSet>

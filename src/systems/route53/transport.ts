@@ -69,6 +69,6 @@ function portRequest(request: SdkRequest, signal: AbortSignal | undefined): Http
   }
 }
 
-/** As the signature wants it (RFC 3986), which is stricter than `encodeURIComponent`. */
+/** As the SDK's own transport writes it (RFC 3986): what is signed and what is sent then look the same. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -16,7 +16,7 @@ export function whereIs(entry: Entry, facts: Facts): Seen {
   const { service, containers } = facts
   const saying = sayWhere(entry, facts)
   if (service.removed || GONE.has(service.state)) return { kind: 'gone', saying: `the service is ${service.state}` }
-  if (service.launchConfig.version === startOf(entry.change).version) return atStart(service, saying)
+  if (service.launchConfig.version === startOf(entry.change).version) return atStart(service, containers, saying)
   if (isOurs(entry, service)) return atGoal(entry, service, containers, saying)
   const running = shortImage(service.launchConfig.image)
   return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service.launchConfig)}` }
@@ -26,11 +26,29 @@ const isOurs = (entry: Entry, { launchConfig }: Service): boolean =>
   launchConfig.labels[MARK.change] === entry.change.id ||
   launchConfig.version === (versionIn(entry.handle) ?? goalOf(entry.change).version)
 
-function atStart(service: Service, saying: string): Seen {
+/** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
+const isStarting = (service: Service, containers: readonly Container[]): boolean =>
+  startsOf(service, containers).length > 0
+
+/**
+ * Containers of this version that are on their way up, each start once. After the seal there should be none: the server
+ * has deleted what was unhealthy, or heals what dies.
+ */
+const startsOf = ({ launchConfig }: Service, containers: readonly Container[]): readonly string[] =>
+  containers
+    .filter((container) => container.isPrimary && container.version === launchConfig.version)
+    .filter(
+      ({ state, health }) =>
+        ['requested', 'creating', 'starting', 'restarting'].includes(state) ||
+        (state === 'running' && (health === 'initializing' || health === 'reinitializing')),
+    )
+    .map(({ id, startCount }) => `${id}#${startCount}`)
+
+function atStart(service: Service, containers: readonly Container[], saying: string): Seen {
   const base = { kind: 'at', at: 0, sealed: false, saying } as const
   switch (service.state) {
     case 'active':
-      return { ...base, settled: true }
+      return { ...base, settled: !isStarting(service, containers) }
     case 'updating-active':
     case 'activating':
     case 'rolling-back':
@@ -57,7 +75,7 @@ function atGoal(entry: Entry, service: Service, containers: readonly Container[]
     case 'upgraded':
       return { ...base, settled: true, sealed: false }
     case 'finishing-upgrade':
-      return { ...base, settled: false, sealed: true }
+      return { ...base, settled: false, sealed: true, failing: [...failing, ...startsOf(service, containers)] }
     case 'updating-active':
     case 'active': {
       // A rollback that came too early ends "active" with the new launchConfig and the old containers.
@@ -67,7 +85,12 @@ function atGoal(entry: Entry, service: Service, containers: readonly Container[]
       if (old.some((container) => container.state === 'running')) {
         return { kind: 'between', settled: true, saying: `${saying}; its launchConfig is new, its containers are old` }
       }
-      return { ...base, settled: service.state === 'active', sealed: true }
+      return {
+        ...base,
+        settled: service.state === 'active' && !isStarting(service, containers),
+        sealed: true,
+        failing: [...failing, ...startsOf(service, containers)],
+      }
     }
     case 'canceling-upgrade':
     case 'rolling-back':
