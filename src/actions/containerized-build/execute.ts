@@ -1,14 +1,14 @@
 import { join } from 'node:path'
+import { isFailure } from '../../core/failure.ts'
 import { formatImageRef } from '../../core/image-ref.ts'
-import type { Secret } from '../../core/secret.ts'
-import { TimeLimit } from '../../ports/clock.ts'
 import type { Tree } from '../../ports/tree.ts'
 import type { World } from '../../run/world.ts'
 import { removeContainers } from '../../systems/docker/container.ts'
 import { askDocker, type DockerCli } from '../../systems/docker/engine.ts'
 import { findImage, type ImageFacts, type ImageIdentity, identify } from '../../systems/docker/inspect.ts'
 import { pullImage } from '../../systems/docker/pull.ts'
-import { artifactsMissing, noDockerfile, noImage, outOfTime, whyScriptFailed } from './failures.ts'
+import { artifactsMissing, noDockerfile, noImage, whyScriptFailed } from './failures.ts'
+import { inTime } from './in-time.ts'
 import { borrowedLabels, builderLabels } from './labels.ts'
 import type { LastLines } from './last-lines.ts'
 import { packageImage } from './package-image.ts'
@@ -39,7 +39,6 @@ export interface Tools {
   readonly endpoint: string
   readonly probe: string
   readonly folder: string
-  readonly secrets: readonly Secret[]
   readonly lines: LastLines
   readonly signal: AbortSignal
   /** Told each thing as it becomes true. */
@@ -54,30 +53,25 @@ export interface Tools {
  */
 export async function execute(plan: Plan, tools: Tools): Promise<void> {
   const name = formatImageRef(plan.builder.ref)
-  await inTime('The removal of what a killed run left', tools, () => removeLeftovers(plan, tools))
-  const builder = plan.builder.found ?? (await inTime(`The pull of ${name}`, tools, () => pullBuilder(plan, tools)))
+  await inTime('The removal of what a killed run left', () => removeLeftovers(plan, tools))
+  const builder = plan.builder.found ?? (await inTime(`The pull of ${name}`, () => pullBuilder(plan, tools)))
   tools.learn({ builder })
-  await inTime(`The build in ${name}`, tools, () => build(plan, builder, tools))
+  await inTime(`The build in ${name}`, () => build(plan, builder, tools), tools.lines)
   await findArtifacts(plan, tools)
-  await inTime('The packaging of the image', tools, () => packageUp(plan, builder, tools))
-}
-
-/** Says our own limit in the words of what it interrupted. */
-async function inTime<T>(what: string, { lines, secrets }: Tools, work: () => Promise<T>): Promise<T> {
-  lines.clear()
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof TimeLimit) throw outOfTime(what, error.ms, lines.told(secrets))
-    throw error
-  }
+  await inTime('The packaging of the image', () => packageUp(plan, builder, tools), tools.lines)
 }
 
 async function removeLeftovers({ remove }: Plan, { cli, world, signal }: Tools): Promise<void> {
   for (const path of remove.probes) await world.files.remove(path)
   if (remove.containers.length === 0) return
   const ids = remove.containers.map(({ id }) => id)
-  await askDocker(cli, removeContainers(ids), { what: 'Cannot remove what a killed run left', signal })
+  try {
+    await askDocker(cli, removeContainers(ids), { what: 'Cannot remove what a killed run left', signal })
+  } catch (error) {
+    // Another run may be removing it at this moment; either way it is no reason not to build.
+    if (!isFailure(error)) throw error
+    world.log.warn(error.message)
+  }
 }
 
 async function pullBuilder({ builder: { ref } }: Plan, { cli, world, signal }: Tools): Promise<ImageIdentity> {
@@ -103,7 +97,7 @@ async function build(plan: Plan, builder: ImageIdentity, tools: Tools): Promise<
   }
   const state = await world.log.group(`Build in ${name}`, () => runScript(script, tools.cli, world, signal))
   tools.learn({ builtMs: world.clock.nowMs() - startedMs })
-  const failure = whyScriptFailed(state, { builder: name, lastLines: lines.told(tools.secrets) })
+  const failure = whyScriptFailed(state, { builder: name, lastLines: lines.lines })
   if (failure !== undefined) throw failure
 }
 
@@ -128,10 +122,10 @@ async function packageUp(plan: Plan, builder: ImageIdentity, tools: Tools): Prom
   const labels = { ...plan.image.labels, ...builderLabels(formatImageRef(plan.builder.ref), builder) }
   const packaging = {
     spec: { ...plan.image, labels },
-    arguments: plan.values.arguments,
+    arguments: plan.values.buildArgs,
     folder: tools.folder,
     onLine: printing(tools),
-    lastLines: () => lines.told(tools.secrets),
+    lastLines: () => lines.lines,
   }
   const image = await world.log.group(`Package ${plan.image.dockerfile}`, () =>
     packageImage(packaging, tools.cli, world, signal),

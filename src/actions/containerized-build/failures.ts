@@ -11,7 +11,7 @@ export interface Told {
 
 const withLines = (ended: string, lines: readonly string[]): string =>
   lines.length === 0
-    ? `${ended}; it printed nothing`
+    ? `${ended}; nothing was printed`
     : [`${ended}; its last lines:`, ...lines.map((line) => `    ${line}`)].join('\n')
 
 const buildFailed = (what: string, ended: string, fix: string, { lastLines }: Told): Failure =>
@@ -28,7 +28,6 @@ const buildFailed = (what: string, ended: string, fix: string, { lastLines }: To
  * @returns undefined when it ended well.
  */
 export function whyScriptFailed(state: ContainerState, told: Told): Failure | undefined {
-  const what = `The build in ${told.builder} failed`
   switch (state.status) {
     case 'running':
       return new Failure('unreachable', {
@@ -37,18 +36,26 @@ export function whyScriptFailed(state: ContainerState, told: Told): Failure | un
         fix: 'look at how the engine is ("docker info"), and start it again; the build was ended',
       })
     case 'created':
-      return buildFailed(
-        `Could not start the build in ${told.builder}`,
-        state.startError || `exit code ${state.exitCode} before it ran`,
-        'give a builder-image that has a shell named "sh"',
-        told,
-      )
+      return notStarted(state.startError || `exit code ${state.exitCode} before it ran`, told)
     case 'exited':
-      return state.exitCode === 0 ? undefined : buildFailed(what, ...explainExit(state), told)
+      if (state.exitCode === 0) return undefined
+      if (told.lastLines.some((line) => NO_SHELL.test(line))) return notStarted(`exit code ${state.exitCode}`, told)
+      return buildFailed(`The build in ${told.builder} failed`, ...explainExit(state), told)
     default:
       return state satisfies never
   }
 }
+
+// The engine's init is the first process, so it and not the engine finds that there is no shell.
+const NO_SHELL = /^\[FATAL\s+tini \(\d+\)\] exec sh failed/
+
+const notStarted = (ended: string, told: Told): Failure =>
+  buildFailed(
+    `Could not start the build in ${told.builder}`,
+    ended,
+    'give a builder-image that has a shell named "sh"',
+    told,
+  )
 
 /** What an exit code of a container means, and what to try: see docker-run(1), "EXIT STATUS", and 128 + signal. */
 function explainExit(state: { readonly exitCode: number; readonly outOfMemory: boolean }): [string, string] {

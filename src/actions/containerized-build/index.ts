@@ -4,6 +4,7 @@ import { realTree, type Tree } from '../../ports/tree.ts'
 import type { Action, Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { execute, type Outcome } from './execute.ts'
+import { inTime } from './in-time.ts'
 import { type Inputs, read } from './inputs.ts'
 import { LastLines } from './last-lines.ts'
 import { ACTION, dockerOf, observe } from './observe.ts'
@@ -28,13 +29,12 @@ export const containerizedBuildWith = (tree: Tree): Action<Inputs> => ({
 export const containerizedBuild = containerizedBuildWith(realTree)
 
 async function build(inputs: Inputs, shared: Shared, world: World, tree: Tree, signal: AbortSignal): Promise<Report> {
-  const { host, log } = world
+  const { host, log, workspace, temp, env } = world
   for (const name of Object.keys(outputsOf({}))) host.output(name, '')
 
-  const facts = await observe(inputs, world, tree, signal)
-  const secrets = secretsOf(inputs, facts)
+  const facts = await inTime('The look at the engine', () => observe(inputs, world, tree, signal))
+  const secrets = secretsOf(inputs, facts.values)
   host.mask(secrets)
-  const { workspace, temp, env } = world
   const plan = makePlan(inputs, facts, { run: world.newId(), workspace, temp, env })
   log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'))
   if (shared.dryRun) return reportDryRun(plan)
@@ -56,8 +56,7 @@ async function build(inputs: Inputs, shared: Shared, world: World, tree: Tree, s
     world,
     tree,
     endpoint: facts.engine.endpoint,
-    secrets,
-    lines: new LastLines(TOLD_LINES),
+    lines: new LastLines(TOLD_LINES, secrets),
     signal,
     learn,
   }

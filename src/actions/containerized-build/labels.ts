@@ -12,6 +12,7 @@ export const VERSION_LABELS: readonly string[] = [REVISION, VERSION]
 /** What is known of the source that is built; what is not known is left out. */
 export interface Source {
   readonly commit?: string
+  /** As the tag of an image has it. */
   readonly version?: string
   /** The workspace differs from the commit. */
   readonly dirty?: boolean
@@ -30,11 +31,12 @@ export function sourceLabels(
     ...own,
     ...(source.commit === undefined ? {} : { [REVISION]: source.commit }),
     ...(source.version === undefined ? {} : { [VERSION]: source.version }),
-    ...(source.dirty === undefined ? {} : { 'io.slipway.dirty': String(source.dirty) }),
+    // Always, since a base image that we built as well has one too.
+    'io.slipway.dirty': source.dirty === undefined ? 'unknown' : String(source.dirty),
   }
 }
 
-/** `digest-kind` says whether a registry knows that digest, or only the engine that built. */
+/** `digest-kind` says whether a registry knows that digest, or only the engine that built: see `ImageIdentity`. */
 export const builderLabels = (name: string, builder: ImageIdentity): Readonly<Record<string, string>> => ({
   'io.slipway.builder': name,
   'io.slipway.builder-digest': builder.digest,

@@ -8,6 +8,7 @@ import { ACTION_LABEL, formatOwner, OWNER_LABEL, RUN_LABEL } from '../../systems
 import type { Inputs } from './inputs.ts'
 import { type Source, sourceLabels } from './labels.ts'
 import { ACTION, type Facts } from './observe.ts'
+import type { Values } from './variables.ts'
 
 /** What will be done, in this order. What only the pull can tell, the builder's id and digest, is left open. */
 export interface Plan {
@@ -22,10 +23,7 @@ export interface Plan {
   readonly artifacts: readonly string[]
   readonly image: Omit<BuildSpec, 'idFile'>
   /** Values for the environment of the docker command, from where it hands them on by name. */
-  readonly values: {
-    readonly environment: Readonly<Record<string, string>>
-    readonly arguments: Readonly<Record<string, string>>
-  }
+  readonly values: Values
   readonly source: Source
   readonly remarks: readonly string[]
 }
@@ -42,7 +40,7 @@ const HOME = '/home/build'
 
 export function makePlan(inputs: Inputs, facts: Facts, place: Place): Plan {
   const { builderImage: ref } = inputs
-  const inHostsNames = facts.engine.users !== 'rootless'
+  const hidden = foldersToHide(place)
   return {
     run: place.run,
     remove: facts.leftovers,
@@ -55,12 +53,15 @@ export function makePlan(inputs: Inputs, facts: Facts, place: Place): Plan {
         [OWNER_LABEL]: formatOwner(facts.owner),
       },
       // Of a rootless engine, root inside is the user outside, and every other user a stranger.
-      user: inHostsNames ? facts.user : { uid: 0, gid: 0 },
+      user: facts.engine.users === 'rootless' ? { uid: 0, gid: 0 } : facts.user,
       hostUsers: facts.engine.users === 'remapped',
       workdir: INSIDE,
       settings: { CI: 'true', HOME, USER: 'build', LOGNAME: 'build' },
-      variables: Object.keys(facts.environment),
-      mounts: [{ type: 'bind', source: place.workspace, target: INSIDE }, ...covers(place)],
+      variables: Object.keys(facts.values.environment),
+      mounts: [
+        { type: 'bind', source: place.workspace, target: INSIDE },
+        ...hidden.map((path): Mount => ({ type: 'tmpfs', target: posix.join(INSIDE, path) })),
+      ],
       command: ['sh', '-euc', inputs.script],
     },
     home: HOME,
@@ -69,30 +70,31 @@ export function makePlan(inputs: Inputs, facts: Facts, place: Place): Plan {
       dockerfile: join(place.workspace, inputs.dockerfile),
       context: join(place.workspace, inputs.context),
       labels: sourceLabels(facts.source, inputs.repository, inputs.labels),
-      arguments: Object.keys(facts.buildArgs),
+      arguments: Object.keys(facts.values.buildArgs),
     },
-    values: { environment: facts.environment, arguments: facts.buildArgs },
+    values: facts.values,
     source: facts.source,
-    remarks: remarksOf(inputs, facts),
+    remarks: remarksOf(inputs, facts, hidden),
   }
 }
 
 /**
- * Empty folders over what the build must not see, should it lie inside the workspace: the runner's command files, and the
- * temporary folder with logins in it.
+ * What the script must not see, should it lie inside the workspace: the runner's command files, and the temporary folder
+ * with logins in it. Paths below the workspace.
  */
-function covers({ workspace, temp, env }: Place): readonly Mount[] {
-  const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY } = env
-  const files = [GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY]
-  const folders = [temp, ...files.map((file) => (file ? posix.dirname(file) : ''))]
+function foldersToHide({ workspace, temp, env }: Place): readonly string[] {
+  const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS } = env
+  const files = [GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS]
+  const folders = [temp, ...files.map((file) => (file ? posix.dirname(file) : workspace))]
   const inside = folders
-    .map((folder) => posix.relative(workspace, folder || workspace))
+    .map((folder) => posix.relative(workspace, folder))
     .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'))
-  return [...new Set(inside)].map((path) => ({ type: 'tmpfs', target: posix.join(INSIDE, path) }))
+  return [...new Set(inside)]
 }
 
-function remarksOf(inputs: Inputs, { source, hasDockerfile }: Facts): readonly string[] {
+function remarksOf(inputs: Inputs, { source, hasDockerfile }: Facts, hidden: readonly string[]): readonly string[] {
   return [
+    ...hidden.map((path) => `${path} is hidden from the script, but not from the Dockerfile: name it in .dockerignore`),
     ...(source.because === undefined ? [] : [source.because]),
     ...(source.dirty === true ? ['the workspace differs from its commit: the image is labelled dirty'] : []),
     ...(hasDockerfile ? [] : [`${inputs.dockerfile} is not there yet: "run" has to make it`]),
@@ -118,8 +120,13 @@ export function explain(plan: Plan): readonly string[] {
   ]
 }
 
-export const sayBuilder = ({ digest, kind }: ImageIdentity): string =>
-  kind === 'registry-digest' ? digest : `${digest} (the image id: no registry has told a digest for it)`
+const KIND: Readonly<Record<ImageIdentity['kind'], string>> = {
+  'registry-digest': '',
+  'manifest-digest': ' (the digest of its manifest: whether a registry has it, this engine does not tell)',
+  'image-id': ' (the image id: no registry has told a digest for it)',
+}
+
+export const sayBuilder = ({ digest, kind }: ImageIdentity): string => `${digest}${KIND[kind]}`
 
 const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i
 
@@ -127,8 +134,8 @@ const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|AP
  * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
  * all of them: a branch name that is hidden would spoil every line and every output it is part of.
  */
-export function secretsOf(inputs: Inputs, facts: Facts): readonly Secret[] {
+export function secretsOf(inputs: Inputs, values: Values): readonly Secret[] {
   return [...inputs.environment, ...inputs.buildArgs]
     .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
-    .map(({ name }) => new Secret(name, facts.environment[name] ?? facts.buildArgs[name] ?? ''))
+    .map(({ name }) => new Secret(name, values.environment[name] ?? values.buildArgs[name] ?? ''))
 }

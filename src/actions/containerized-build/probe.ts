@@ -11,7 +11,7 @@ const PREFIX = '.slipway-probe-'
 
 /** Its path below the workspace; inside `.git` where there is one, out of git's sight. */
 export async function probePath(world: World, owner: Owner): Promise<string> {
-  const isClone = (await world.files.read(join(world.workspace, '.git', 'HEAD'))) !== undefined
+  const isClone = (await listIfFolder(world, join(world.workspace, '.git'))).includes('HEAD')
   return join(isClone ? '.git' : '.', `${PREFIX}${formatOwner(owner).replaceAll('/', '+')}`)
 }
 

@@ -97,7 +97,7 @@ export function readEngine(result: ExecResult, endpoint: string): Engine {
   const info = parseJson(result.stdout)
   // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
   const errors = isObject(info) && isList(info.ServerErrors) ? info.ServerErrors.map(String) : []
-  if (!isObject(info) || result.exitCode !== 0 || errors.length > 0 || !info.ServerVersion) {
+  if (!isObject(info) || result.exitCode !== 0 || !info.ServerVersion) {
     const said = [...errors, result.stderr].join('\n')
     throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint)
   }

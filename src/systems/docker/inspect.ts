@@ -53,17 +53,20 @@ export function readImage(stdout: string, image: string): ImageFacts {
   }
 }
 
-/** What an image is known by: the digest its registry knows, else only this engine's id. */
+/**
+ * What an image is known by.
+ *
+ * - `registry-digest`: a registry told it.
+ * - `manifest-digest`: what any registry would tell; the containerd store knows it of every image, pulled or not.
+ * - `image-id`: this engine's own name of it, which no registry knows.
+ */
 export interface ImageIdentity {
   readonly id: string
   readonly digest: string
-  readonly kind: 'registry-digest' | 'image-id'
+  readonly kind: 'registry-digest' | 'manifest-digest' | 'image-id'
 }
 
-/**
- * The registry digest of `image` under the name `ref`. An image that was built or loaded here has none; then its id
- * stands in, which no registry knows.
- */
+/** The digest of `image` under the name `ref`. On the classic store one that was built or loaded here has none. */
 export function identify(ref: ImageRef, image: ImageFacts): ImageIdentity {
   const wanted = familiar(ref.repository)
   const found = image.repoDigests.find((each) => {
@@ -73,9 +76,8 @@ export function identify(ref: ImageRef, image: ImageFacts): ImageIdentity {
     )
   })
   const digest = found?.split('@')[1]
-  return digest === undefined
-    ? { id: image.id, digest: image.id, kind: 'image-id' }
-    : { id: image.id, digest, kind: 'registry-digest' }
+  if (digest === undefined) return { id: image.id, digest: image.id, kind: 'image-id' }
+  return { id: image.id, digest, kind: digest === image.id ? 'manifest-digest' : 'registry-digest' }
 }
 
 /** The engine drops what the public default implies from the names it shows. */

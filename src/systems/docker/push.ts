@@ -9,12 +9,18 @@ export const dockerPush = (name: string): Argv => ['docker', 'push', name]
 export const pushedDigest = (stdout: string): string | undefined =>
   /^\S+: digest: (sha256:[0-9a-f]{64}) size: \d+\s*$/m.exec(stdout)?.[1]
 
-// The engine tries uploads of layers again by itself, but never the manifest, and nothing after "too many requests".
-const PASSING =
-  /HTTP status: (?:408|429|5\d\d)|toomanyrequests|too many requests|rate limit|connection re(?:set|fused)|broken pipe|\bEOF\b|i\/o timeout|handshake timeout|Client\.Timeout|use of closed network connection|server closed|http2: /i
+// The engine tries uploads of layers again by itself, but with the classic store never the manifest, and nothing after
+// "too many requests". "unexpected status from PUT request to URL: 500 …" is how the containerd store says it.
+const PASSING: readonly RegExp[] = [
+  /HTTP status: (?:408|429|5\d\d)/i,
+  /unexpected status(?: from \w+ request to \S+)?: (?:408|429|5\d\d)/i,
+  /toomanyrequests|too many requests|rate limit/i,
+  /connection re(?:set|fused)|broken pipe|\bEOF\b|use of closed network connection|server closed|http2: /i,
+  /i\/o timeout|handshake timeout|Client\.Timeout/i,
+]
 
 /** Whether what docker said of a registry may pass, so that the same command may work in a moment. */
-export const mayPass = (stderr: string): boolean => PASSING.test(stderr)
+export const mayPass = (stderr: string): boolean => PASSING.some((pattern) => pattern.test(stderr))
 
 const HINTS: readonly (readonly [RegExp, (repository: string) => string])[] = [
   [/no basic auth credentials/i, () => 'give registry-username and registry-password'],
