@@ -21,7 +21,8 @@ import { type Clock, nowIso, TimeLimit } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { ProcessId } from '../ports/processes.ts'
-import { FAILING_PARTS, MOVES, OUT_OF_SIGHT_MS, POLL_MS, SURELY_OVER_MS } from './patience.ts'
+import { Attempts } from './attempts.ts'
+import { FAILING_PARTS, OUT_OF_SIGHT_MS, POLL_MS, SURELY_OVER_MS } from './patience.ts'
 import type { Leg, Target } from './target.ts'
 
 /** What driving needs of the world. */
@@ -98,7 +99,7 @@ export class Drive {
     }
     for (let to = 1; to <= lastStop(this.change); to += 1) {
       await this.#arrive(to, signal)
-      await this.#prove(to, signal)
+      await this.#prove(to, signal, this.target.holdMs?.(this.#entry))
     }
   }
 
@@ -143,32 +144,35 @@ export class Drive {
    * @returns `proven: false` when the signal's limit passed or a person is needed; the entry stays open then.
    */
   async takeBack(signal: AbortSignal): Promise<TakenBack> {
-    let moves = 0
+    const attempts = new Attempts()
+    let changing = false
     const leave = (because: string): TakenBack => {
       this.#note(`not taken back: ${because}`)
-      return { proven: false, because, tried: moves > 0 }
+      return { proven: false, because, tried: changing || attempts.count > 0 }
     }
     try {
       const inFlightUntilMs = Date.parse(this.#entry.at) + SURELY_OVER_MS
-      let sentMs = Number.NEGATIVE_INFINITY
+      let waiting = { because: '', sinceMs: 0 }
       for (;;) {
         const seen = await this.#look(signal)
         const nowMs = this.#road.clock.nowMs()
         const way = this.target.wayBack(this.#entry, seen)
         if (way.by === 'person') return leave(way.because)
+        if (way.by !== 'wait' || way.because !== waiting.because)
+          waiting = { because: way.by === 'wait' ? way.because : '', sinceMs: nowMs }
+        else if (nowMs - waiting.sinceMs >= OUT_OF_SIGHT_MS) return leave(`it stands still: ${way.because}`)
         if (way.by === 'change') {
-          moves += 1
+          changing = true
           return await this.#takeBackBy(way.change, signal)
         }
         if (way.by === 'nothing') {
           // A write of the one who died may still be on its way; only after that does "nothing happened" hold.
           if (this.#entry.phase !== 'armed' || nowMs >= inFlightUntilMs) break
-        } else if (way.by === 'move' && nowMs - sentMs >= SURELY_OVER_MS) {
-          if (moves === MOVES) return leave(`sent ${MOVES} times and not done; it says: ${seen.saying}`)
-          moves += 1
-          sentMs = nowMs
+        } else if (way.by === 'move' && attempts.isDue(nowMs)) {
+          if (attempts.isSpent(nowMs))
+            return leave(`sent ${attempts.count} times and not done; it says: ${seen.saying}`)
           this.#note('taking back')
-          await this.#moveBack(seen, signal)
+          await this.#moveBack(seen, attempts, signal)
           continue
         }
         await this.#road.clock.sleep(POLL_MS, signal)
@@ -263,9 +267,8 @@ export class Drive {
     },
   ): Promise<void> {
     const failing = new Set<string>()
-    let writes = 0
+    const attempts = new Attempts()
     let taken = false
-    let notBeforeMs = Number.NEGATIVE_INFINITY
     for (;;) {
       const seen = await this.#look(signal)
       if (seen.kind !== 'at') throw this.#notOurs(seen)
@@ -273,12 +276,12 @@ export class Drive {
       if (step.underWay(seen)) {
         taken = true
         for (const part of seen.failing ?? []) failing.add(part)
-        if (failing.size >= FAILING_PARTS) throw this.#neverGetsThere(failing.size, seen)
+        if (failing.size >= FAILING_PARTS) throw this.#neverGetsThere(`${failing.size} failures on the way`, seen)
+        if (seen.stuck !== undefined) throw this.#neverGetsThere(seen.stuck, seen)
       } else if (!step.ready(seen) || taken) {
         throw this.#notOurs(seen) // somebody took back what was taken from us, or went elsewhere with it
-      } else if (this.#road.clock.nowMs() >= notBeforeMs) {
-        if (writes === MOVES) throw this.#notTaken(writes, seen)
-        writes += 1
+      } else if (attempts.isDue(this.#road.clock.nowMs())) {
+        if (attempts.isSpent(this.#road.clock.nowMs())) throw this.#notTaken(attempts.count, seen)
         await step.beforeWrite?.()
         try {
           await step.write(this.#entry, seen)
@@ -286,36 +289,38 @@ export class Drive {
         } catch (error) {
           if (!isFailure(error, 'lost', 'unreachable', 'conflict', 'refused', 'denied')) throw error
           this.#note(briefly(error))
-          notBeforeMs = this.#road.clock.nowMs() + (error.code === 'lost' ? SURELY_OVER_MS : POLL_MS)
+          attempts.failed(error, this.#road.clock.nowMs())
         }
       }
       await this.#road.clock.sleep(POLL_MS, signal)
     }
   }
 
-  async #moveBack(seen: Seen, signal: AbortSignal): Promise<void> {
-    this.#entry = { ...this.#entry, to: 0 }
+  async #moveBack(seen: Seen, attempts: Attempts, signal: AbortSignal): Promise<void> {
     await this.#put('moving', { to: 0 })
     try {
-      await this.target.move(this.#entry, seen, signal)
+      const handle = await this.target.move(this.#entry, seen, signal)
+      attempts.sent(this.#road.clock.nowMs())
+      await this.#put('moving', { handle })
     } catch (error) {
       if (!isFailure(error)) throw error
+      attempts.failed(error, this.#road.clock.nowMs())
       this.#note(briefly(error)) // the next look tells what came of it
     }
   }
 
-  #neverGetsThere(failures: number, seen: Seen): Failure {
+  #neverGetsThere(because: string, seen: Seen): Failure {
     return new Failure('unhealthy', {
       what: `${this.target.name} does not get to ${sayStop(this.change.stops[this.#entry.to] ?? {})}`,
-      saw: `${failures} failures on the way; ${seen.saying}`,
+      saw: `${because}; ${seen.saying}`,
       fix: 'read what was found above, mend the image or its settings, and start again',
     })
   }
 
-  #notTaken(writes: number, seen: Seen): Failure {
+  #notTaken(tries: number, seen: Seen): Failure {
     return new Failure('unreachable', {
       what: `${this.target.name} did not take the change`,
-      saw: `sent ${writes} times; ${this.moments.at(-1)?.text ?? seen.saying}`,
+      saw: `sent ${tries} times; ${this.moments.at(-1)?.text ?? seen.saying}`,
       fix: `look at it with: ${this.target.statusCommand}`,
     })
   }
@@ -355,12 +360,13 @@ export class Drive {
   }
 
   /** Asks the target itself and the user's gates about one stop, round after round, until there is a verdict. */
-  async #prove(stop: number, signal: AbortSignal): Promise<void> {
+  async #prove(stop: number, signal: AbortSignal, holdMs = 0): Promise<void> {
     const { clock, log } = this.#road
-    const gates = [...this.#proof(), ...this.#asking.gates]
+    const asksUser = stop > 0 || this.target.gatesAreOfTheGoal !== true
+    const gates = [...this.#proof(), ...(asksUser ? this.#asking.gates : [])]
     const at = this.change.stops[stop] ?? {}
     if (gates.length === 0) return
-    const { verdict } = await askRounds(gates, at, this.#asking.rule, { clock, log, signal })
+    const { verdict } = await askRounds(gates, at, { ...this.#asking.rule, holdMs }, { clock, log, signal })
     this.#note(
       verdict.kind === 'healthy'
         ? `healthy at ${sayStop(at)}`
@@ -391,7 +397,7 @@ export class Drive {
   #proof(): readonly Gate[] {
     if (this.target.probe === undefined) return []
     const probe = this.target.probe.bind(this.target)
-    return [containersGate((signal): Promise<Sample> => probe(this.#entry, signal))]
+    return [containersGate((signal): Promise<Sample> => probe(this.#entry, signal), this.target.probeName)]
   }
 
   async #put(phase: Phase, more: { to?: number; handle?: Json; sealed?: boolean }): Promise<void> {

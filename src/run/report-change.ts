@@ -18,7 +18,7 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
   const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs
   const asked = result === 'rolled-back' && failure === undefined
   const takeBack =
-    result === 'confirmed' || result === 'awaiting-confirm' ? target.rollbackCommand : target.statusCommand
+    result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm' ? target.rollbackCommand : target.statusCommand
   const rows: (readonly [string, string])[] = [
     ['what', target.name],
     ['result', result],
@@ -46,7 +46,8 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
   ]
     .filter((part) => part !== '')
     .join('\n\n')
-  const isOpen = result === 'awaiting-confirm' || result === 'unknown' || result === 'rollback-failed'
+  // What was switched can still be taken back by a move: nothing was sealed.
+  const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result)
   return {
     result,
     outputs: { undo: isOpen ? JSON.stringify(entry) : '' },

@@ -25,6 +25,12 @@ export interface Target {
   seal?(entry: Entry, signal: AbortSignal): Promise<void>
   /** Pure. */
   wayBack(entry: Entry, seen: Seen): WayBack
+  /** For how long a stop is watched, all gates asked, before it counts as good. Pure; nothing is held at stop 0. */
+  holdMs?(entry: Entry): number
+  /** What the gate that asks `probe` is called; `containers` when absent. */
+  readonly probeName?: string
+  /** The user's gates speak of the goal alone: asked of stop 0, they would tell nothing about it. */
+  readonly gatesAreOfTheGoal?: boolean
   /** Whether what `stops[entry.to]` promises is running and healthy at this moment. */
   probe?(entry: Entry, signal: AbortSignal): Promise<Sample>
   /** What tells why it failed; asked before anything is taken back. */
