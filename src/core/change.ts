@@ -36,6 +36,8 @@ export type Seen =
       readonly saying: string
       /** Parts of the system that failed on the way here, by id: a growing set of them means it will not get there. */
       readonly failing?: readonly string[]
+      /** Why it will not get there, however long one waits. */
+      readonly stuck?: string
       /** Why no move may be sent at this moment, although one will be possible. */
       readonly notYet?: string
       /** What the next write compares against, where the system can compare. */
@@ -62,6 +64,8 @@ export interface Entry {
   /** The seal was begun: from here on there may be no way back by a move. */
   readonly sealed: boolean
   readonly at: string
+  /** The stage of the pipeline file, when a pipeline walks it. */
+  readonly stage?: string
   /** The process that walks it. */
   readonly by?: { readonly pid: number; readonly startedAt: string }
 }

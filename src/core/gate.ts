@@ -10,6 +10,8 @@ export interface GateRule {
   readonly allowBad: number
   /** Rounds that could not be asked tolerated before the verdict is "unknown". */
   readonly allowUnasked: number
+  /** However many rounds are good, it is not "healthy" before this has passed; `withinMs` begins after it. */
+  readonly holdMs?: number
 }
 
 /** One moment, all gates asked. */
@@ -51,11 +53,13 @@ export function judge(rounds: readonly Round[], rule: GateRule, startedMs: numbe
     return { kind: 'unhealthy', because: sayRound(lastOf(rounds, 'bad') ?? rounds[0] ?? never()) }
   if (unasked > rule.allowUnasked)
     return { kind: 'unknown', because: `could not be asked ${unasked} times; last: ${seen}` }
-  if (goodInARow(kinds) >= rule.needs) {
+  const { holdMs = 0 } = rule
+  const watchedMs = nowMs - startedMs
+  if (goodInARow(kinds) >= rule.needs && watchedMs >= holdMs) {
     const version = last?.samples.map(({ sample }) => sample.version).find((told) => told !== undefined)
     return { kind: 'healthy', rounds: rounds.length, ...(version === undefined ? {} : { version }) }
   }
-  if (nowMs - startedMs < rule.withinMs) return undefined
+  if (watchedMs < holdMs + rule.withinMs) return undefined
   const because = `time is up with ${goodInARow(kinds)} of ${rule.needs} good rounds in a row; last: ${seen}`
   return kinds.at(-1) === 'bad' ? { kind: 'unhealthy', because } : { kind: 'unknown', because }
 }

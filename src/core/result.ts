@@ -1,8 +1,9 @@
 import type { FailureCode } from './failure.ts'
 
-/** How a reversible change ended. */
+/** How a reversible change ended. `switched` is what a switch of traffic says for `confirmed`. */
 export const CHANGE_RESULTS = [
   'confirmed',
+  'switched',
   'awaiting-confirm',
   'unchanged',
   'rolled-back',
@@ -54,6 +55,7 @@ export const exitCodeOfFailure = (code: FailureCode): ExitCode => BY_CODE[code]
 export function exitCodeOfChange(result: ChangeResult): ExitCode {
   switch (result) {
     case 'confirmed':
+    case 'switched':
     case 'awaiting-confirm':
     case 'unchanged':
       return EXIT.done

@@ -2,10 +2,10 @@ import type { Sample } from '../core/change.ts'
 import { isFailure } from '../core/failure.ts'
 import { type Gate, unasked } from './gate.ts'
 
-/** Asks the target itself: every container of this version, running and healthy. */
-export function containersGate(probe: (signal: AbortSignal) => Promise<Sample>): Gate {
+/** Asks the target itself: every container of this version, running and healthy, or what it has in place of containers. */
+export function containersGate(probe: (signal: AbortSignal) => Promise<Sample>, name = 'containers'): Gate {
   return {
-    name: 'containers',
+    name,
     tellsVersion: false,
     async ask(_stop, signal) {
       try {

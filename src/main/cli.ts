@@ -8,6 +8,7 @@ import { nearest } from '../core/nearest.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
 import { terminalHost, terminalInputs } from '../host/terminal.ts'
+import { ACTIONS, type AnyAction } from '../pipeline/stages.ts'
 import { realClock } from '../ports/clock.ts'
 import { createExec } from '../ports/exec.ts'
 import { realFiles } from '../ports/files.ts'
@@ -15,17 +16,15 @@ import { createHttp } from '../ports/http.ts'
 import { folderLedger } from '../ports/ledger.ts'
 import { realProcesses } from '../ports/processes.ts'
 import { recoverEntry } from '../run/recover.ts'
-import { type Action, runAction } from '../run/run-action.ts'
+import { runAction } from '../run/run-action.ts'
 import { stopOnSignals } from '../run/stop.ts'
 import type { World } from '../run/world.ts'
 import { type CommandLine, parseCommandLine } from './flags.ts'
 import { UNDOING } from './kinds.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: each action keeps its own type of inputs to itself
-type AnyAction = Action<any>
-
-const ACTIONS: Readonly<Record<string, () => Promise<AnyAction>>> = {
-  'rancher-upgrade': async () => (await import('../actions/rancher-upgrade/index.ts')).rancherUpgrade,
+const COMMANDS: Readonly<Record<string, () => Promise<AnyAction>>> = {
+  ...ACTIONS,
+  run: async () => (await import('../pipeline/index.ts')).pipeline as unknown as AnyAction,
 }
 
 try {
@@ -43,7 +42,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const { command } = line
   if (command === undefined) throw unknownCommand('nothing')
   if (command === 'undo') return undo(terminalWorld(line), line)
-  const load = ACTIONS[command]
+  const load = COMMANDS[command]
   if (load === undefined) throw unknownCommand(command)
   return runOne(await load(), line)
 }
@@ -58,9 +57,9 @@ async function runOne(action: AnyAction, line: CommandLine): Promise<ExitCode> {
     })
   }
   const flags = new Map(line.flags)
-  if (operation !== undefined) flags.set('operation', [operation])
+  if (operation !== undefined) flags.set(line.command === 'run' ? 'destination' : 'operation', [operation])
   const world = terminalWorld({ ...line, flags })
-  const exitCode = await runAction(action, world)
+  const exitCode = await runAction<unknown>(action, world)
   if (exitCode === EXIT.personNeeded && (await world.ledger.open()).length > 0) {
     world.log.info('What was begun is recorded. Take it back with: slipway undo')
   }
@@ -89,7 +88,7 @@ async function undo(world: World, line: CommandLine): Promise<ExitCode> {
 }
 
 function unknownCommand(saw: string): Failure {
-  const commands = [...Object.keys(ACTIONS), 'undo']
+  const commands = [...Object.keys(COMMANDS), 'undo']
   const near = nearest(saw, commands)
   const fix = near === undefined ? `one of: ${commands.join(', ')}` : `did you mean "slipway ${near}"?`
   return new Failure('bad-input', { what: 'There is no such command', saw, fix })

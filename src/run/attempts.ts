@@ -35,7 +35,10 @@ export class Attempts {
   }
 
   failed({ code }: Failure, nowMs: number): void {
-    if (code === 'lost') return this.sent(nowMs)
+    if (code === 'lost') {
+      this.sent(nowMs)
+      return
+    }
     this.#count += 1
     if (code === 'unreachable' || code === 'conflict') this.#busySinceMs ??= nowMs
     else this.#acted += 1

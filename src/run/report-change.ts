@@ -18,7 +18,9 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
   const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs
   const asked = result === 'rolled-back' && failure === undefined
   const takeBack =
-    result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm' ? target.rollbackCommand : target.statusCommand
+    result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
+      ? target.rollbackCommand
+      : target.statusCommand
   const rows: (readonly [string, string])[] = [
     ['what', target.name],
     ['result', result],

@@ -13,11 +13,16 @@ interface Manifest {
   readonly runs: { using: string; main: string; post?: string }
 }
 
-const names = readdirSync(join(ROOT, 'actions')).filter((name) => existsSync(join(ROOT, 'actions', name, 'action.yml')))
+const names = [
+  'pipeline',
+  ...readdirSync(join(ROOT, 'actions')).filter((name) => existsSync(join(ROOT, 'actions', name, 'action.yml'))),
+]
 const yaml = (path: string) => parse(readFileSync(join(ROOT, path), 'utf8'))
 
 async function actionNamed(name: string): Promise<Action<unknown>> {
-  const module = (await import(`../../src/actions/${name}/index.ts`)) as Record<string, unknown>
+  const module = (await import(
+    name === 'pipeline' ? '../../src/pipeline/index.ts' : `../../src/actions/${name}/index.ts`
+  )) as Record<string, unknown>
   const found = Object.values(module).find(
     (value) => typeof value === 'object' && value !== null && 'name' in value && value.name === name,
   )
@@ -37,8 +42,9 @@ test('there are manifests', () => {
 })
 
 describe.each(names)('%s', (name) => {
-  const manifest = yaml(`actions/${name}/action.yml`) as Manifest
-  const types = yaml(`actions/${name}/action-types.yml`) as {
+  const folder = name === 'pipeline' ? '.' : `actions/${name}`
+  const manifest = yaml(`${folder}/action.yml`) as Manifest
+  const types = yaml(`${folder}/action-types.yml`) as {
     inputs: Record<string, { type: string }>
     outputs: Record<string, unknown>
   }
@@ -64,7 +70,7 @@ describe.each(names)('%s', (name) => {
   })
 
   test('it runs on node24 from dist, main and post the same file', () => {
-    const file = `../../dist/${name}/index.js`
+    const file = `${name === 'pipeline' ? '' : '../../'}dist/${name}/index.js`
     expect(manifest.runs).toMatchObject({ using: 'node24', main: file, post: file })
     expect(existsSync(join(ROOT, 'src/main', `${name}.ts`))).toBe(true)
   })

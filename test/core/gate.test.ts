@@ -39,6 +39,16 @@ test.each([
   expect(verdictOf(rounds, {}, 60_000)).toBe(verdict)
 })
 
+test.each([
+  ['ggg', 59_999, 'keep asking'],
+  ['ggg', 60_000, 'healthy'],
+  ['gggb', 20_000, 'unhealthy'],
+  ['gg', 119_999, 'keep asking'],
+  ['gg', 120_000, 'unknown'],
+])('watched for 60 s at least, rounds %j after %i ms: %s', (rounds, nowMs, verdict) => {
+  expect(verdictOf(rounds, { holdMs: 60_000 }, nowMs)).toBe(verdict)
+})
+
 test('when time is up and the last round was bad, it is unhealthy', () => {
   expect(verdictOf('ggb', { allowBad: 9 }, 60_000)).toBe('unhealthy')
 })

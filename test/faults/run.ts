@@ -6,7 +6,11 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { type Case, faultCases, signalCases } from './matrix.ts'
+import { route53Cases } from './route53-matrix.ts'
 import type { Judged } from './verdict.ts'
+
+/** In real time, which no case waits for: one that stands still this long never ends. */
+const HUNG_MS = 60_000
 
 type Row = Judged & { readonly name: string }
 
@@ -25,19 +29,20 @@ if (share !== undefined) {
 }
 
 async function cases(): Promise<readonly Case[]> {
-  const all = [...(await faultCases()), ...signalCases()]
+  const all = [...(await faultCases()), ...signalCases(), ...(await route53Cases())]
   return only === undefined ? all : all.filter(({ name }) => name.includes(only))
 }
 
 async function run({ name, run }: Case): Promise<Row> {
+  const hung = Promise.withResolvers<Judged>()
+  const timer = setTimeout(() => hung.resolve({ outcome: 'it hung', lie: 'it never ended' }), HUNG_MS)
   try {
-    return { name, ...(await run()) }
+    return { name, ...(await Promise.race([run(), hung.promise])) }
   } catch (error) {
-    return {
-      name,
-      outcome: 'a fault of ours',
-      lie: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }
+    const lie = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { name, outcome: 'a fault of ours', lie }
+  } finally {
+    clearTimeout(timer)
   }
 }
 

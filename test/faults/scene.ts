@@ -112,7 +112,7 @@ function failOnceSealed(cattle: Cattle, serviceId: string): void {
   }
 }
 
-async function tell(world: TestWorld, running: Promise<number>): Promise<Told> {
+export async function tell(world: TestWorld, running: Promise<number>): Promise<Told> {
   const exitCode = await running
   return {
     exitCode,

@@ -37,23 +37,30 @@ export interface Judged {
   readonly lie: string | undefined
 }
 
+/** What a run calls the good end, and the command it names when a person is needed. */
+export interface Words {
+  readonly done: string
+  readonly command: string
+}
+const UPGRADE: Words = { done: 'confirmed', command: 'slipway rancher-upgrade' }
+
 /**
  * Holds what the last process told against the books. The good ends are: entirely new and confirmed, or entirely old and
  * active. Anything else must be red with exit code 8, say so, and name a command.
  */
-export function judge(told: Told, truth: Truth): Judged {
+export function judge(told: Told, truth: Truth, { done, command }: Words = UPGRADE): Judged {
   const outcome = `exit ${told.exitCode}, ${told.result || 'no result'}, stands ${truth.stands}`
   const lie = (because: string): Judged => ({ outcome, lie: `${because}; the books say: ${truth.detail}` })
   const fine: Judged = { outcome, lie: undefined }
   if (told.exitCode === 'killed') return lie('nobody came after the kill')
   if (told.exitCode === 1) return lie('it ended by a fault of ours')
   if (told.exitCode === 8) {
-    if (['confirmed', 'rolled-back', 'unchanged', 'awaiting-confirm'].includes(told.result))
+    if ([done, 'rolled-back', 'unchanged', 'awaiting-confirm'].includes(told.result))
       return lie(`exit code 8 with result "${told.result}"`)
-    return told.printed.includes('slipway rancher-upgrade') ? fine : lie('exit code 8 without a command to go on with')
+    return told.printed.includes(command) ? fine : lie('exit code 8 without a command to go on with')
   }
   if (told.exitCode === 0) {
-    if (told.result === 'confirmed') return truth.stands === 'new' ? fine : lie('it told "confirmed"')
+    if (told.result === done) return truth.stands === 'new' ? fine : lie(`it told "${done}"`)
     return lie(`green with result "${told.result}"`)
   }
   if (truth.stands === 'old') return fine
@@ -61,7 +68,7 @@ export function judge(told: Told, truth: Truth): Judged {
 }
 
 /** The same for a post step or `slipway undo`, whose green means: entirely one of both, and said which. */
-export function judgeRecovery(told: Told, truth: Truth): Judged {
+export function judgeRecovery(told: Told, truth: Truth, { command }: Words = UPGRADE): Judged {
   const outcome = `recovered: exit ${told.exitCode}, stands ${truth.stands}`
   const lie = (because: string): Judged => ({ outcome, lie: `${because}; the books say: ${truth.detail}` })
   if (told.exitCode === 0) {
@@ -70,6 +77,6 @@ export function judgeRecovery(told: Told, truth: Truth): Judged {
       return lie('it did not say that the new version stays')
     return { outcome, lie: undefined }
   }
-  if (told.exitCode === 8 && told.printed.includes('slipway rancher-upgrade')) return { outcome, lie: undefined }
+  if (told.exitCode === 8 && told.printed.includes(command)) return { outcome, lie: undefined }
   return lie(`exit code ${told.exitCode} without a command to go on with`)
 }

@@ -63,6 +63,7 @@ export function testWorld({
   const outputs = new Map<string, string>()
   const summaries: string[] = []
   const masks = new Masks()
+  const kept = new Map<string, string>()
   const print = (level: string) => (text: string) => {
     if (!life.dead) printed.push(`${level} ${masks.hide(text)}`)
   }
@@ -90,8 +91,8 @@ export function testWorld({
       masks.refuse('the summary', markdown)
       summaries.push(markdown)
     },
-    remember: () => {},
-    remembered: () => undefined,
+    remember: (key, value) => void kept.set(key, value),
+    remembered: (key) => kept.get(key),
     commandPrefix: 'slipway',
   }
   const self: ProcessId = { pid: 4_242, startedAt: randomUUID() }
@@ -100,7 +101,7 @@ export function testWorld({
     clock,
     http: holdingHttp(time, clock, life, hooks),
     exec: holding(time, createExec(clock), 'run'),
-    files: realFiles,
+    files: holding(time, holding(time, realFiles, 'read'), 'write'),
     processes: { self: async () => self, isAlive: async () => false, kill: async () => {} },
     log,
     host,

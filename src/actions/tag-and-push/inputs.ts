@@ -1,5 +1,5 @@
 import { isFailure } from '../../core/failure.ts'
-import type { ImageRef } from '../../core/image-ref.ts'
+import { type ImageRef, registryOf } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import { tagOfVersion } from '../../core/version.ts'
 import type { Credentials } from '../../systems/registry/login.ts'
@@ -46,6 +46,9 @@ function readRepository(from: InputReader): ImageRef {
   const ref = from.imageRef('repository')
   if (ref?.tag !== undefined || ref?.digest !== undefined) {
     from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the tag is the version')
+  }
+  if (ref !== undefined && !URL.canParse(`https://${registryOf(ref)}`)) {
+    from.problem('repository', `"${ref.repository}"`, 'its first part is no host that can be reached')
   }
   return ref
 }

@@ -32,14 +32,13 @@ export const registryFor = ({ repository, credentials }: Wanted, world: World): 
  * @throws {Failure} `missing-tool`, `unreachable`, `denied` for the engine; `not-found` when it does not have the image,
  *   or git cannot tell the version; as `Registry.find` for the registry.
  */
-export async function observe(inputs: Inputs, world: World, signal: AbortSignal): Promise<Facts> {
+export async function observe(inputs: Inputs, registry: Registry, world: World, signal: AbortSignal): Promise<Facts> {
   const cli = dockerOf(world)
   const engine = await askEngine(cli, { signal })
   const image = await findImage(cli, inputs.imageId, { signal })
   if (image?.id !== inputs.imageId) throw noSuchImage(inputs.imageId, image, engine)
   const version = await observeVersion(inputs.version, originOf(image.labels).dirty, world, signal)
   world.host.output('version', version.tag)
-  const registry = registryFor(inputs, world)
   const stored = await registry.find(version.tag, signal)
   const unlike = stored !== undefined && !isSameImage(stored, image.id)
   const taken =

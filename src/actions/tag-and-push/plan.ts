@@ -20,7 +20,7 @@ export function makePlan(inputs: Inputs, { image, version, taken }: Pick<Facts, 
   if (isSameImage(taken, image.id)) return keep(to, taken, 'the registry has this image already')
   const whyNot = whyNotReuse(inputs, taken, version.commit)
   if (whyNot === undefined) return keep(to, taken, REUSED)
-  return { do: 'refuse', image: to, failure: takenByAnother(to, taken, image.id, whyNot) }
+  return { do: 'refuse', image: to, failure: takenByAnother(to, taken, inputs, whyNot) }
 }
 
 /** What the pipeline may do before anything is built. */
@@ -82,10 +82,14 @@ function whySwapped(labels: Readonly<Record<string, string>>, { from, commit }: 
   })
 }
 
-export function takenByAnother(to: ImageRef, taken: Taken, imageId: string, whyNot: string): Failure {
+function takenByAnother(to: ImageRef, taken: Taken, { imageId, onExisting }: Inputs, whyNot: string): Failure {
+  const another = 'make a new commit or a new tag, so that the version is another one'
   return new Failure('refused', {
     what: `${formatImageRef(to)} is taken by another image, and is not overwritten`,
-    saw: `the registry holds ${sayStored(taken)}; built was image id ${imageId}; it is not used because ${whyNot}`,
-    fix: 'commit and tag a new version; or set "on-existing: reuse" to use what an earlier run pushed from the same commit',
+    saw: `the registry holds ${sayStored(taken)}; built was image id ${imageId}; what is there is not used because ${whyNot}`,
+    fix:
+      onExisting === 'reuse'
+        ? another
+        : `set "on-existing: reuse" to use what an earlier run pushed from the same commit; or ${another}`,
   })
 }

@@ -1,8 +1,7 @@
-import { childEnv } from '../../core/child-env.ts'
 import { isFailure } from '../../core/failure.ts'
 import { formatVersion, tagOfVersion } from '../../core/version.ts'
 import type { World } from '../../run/world.ts'
-import { findCommit, findPlace, isDirty, type Repository } from '../../systems/git/repository.ts'
+import { findCommit, findPlace, gitEnv, isDirty, type Repository } from '../../systems/git/repository.ts'
 
 /** What the image will be called, and how we know. */
 export interface Version {
@@ -37,7 +36,7 @@ export const treeIsDirty = (world: World, signal: AbortSignal): Promise<boolean>
 
 const repositoryOf = (world: World): Repository => ({
   exec: world.exec,
-  env: childEnv(world.env),
+  env: gitEnv(world.env),
   folder: world.workspace,
 })
 

@@ -77,7 +77,7 @@ const readLines = (text: string): readonly string[] =>
 function remarksIn(stderr: string): readonly string[] {
   const said = readLines(stderr).flatMap((line) => {
     const [, message] = /level=warning msg="((?:[^"\\]|\\.)*)"/.exec(line) ?? []
-    return message === undefined ? [] : [message.replace(/\\(.)/g, '$1').replace(/^.*?: (?=`?version)/, '')]
+    return message === undefined ? [] : [message.replace(/\\(.)/g, '$1')]
   })
   return [...new Set(said)]
 }

@@ -45,7 +45,7 @@ export function withConfig(
 ): Record<string, string> {
   const { DOCKER_CONTEXT: _context, ...rest } = env
   const old = env.DOCKER_CONFIG ?? (env.HOME === undefined ? undefined : join(env.HOME, '.docker'))
-  const usesTls = Boolean(env.DOCKER_TLS_VERIFY ?? env.DOCKER_TLS)
+  const usesTls = Boolean(env.DOCKER_TLS_VERIFY || env.DOCKER_TLS)
   return {
     ...rest,
     ...(usesTls && old !== undefined && env.DOCKER_CERT_PATH === undefined ? { DOCKER_CERT_PATH: old } : {}),

@@ -25,7 +25,7 @@ export const mayPass = (stderr: string): boolean => PASSING.some((pattern) => pa
 const HINTS: readonly (readonly [RegExp, (repository: string) => string])[] = [
   [/no basic auth credentials/i, () => 'give registry-username and registry-password'],
   [
-    /immutable|cannot be overwritten|412/i,
+    /immutable|cannot be overwritten|\b412\b/i,
     () => 'the registry has a rule of its own against this tag; look at its settings, or give another "version"',
   ],
   [

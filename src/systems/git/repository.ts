@@ -5,11 +5,30 @@ import { changedFiles, describe, headCommit, isShallow, tagsAt, tagsBefore } fro
 
 export interface Repository {
   readonly exec: Exec
-  /** The whole environment of git. */
+  /** The whole environment of git, such as `gitEnv` makes. */
   readonly env: Readonly<Record<string, string>>
   /** Absolute; in the checkout, best its top. */
   readonly folder: string
 }
+
+const OWN = new Set([
+  'PATH',
+  'HOME',
+  'XDG_CONFIG_HOME',
+  'TMPDIR',
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+])
+
+/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
+export const gitEnv = (env: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && OWN.has(entry[0])),
+  )
 
 /** Git reads a local repository; a network file system may be slow. */
 const GIT_TIMEOUT_MS = 60_000

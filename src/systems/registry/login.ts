@@ -41,9 +41,17 @@ export async function answerChallenge(
   return new Secret('registry token', `Bearer ${readToken(answer, url)}`)
 }
 
-/** The password in the form in which it is sent, which must stay as hidden as the password. */
-export const basicOf = ({ username, password }: Credentials): Secret =>
-  new Secret('registry-password', `Basic ${Buffer.from(`${username}:${password.reveal()}`).toString('base64')}`)
+/**
+ * Name and password in the form in which they are sent, which must stay as hidden as the password. A line end behind the
+ * password does not count, as for `docker login`.
+ */
+export function loginBlob({ username, password }: Credentials): Secret {
+  const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`
+  return new Secret('registry-password', Buffer.from(text).toString('base64'))
+}
+
+export const basicOf = (credentials: Credentials): Secret =>
+  new Secret('registry-password', `Basic ${loginBlob(credentials).reveal()}`)
 
 function readToken({ body }: HttpResponse, url: URL): string {
   let json: Json = null

@@ -118,8 +118,11 @@ export class CattleServiceTarget implements Target {
         fix: `look at it with: ${this.statusCommand}`,
       })
     }
-    this.#expectOffered(service, 'rollback')
-    await this.#project.act(service.id, 'rollback', undefined, signal)
+    // Not offered while it is being finished, nor by old servers while it is being upgraded: there a cancel leads to it.
+    const action =
+      !service.actions.has('rollback') && service.actions.has('cancelupgrade') ? 'cancelupgrade' : 'rollback'
+    this.#expectOffered(service, action)
+    await this.#project.act(service.id, action, undefined, signal)
     return entry.handle ?? null
   }
 

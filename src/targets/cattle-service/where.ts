@@ -90,6 +90,7 @@ function atGoal(entry: Entry, service: Service, containers: readonly Container[]
         settled: service.state === 'active' && !isStarting(service, containers),
         sealed: true,
         failing: [...failing, ...startsOf(service, containers)],
+        notYet: 'it is confirmed, and its containers are on their way up',
       }
     }
     case 'canceling-upgrade':
@@ -139,8 +140,8 @@ export function wayBackFrom(entry: Entry, seen: Seen): WayBack {
       return seen.settled ? { by: 'move' } : { by: 'wait', because: seen.saying }
     case 'at':
       if (seen.at === 0) return seen.settled ? { by: 'nothing' } : { by: 'wait', because: seen.saying }
-      if (!seen.sealed) return seen.notYet === undefined ? { by: 'move' } : { by: 'wait', because: seen.notYet }
-      if (!seen.settled) return { by: 'wait', because: seen.saying }
+      if (!seen.sealed || !seen.settled)
+        return seen.notYet === undefined ? { by: 'move' } : { by: 'wait', because: seen.notYet }
       return wayBackAfterSeal(entry, seen.revision)
     default:
       return seen satisfies never

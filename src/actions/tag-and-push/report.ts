@@ -1,0 +1,93 @@
+import type { Failure } from '../../core/failure.ts'
+import { formatImageRef, type ImageRef } from '../../core/image-ref.ts'
+import type { JsonObject } from '../../core/json.ts'
+import { factsTable } from '../../core/markdown.ts'
+import { EXIT, exitCodeOfFailure } from '../../core/result.ts'
+import type { Report } from '../../run/run-action.ts'
+import { explain, type Plan } from './plan.ts'
+import type { Version } from './version.ts'
+
+/** What an image is called where it now is. */
+export interface Result {
+  readonly result: 'pushed' | 'already-there'
+  /** With its digest. */
+  readonly image: ImageRef
+  readonly digest: string
+  readonly because: string
+}
+
+/** The outputs that are true once the registry has shown the digest. */
+export const outputsOf = ({ image, digest }: Pick<Result, 'image' | 'digest'>): Readonly<Record<string, string>> => ({
+  image: formatImageRef(image),
+  digest,
+})
+
+export function reportResult(done: Result, version: Version, imageId: string, failure?: Failure): Report {
+  const image = formatImageRef(done.image)
+  return {
+    result: done.result,
+    outputs: { ...outputsOf(done), version: version.tag },
+    details: { ...detailsOf(version, imageId), image, digest: done.digest, because: done.because },
+    summary: [
+      `### Push: ${done.result}`,
+      factsTable([
+        ['image', image],
+        ['digest', done.digest],
+        ...rowsOf(version, imageId),
+        ['because', done.because],
+        ...(failure === undefined ? [] : ([['left behind', failure.saw]] as const)),
+      ]),
+      `Nothing to take back: a version is never overwritten. To use it: \`docker pull ${image}\``,
+    ].join('\n\n'),
+    exitCode: failure === undefined ? EXIT.done : exitCodeOfFailure(failure.code),
+    ...(failure === undefined ? {} : { failure }),
+  }
+}
+
+/** For a push that was refused, or failed after the plan was made. */
+export function reportFailure(plan: Plan, version: Version, imageId: string, failure: Failure): Report {
+  return {
+    result: 'failed',
+    outputs: { version: version.tag },
+    details: detailsOf(version, imageId),
+    summary: [
+      '### Push: failed',
+      factsTable([
+        ['image', formatImageRef(plan.image)],
+        ...rowsOf(version, imageId),
+        ['failed', failure.what],
+        ['saw', failure.saw],
+        ['try', failure.fix],
+      ]),
+    ].join('\n\n'),
+    exitCode: exitCodeOfFailure(failure.code),
+    failure,
+  }
+}
+
+export function reportDryRun(plan: Plan, version: Version, imageId: string): Report {
+  return {
+    result: 'skipped',
+    outputs: { version: version.tag, ...(plan.do === 'keep' ? outputsOf(plan) : {}) },
+    details: { dryRun: true, plan: plan.do, ...detailsOf(version, imageId) },
+    summary: [
+      '### Push: dry run',
+      'Nothing was pushed.',
+      factsTable([['plan', explain(plan)], ...rowsOf(version, imageId)]),
+    ].join('\n\n'),
+    exitCode: EXIT.done,
+  }
+}
+
+const detailsOf = ({ tag, from, commit }: Version, imageId: string): JsonObject => ({
+  version: tag,
+  versionFrom: from,
+  ...(commit === undefined ? {} : { commit }),
+  imageId,
+})
+
+const rowsOf = ({ tag, from, commit }: Version, imageId: string): readonly (readonly [string, string])[] => [
+  ['version', `${tag} (from ${from === 'git' ? 'git' : 'the input'})`],
+  ...(commit === undefined ? [] : ([['commit', commit]] as const)),
+  ['image id', imageId],
+]

@@ -1,0 +1,4 @@
+import { pipeline } from '../pipeline/index.ts'
+import { onGitHub } from './github.ts'
+
+await onGitHub(pipeline)

@@ -1,0 +1,51 @@
+import { shortImage } from '../core/image-ref.ts'
+import { factsTable } from '../core/markdown.ts'
+import { EXIT } from '../core/result.ts'
+import type { Report } from '../run/run-action.ts'
+import { type PipelineOutcome, stageJson } from './run.ts'
+
+/** `done|awaiting-confirm|rolled-back|rollback-failed|unknown|failed|cancelled` */
+function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome): string {
+  if (failedStage === undefined) return awaiting ? 'awaiting-confirm' : 'done'
+  const results = stages.map(({ report }) => report.result)
+  for (const worst of ['rollback-failed', 'unknown'] as const)
+    if (exitCode === EXIT.personNeeded && results.includes(worst)) return worst
+  if (exitCode === EXIT.cancelled) return 'cancelled'
+  return results.includes('rolled-back') ? 'rolled-back' : 'failed'
+}
+
+export function reportPipeline(outcome: PipelineOutcome, destination: string | undefined): Report {
+  const { stages, carried, failedStage, failure, exitCode } = outcome
+  const image = carried.image ?? ''
+  const [named = '', digest = ''] = image.split('@')
+  const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '')
+  const rows = stages.map(({ stage, report }) => [stage.name, report.result] as const)
+  const summary = [
+    `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${resultOf(outcome)}`,
+    factsTable([
+      ...rows,
+      ...(image === '' ? [] : [['image', shortImage(image)] as const]),
+      ...(failure === undefined ? [] : [['failed', failure.what] as const]),
+    ]),
+    ...stages.map(({ report }) => report.summary).filter((one) => one !== ''),
+  ].join('\n\n')
+  return {
+    result: resultOf(outcome),
+    outputs: {
+      image,
+      version: named.slice(named.lastIndexOf(':') + 1),
+      digest,
+      'failed-stage': failedStage ?? '',
+      undo: undo.length === 0 ? '' : `[${undo.join(',')}]`,
+    },
+    details: {
+      destination: destination ?? null,
+      image,
+      failedStage: failedStage ?? null,
+      stages: stages.map(stageJson),
+    },
+    summary,
+    exitCode,
+    ...(failure === undefined ? {} : { failure }),
+  }
+}

@@ -1,0 +1,229 @@
+import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
+import type { Json } from '../core/json.ts'
+import { InputReader } from '../core/read-inputs.ts'
+import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
+import { afterTrouble } from '../run/carry-out.ts'
+import type { Prepared } from '../run/reversible.ts'
+import { asFailure, type Report, readShared, type Shared } from '../run/run-action.ts'
+import type { World } from '../run/world.ts'
+import { type Carried, carriedFrom, NOT_YET } from './carried.ts'
+import type { StageSpec } from './file.ts'
+import { type StageWorld, stageInputs, stageWorld } from './stage-world.ts'
+import { ACTIONS, type AnyAction, isReversible } from './stages.ts'
+
+/** What became of one stage. */
+export interface StageReport {
+  readonly stage: StageSpec
+  readonly report: Report
+}
+
+export interface PipelineOutcome {
+  readonly stages: readonly StageReport[]
+  readonly carried: Carried
+  /** The stage whose failure ended the run. */
+  readonly failedStage: string | undefined
+  readonly failure: Failure | undefined
+  readonly exitCode: ExitCode
+  readonly awaiting: boolean
+}
+
+interface Walked {
+  readonly stage: StageSpec
+  readonly prepared: Prepared
+}
+
+/**
+ * Reads the inputs of every stage before the first one runs, so that everything wrong is told at once.
+ *
+ * @throws {Failure} `bad-input`.
+ */
+export async function checkStages(
+  stages: readonly StageSpec[],
+  carried: Carried,
+  dryRun: boolean,
+  world: World,
+): Promise<void> {
+  const problems: string[] = []
+  for (const stage of stages) {
+    const action = await ACTIONS[stage.use]()
+    const reader = new InputReader(stageInputs(stage, { ...NOT_YET, ...carried }, dryRun))
+    await action.read(reader)
+    readShared(reader, action.defaultTimeout)
+    world.host.mask(reader.secrets)
+    try {
+      reader.finish()
+    } catch (error) {
+      if (!isFailure(error)) throw error
+      problems.push(error.saw)
+    }
+  }
+  if (problems.length === 0) return
+  throw new Failure('bad-input', {
+    what: 'Cannot start: some stages are set up wrongly',
+    saw: problems.join('; '),
+    fix: 'correct these in the pipeline file',
+  })
+}
+
+/**
+ * Runs the stages in order. What changes a live system is walked and proven, and sealed only when the last stage has
+ * passed; when one fails or the run is cancelled, all before it are taken back, newest first.
+ */
+export async function runStages(
+  stages: readonly StageSpec[],
+  start: Carried,
+  shared: Shared,
+  world: World,
+  signal: AbortSignal,
+): Promise<PipelineOutcome> {
+  const reports: StageReport[] = []
+  const walked: Walked[] = []
+  let carried = start
+  let current: StageSpec | undefined
+  try {
+    for (const stage of stages) {
+      current = stage
+      signal.throwIfAborted()
+      const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun))
+      const done = await world.log.group(`Stage ${stage.name}`, () => runStage(stage, own, signal))
+      if ('prepared' in done) {
+        walked.push({ stage, prepared: done.prepared })
+        using limit = world.clock.limit(done.timeoutMs, signal)
+        await done.prepared.drive.walk(limit.signal)
+        continue
+      }
+      reports.push({ stage, report: done.report })
+      carried = carriedFrom(stage.use, own.outputs, carried)
+      if (done.report.exitCode !== EXIT.done) throw new StageFailed(done.report)
+    }
+    const awaiting = walked.some(({ prepared }) => prepared.policy.confirm === 'manual')
+    for (const { stage, prepared } of walked) {
+      current = stage
+      if (awaiting) await prepared.drive.hold()
+      else await prepared.drive.seal(signal)
+    }
+    for (const { stage, prepared } of walked)
+      reports.push({ stage, report: prepared.report(outcomeOf(prepared, awaiting)) })
+    return { stages: reports, carried, failedStage: undefined, failure: undefined, exitCode: EXIT.done, awaiting }
+  } catch (error) {
+    return afterFailure(error, { reports, walked, carried, current, shared, world })
+  }
+}
+
+/** Carries the report of a stage that told its failure itself. */
+class StageFailed extends Error {
+  readonly report: Report
+  constructor(report: Report) {
+    super(report.failure?.message ?? report.result)
+    this.report = report
+  }
+}
+
+async function runStage(
+  stage: StageSpec,
+  own: StageWorld,
+  signal: AbortSignal,
+): Promise<{ report: Report } | { prepared: Prepared; timeoutMs: number }> {
+  const action: AnyAction = await ACTIONS[stage.use]()
+  const reader = new InputReader(own.host.inputs)
+  const inputs = await action.read(reader)
+  const shared = readShared(reader, action.defaultTimeout)
+  own.host.mask(reader.secrets)
+  reader.finish()
+  if (isReversible(action)) {
+    const prepared = await action.prepare(inputs, shared, own, signal)
+    return 'told' in prepared ? { report: prepared.told } : { prepared, timeoutMs: shared.timeoutMs }
+  }
+  using limit = own.clock.limit(shared.timeoutMs, signal)
+  try {
+    const report = await action.run(inputs, shared, own, limit.signal)
+    for (const [name, value] of Object.entries(report.outputs)) own.host.output(name, value)
+    return { report }
+  } catch (error) {
+    if (error instanceof Cancelled) throw error
+    const failure = asFailure(error, shared)
+    return { report: { ...action.failed(failure, inputs), exitCode: exitCodeOfFailure(failure.code), failure } }
+  }
+}
+
+const outcomeOf = ({ drive }: Prepared, awaiting: boolean) =>
+  ({
+    result: awaiting ? 'awaiting-confirm' : 'confirmed',
+    entry: drive.entry,
+    moments: drive.moments,
+    remarks: [],
+  }) as const
+
+async function afterFailure(
+  error: unknown,
+  {
+    reports,
+    walked,
+    carried,
+    current,
+    shared,
+    world,
+  }: {
+    reports: StageReport[]
+    walked: readonly Walked[]
+    carried: Carried
+    current: StageSpec | undefined
+    shared: Shared
+    world: World
+  },
+): Promise<PipelineOutcome> {
+  const codes: ExitCode[] = []
+  if (error instanceof StageFailed) codes.push(error.report.exitCode)
+  else if (error instanceof Cancelled) codes.push(EXIT.cancelled)
+  for (const { stage, prepared } of walked.toReversed()) {
+    world.log.info(`Taking back what stage ${stage.name} changed`)
+    const outcome = prepared.drive.begun
+      ? await afterTrouble(
+          prepared.drive,
+          error instanceof StageFailed ? asCause(error, current) : error,
+          prepared.policy,
+          world,
+        )
+      : undefined
+    if (outcome === undefined) {
+      await prepared.drive.release()
+      continue
+    }
+    const report = prepared.report(outcome)
+    reports.push({ stage, report })
+    codes.push(report.exitCode)
+  }
+  const failure = error instanceof StageFailed ? error.report.failure : asFailure(error, shared)
+  if (codes.length === 0) codes.push(EXIT.failedAsBefore)
+  return {
+    stages: reports,
+    carried,
+    failedStage: current?.name,
+    failure,
+    exitCode: worstExitCode(codes),
+    awaiting: false,
+  }
+}
+
+const asCause = (error: StageFailed, stage: StageSpec | undefined): Failure =>
+  error.report.failure ??
+  new Failure('unknown', { what: `Stage "${stage?.name}" failed`, saw: briefly(error), fix: 'look at that stage' })
+
+/** What a stage told, for the result file: one entry a stage. */
+export const stageJson = ({ stage, report }: StageReport): Json => ({
+  stage: stage.name,
+  use: stage.use,
+  result: report.result,
+  ...report.outputs,
+  ...report.details,
+  ...(report.failure === undefined
+    ? {}
+    : {
+        failure: {
+          code: report.failure.code,
+          what: report.failure.what,
+          saw: report.failure.saw,
+          fix: report.failure.fix,
+        },
+      }),
+})
