@@ -1,5 +1,6 @@
 import type { Sample } from '../core/change.ts'
 import { isFailure } from '../core/failure.ts'
+import { TimeLimit } from '../ports/clock.ts'
 import { type Gate, unasked } from './gate.ts'
 
 /** Asks the target itself: every container of this version, running and healthy, or what it has in place of containers. */
@@ -12,6 +13,7 @@ export function containersGate(probe: (signal: AbortSignal) => Promise<Sample>, 
         return await probe(signal)
       } catch (error) {
         if (isFailure(error)) return unasked(error.saw)
+        if (error instanceof TimeLimit) return unasked('the server that knows the containers did not answer in time')
         throw error
       }
     },

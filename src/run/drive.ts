@@ -179,7 +179,7 @@ export class Drive {
       }
       this.#entry = { ...this.#entry, to: 0 }
       await this.#prove(0, signal)
-      const remarks = (await this.target.remarks?.(this.#entry, signal)) ?? []
+      const remarks = await this.#remarks(signal)
       await this.#put('closed', { to: 0 })
       this.#note('taken back and proven')
       return { proven: true, remarks }
@@ -223,6 +223,16 @@ export class Drive {
     } catch (error) {
       this.#note(`no evidence could be gathered: ${briefly(error)}`)
       return undefined
+    }
+  }
+
+  /** What a person should know beside the proof; that it could not be read does not make the proof less true. */
+  async #remarks(signal: AbortSignal): Promise<readonly string[]> {
+    try {
+      return (await this.target.remarks?.(this.#entry, signal)) ?? []
+    } catch (error) {
+      if (!isFailure(error)) throw error
+      return [`it could not be told how it got there: ${briefly(error)}`]
     }
   }
 
@@ -366,7 +376,7 @@ export class Drive {
     const gates = [...this.#proof(), ...(asksUser ? this.#asking.gates : [])]
     const at = this.change.stops[stop] ?? {}
     if (gates.length === 0) return
-    const { verdict } = await askRounds(gates, at, { ...this.#asking.rule, holdMs }, { clock, log, signal })
+    const { verdict } = await askRounds(gates, at, this.#ruleAt(stop, holdMs), { clock, log, signal })
     this.#note(
       verdict.kind === 'healthy'
         ? `healthy at ${sayStop(at)}`
@@ -378,6 +388,17 @@ export class Drive {
       saw: verdict.because,
       fix: `look at it with: ${this.target.statusCommand}`,
     })
+  }
+
+  /**
+   * At stop 0 there is nowhere else to go: a system that is out of sight, or heals itself, is waited for, and only then a
+   * person is called.
+   */
+  #ruleAt(stop: number, holdMs: number): GateRule {
+    const { rule } = this.#asking
+    if (stop > 0) return { ...rule, holdMs }
+    const patient = Number.POSITIVE_INFINITY
+    return { ...rule, allowBad: patient, allowUnasked: patient, withinMs: Math.max(rule.withinMs, OUT_OF_SIGHT_MS) }
   }
 
   /** The proof right before a write that cannot be undone: one sample, now. */

@@ -439,7 +439,9 @@ describe.skipIf(!engine.available)(`tag-and-push with a real engine and registry
       })
       const world = machine.world(inputsFor(server, machine.image()), { recovery })
       const run = runAction(tagAndPush, world)
-      await reached
+      const tooEarly = run.then(() => Promise.reject(new Error(`ended before the push:\n${world.printed.join('\n')}`)))
+      await Promise.race([reached, tooEarly])
+      tooEarly.catch(() => {})
       return { world, run }
     }
     const pushIsRunning = (name: string): boolean =>

@@ -23,6 +23,7 @@ if (share !== undefined) {
   for (const [number, one] of (await cases()).entries()) {
     if (number % of === index) process.stdout.write(`${JSON.stringify(await run(one))}\n`)
   }
+  process.stdout.write('', () => process.exit()) // a case that hung would keep us
 } else {
   const rows = await runInShares(availableParallelism())
   process.exitCode = tell(rows)

@@ -56,6 +56,8 @@ export class RegistryServer implements AsyncDisposable {
   readonly #door: Server = createServer((message, response) => this.#serve(message, response))
   #registry: ChildProcess | undefined
   #registryPort = 0
+  /** Also when this process ends in the middle of a test. */
+  readonly #kill = (): void => void this.#registry?.kill('SIGKILL')
 
   private constructor(options: RegistryOptions) {
     this.#options = options
@@ -84,9 +86,10 @@ export class RegistryServer implements AsyncDisposable {
     const registry = this.#registry
     if (registry !== undefined && registry.exitCode === null) {
       const ended = new Promise((resolve) => registry.once('exit', resolve))
-      registry.kill('SIGKILL')
+      this.#kill()
       await ended
     }
+    process.off('exit', this.#kill)
     for (const socket of this.#sockets) socket.destroy()
     await new Promise((resolve) => this.#door.close(resolve))
     rmSync(this.#folder, { recursive: true, force: true })
@@ -105,6 +108,7 @@ export class RegistryServer implements AsyncDisposable {
     writeFileSync(file, JSON.stringify(this.#configuration()))
     const registry = spawn('docker-registry', ['serve', file], { stdio: ['ignore', 'ignore', 'pipe'] })
     this.#registry = registry
+    process.once('exit', this.#kill)
     const lines: string[] = []
     for await (const line of createInterface(registry.stderr)) {
       lines.push(line)

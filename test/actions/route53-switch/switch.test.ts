@@ -72,6 +72,8 @@ test.each(STARTS)(
     expect(same(scene.newest, before)).toBe(true)
     expect(same(scene.answered, before)).toBe(true)
     expect(scene.batches).toHaveLength(3)
+    // How far it has come is asked by the id of the batch that led back, and not waited for blindly.
+    expect(scene.time.nowMs() - (scene.batches[2]?.atMs ?? 0)).toBeLessThan(60_000)
     expect(told.summary).toContain('resolvers may keep what they were told')
   },
 )
