@@ -31,6 +31,8 @@ export type Seen =
       readonly at: number
       /** Nothing moves any more; what is there can be proven. */
       readonly settled: boolean
+      /** It can be moved on from here although it is not settled: what falls over again and again never settles. */
+      readonly movable?: boolean
       /** There is no way back by a move any more. */
       readonly sealed: boolean
       readonly saying: string

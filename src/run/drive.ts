@@ -22,7 +22,7 @@ import type { Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { ProcessId } from '../ports/processes.ts'
 import { Attempts } from './attempts.ts'
-import { FAILING_PARTS, OUT_OF_SIGHT_MS, POLL_MS, SURELY_OVER_MS } from './patience.ts'
+import { FAILING_PARTS, OUT_OF_SIGHT_MS, POLL_MS, SETTLES_WITHIN_MS, SURELY_OVER_MS } from './patience.ts'
 import type { Leg, Target } from './target.ts'
 
 /** What driving needs of the world. */
@@ -90,7 +90,7 @@ export class Drive {
    */
   async walk(signal: AbortSignal): Promise<void> {
     const first = await this.#look(signal)
-    if (first.kind !== 'at' || first.at !== 0 || !first.settled) {
+    if (first.kind !== 'at' || first.at !== 0 || !canLeave(first)) {
       throw new Failure('conflict', {
         what: `${this.target.name} is not where it was when the plan was made`,
         saw: first.saying,
@@ -238,7 +238,11 @@ export class Drive {
 
   async #takeBackBy(change: Change, signal: AbortSignal): Promise<TakenBack> {
     this.#note('there is no way back by a move any more; going back by a new change')
-    const back = new Drive({ target: this.target, change }, this.#asking, this.#road)
+    const back = new Drive(
+      { target: this.target, change },
+      { ...this.#asking, rule: patient(this.#asking.rule) },
+      this.#road,
+    )
     try {
       await back.walk(signal)
       await back.seal(signal)
@@ -253,7 +257,7 @@ export class Drive {
     return this.#send(signal, {
       done: (seen) => seen.at === to && seen.settled,
       underWay: (seen) => seen.at === to,
-      ready: (seen) => seen.at === to - 1 && seen.settled,
+      ready: (seen) => seen.at === to - 1 && canLeave(seen),
       beforeWrite: () => this.#put('armed', { to }),
       write: async (entry, seen) => {
         const handle = await this.target.move(entry, seen, signal)
@@ -278,6 +282,7 @@ export class Drive {
   ): Promise<void> {
     const failing = new Set<string>()
     const attempts = new Attempts()
+    const sinceMs = this.#road.clock.nowMs()
     let taken = false
     for (;;) {
       const seen = await this.#look(signal)
@@ -290,7 +295,10 @@ export class Drive {
         if (seen.stuck !== undefined) throw this.#neverGetsThere(seen.stuck, seen)
       } else if (!step.ready(seen) || taken) {
         throw this.#notOurs(seen) // somebody took back what was taken from us, or went elsewhere with it
-      } else if (attempts.isDue(this.#road.clock.nowMs())) {
+      } else if (
+        (seen.settled || this.#road.clock.nowMs() - sinceMs >= SETTLES_WITHIN_MS) &&
+        attempts.isDue(this.#road.clock.nowMs())
+      ) {
         if (attempts.isSpent(this.#road.clock.nowMs())) throw this.#notTaken(attempts.count, seen)
         await step.beforeWrite?.()
         try {
@@ -390,15 +398,10 @@ export class Drive {
     })
   }
 
-  /**
-   * At stop 0 there is nowhere else to go: a system that is out of sight, or heals itself, is waited for, and only then a
-   * person is called.
-   */
+  /** At stop 0 there is nowhere else to go: what heals itself is waited for, and only then a person is called. */
   #ruleAt(stop: number, holdMs: number): GateRule {
     const { rule } = this.#asking
-    if (stop > 0) return { ...rule, holdMs }
-    const patient = Number.POSITIVE_INFINITY
-    return { ...rule, allowBad: patient, allowUnasked: patient, withinMs: Math.max(rule.withinMs, OUT_OF_SIGHT_MS) }
+    return stop > 0 ? { ...rule, holdMs } : patient(rule)
   }
 
   /** The proof right before a write that cannot be undone: one sample, now. */
@@ -437,6 +440,16 @@ export class Drive {
     this.moments.push({ atMs: this.#road.clock.nowMs(), text })
   }
 }
+
+/** Bad answers and unasked ones are waited out for as long as a system may be out of sight. */
+const patient = (rule: GateRule): GateRule => ({
+  ...rule,
+  allowBad: Number.POSITIVE_INFINITY,
+  allowUnasked: Number.POSITIVE_INFINITY,
+  withinMs: Math.max(rule.withinMs, OUT_OF_SIGHT_MS),
+})
+
+const canLeave = (seen: SeenAt): boolean => seen.settled || seen.movable === true
 
 /** `image shop/auth:1.0.1`, `blue 90, green 10`: a stop for people. */
 export const sayStop = (stop: Stop): string =>

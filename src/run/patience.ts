@@ -16,6 +16,9 @@ export const OUT_OF_SIGHT_MS = 180_000
 /** The same write is sent at most this often. */
 export const MOVES = 3
 
+/** What can be moved on from although it never settles is given this long to settle first. */
+export const SETTLES_WITHIN_MS = 60_000
+
 /** So many parts that failed on the way to a stop mean that it will not get there. */
 export const FAILING_PARTS = 3
 

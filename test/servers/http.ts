@@ -91,6 +91,7 @@ export class HttpShell implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#downs += 1 // who is down stays down
     await this.#close()
   }
 

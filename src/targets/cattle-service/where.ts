@@ -48,8 +48,9 @@ function atStart(service: Service, containers: readonly Container[], saying: str
   const base = { kind: 'at', at: 0, sealed: false, saying } as const
   switch (service.state) {
     case 'active':
-      return { ...base, settled: !isStarting(service, containers) }
+      return { ...base, settled: !isStarting(service, containers), movable: true }
     case 'updating-active':
+      return { ...base, settled: false, movable: true }
     case 'activating':
     case 'rolling-back':
       return { ...base, settled: false }
@@ -90,7 +91,7 @@ function atGoal(entry: Entry, service: Service, containers: readonly Container[]
         settled: service.state === 'active' && !isStarting(service, containers),
         sealed: true,
         failing: [...failing, ...startsOf(service, containers)],
-        notYet: 'it is confirmed, and its containers are on their way up',
+        movable: true,
       }
     }
     case 'canceling-upgrade':
@@ -140,6 +141,7 @@ export function wayBackFrom(entry: Entry, seen: Seen): WayBack {
       return seen.settled ? { by: 'move' } : { by: 'wait', because: seen.saying }
     case 'at':
       if (seen.at === 0) return seen.settled ? { by: 'nothing' } : { by: 'wait', because: seen.saying }
+      if (seen.sealed && seen.movable === true) return wayBackAfterSeal(entry, seen.revision)
       if (!seen.sealed || !seen.settled)
         return seen.notYet === undefined ? { by: 'move' } : { by: 'wait', because: seen.notYet }
       return wayBackAfterSeal(entry, seen.revision)
