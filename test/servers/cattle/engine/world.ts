@@ -1,0 +1,24 @@
+import type { Time } from '../../time.ts'
+import type { HostDriver } from '../hosts/driver.ts'
+import type { Random } from '../random.ts'
+import type { Store } from '../store.ts'
+import type { Life } from './life.ts'
+import type { Locks } from './locks.ts'
+import type { Processes } from './processes.ts'
+import type { Waits } from './waits.ts'
+
+/**
+ * What every part of the server works with. The store and the processes live on through a restart, as the database does;
+ * life, locks and waits belong to one life of the server and are replaced.
+ */
+export interface World {
+  readonly time: Time
+  readonly random: Random
+  readonly store: Store
+  readonly driver: HostDriver
+  readonly oldServer: boolean
+  life: Life
+  locks: Locks
+  waits: Waits
+  processes: Processes
+}

@@ -1,0 +1,229 @@
+import type { Time } from '../../time.ts'
+import { AgentError, type ContainerReport, type ContainerSpec, type DriverEvents, type HostDriver } from './driver.ts'
+
+/** What the simulated agents do with the containers of an image. What is left out happens quickly and well. */
+export interface Behaviour {
+  /** 300 ms without it. */
+  readonly pullMs?: number
+  /** 1200 ms without it. */
+  readonly startMs?: number
+  /** 800 ms without it. */
+  readonly stopMs?: number
+  /** The image cannot be pulled. */
+  readonly pullError?: string
+  /** Every start fails; with `times`, only so many, counted over all containers of the image. */
+  readonly startError?: string | { readonly text: string; readonly times: number }
+  /** The container ends by itself so long after each start; with `times`, after its first starts only. */
+  readonly exitAfterMs?: number | { readonly ms: number; readonly times: number }
+  /** The agent never answers to what a start needs. */
+  readonly hangingStart?: boolean
+  /** What the health check reports, as long as the container runs. 1 s after a start it is healthy, without this. */
+  readonly health?:
+    | 'never-reports'
+    | 'unhealthy-from-start'
+    | { readonly healthyAfterMs: number; readonly unhealthyAfterMs?: number }
+}
+
+export interface AgentControl {
+  /** For all containers of an image, such as `example/app:2.0.0`, from now on. The latest that matches holds. */
+  behave(image: string | RegExp, behaviour: Behaviour): void
+  /** Ends a running container, as a crash would. */
+  crash(containerId: string): void
+  /** Reports another health for a running container. */
+  report(containerId: string, health: 'healthy' | 'unhealthy'): void
+}
+
+interface Simulated {
+  readonly spec: ContainerSpec
+  running: boolean
+  /** It ended by itself: nothing is left to stop. */
+  exited: boolean
+  starts: number
+  health: 'healthy' | 'unhealthy' | undefined
+  cancels: (() => void)[]
+}
+
+const USUAL_HEALTH: { readonly healthyAfterMs: number; readonly unhealthyAfterMs?: number } = { healthyAfterMs: 1_000 }
+const REPORTS_APART_MS = 30
+
+/** The default driver: agents that keep to virtual time. */
+export class VirtualAgents implements HostDriver, AgentControl {
+  readonly #time: Time
+  readonly #behaviours: { image: string | RegExp; behaviour: Behaviour }[] = []
+  readonly #containers = new Map<string, Simulated>()
+  readonly #failedStarts = new Map<Behaviour, number>()
+  /** Hosts whose agent does not answer. */
+  readonly #away = new Set<string>()
+  #events: DriverEvents | undefined
+  #quietUntilMs = 0
+
+  constructor(time: Time) {
+    this.#time = time
+  }
+
+  listen(events: DriverEvents): void {
+    this.#events = events
+  }
+
+  behave(image: string | RegExp, behaviour: Behaviour): void {
+    this.#behaviours.unshift({ image, behaviour })
+  }
+
+  crash(containerId: string): void {
+    const container = this.#containers.get(containerId)
+    if (container?.running !== true) throw new Error(`${containerId} does not run`)
+    this.#exit(container)
+  }
+
+  report(containerId: string, health: 'healthy' | 'unhealthy'): void {
+    const container = this.#containers.get(containerId)
+    if (container?.running !== true) throw new Error(`${containerId} does not run`)
+    this.#tell(container, health)
+  }
+
+  /** From now on nothing is heard from the host, and nothing it is told is done; what runs there runs on. */
+  lose(hostId: string): void {
+    this.#away.add(hostId)
+  }
+
+  isLost(hostId: string): boolean {
+    return this.#away.has(hostId)
+  }
+
+  find(hostId: string): void {
+    this.#away.delete(hostId)
+  }
+
+  async pull(spec: ContainerSpec): Promise<void> {
+    const { pullMs = 300, pullError, hangingStart } = this.#behaviourOf(spec)
+    if (hangingStart === true) return new Promise(() => {})
+    await this.#answer(spec, pullError === undefined ? pullMs : Math.min(pullMs, 200))
+    if (pullError !== undefined) throw new AgentError(pullError)
+  }
+
+  async start(spec: ContainerSpec): Promise<void> {
+    const behaviour = this.#behaviourOf(spec)
+    const container = this.#container(spec)
+    if (!container.running) container.exited = false
+    if (behaviour.hangingStart === true) return new Promise(() => {})
+    // whether a try fails is settled when it begins
+    const error = container.running ? undefined : this.#startError(spec)
+    await this.#answer(spec, behaviour.startMs ?? 1_200)
+    if (error !== undefined) throw new AgentError(error)
+    if (!container.running) this.begin(spec)
+  }
+
+  /** Runs from now on, without any delay; with `settled` it has been healthy for long. */
+  begin(spec: ContainerSpec, { settled = false }: { readonly settled?: boolean } = {}): void {
+    const container = this.#container(spec)
+    container.running = true
+    container.exited = false
+    container.starts += 1
+    if (settled) {
+      container.health = spec.healthCheck === undefined ? undefined : 'healthy'
+      return
+    }
+    const exit = exitOf(this.#behaviourOf(spec))
+    if (exit !== undefined && container.starts <= exit.times)
+      this.#later(container, exit.ms, () => this.#exit(container))
+    if (spec.healthCheck !== undefined) this.#check(container)
+  }
+
+  async stop(spec: ContainerSpec): Promise<void> {
+    const container = this.#containers.get(spec.id)
+    const { stopMs = 800 } = this.#behaviourOf(spec)
+    await this.#answer(spec, container === undefined ? 150 : container.exited ? 20 : stopMs)
+    if (container !== undefined) this.#end(container)
+  }
+
+  async remove(spec: ContainerSpec): Promise<void> {
+    const container = this.#containers.get(spec.id)
+    if (container !== undefined) this.#end(container)
+    this.#containers.delete(spec.id)
+  }
+
+  async inspect(containerId: string): Promise<ContainerReport | undefined> {
+    const container = this.#containers.get(containerId)
+    if (container === undefined || this.#away.has(container.spec.hostId)) return undefined
+    return { running: container.running, health: container.health }
+  }
+
+  #container(spec: ContainerSpec): Simulated {
+    const found = this.#containers.get(spec.id)
+    if (found !== undefined) return found
+    const container = { spec, running: false, exited: false, starts: 0, health: undefined, cancels: [] }
+    this.#containers.set(spec.id, container)
+    return container
+  }
+
+  #behaviourOf({ image }: ContainerSpec): Behaviour {
+    const matches = (pattern: string | RegExp) =>
+      typeof pattern === 'string' ? pattern === image : pattern.test(image)
+    return this.#behaviours.find((entry) => matches(entry.image))?.behaviour ?? {}
+  }
+
+  #startError(spec: ContainerSpec): string | undefined {
+    const behaviour = this.#behaviourOf(spec)
+    const { startError } = behaviour
+    if (startError === undefined || typeof startError === 'string') return startError
+    const failed = this.#failedStarts.get(behaviour) ?? 0
+    if (failed >= startError.times) return undefined
+    this.#failedStarts.set(behaviour, failed + 1)
+    return startError.text
+  }
+
+  /** Takes `ms`; for ever when the host's agent is away by then. */
+  #answer({ hostId }: ContainerSpec, ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#time.after(ms, () => {
+        if (!this.#away.has(hostId)) resolve()
+      })
+    })
+  }
+
+  #check(container: Simulated): void {
+    const { health = USUAL_HEALTH } = this.#behaviourOf(container.spec)
+    if (health === 'never-reports') return
+    if (health === 'unhealthy-from-start') {
+      this.#later(container, 1_000, () => this.#tell(container, 'unhealthy'))
+      return
+    }
+    this.#later(container, health.healthyAfterMs, () => this.#tell(container, 'healthy'))
+    if (health.unhealthyAfterMs !== undefined)
+      this.#later(container, health.unhealthyAfterMs, () => this.#tell(container, 'unhealthy'))
+  }
+
+  /** No two reports arrive in the same instant. */
+  #tell(container: Simulated, health: 'healthy' | 'unhealthy'): void {
+    const nowMs = this.#time.nowMs()
+    if (nowMs < this.#quietUntilMs) {
+      this.#later(container, this.#quietUntilMs - nowMs, () => this.#tell(container, health))
+      return
+    }
+    this.#quietUntilMs = nowMs + REPORTS_APART_MS
+    container.health = health
+    if (!this.#away.has(container.spec.hostId)) this.#events?.healthChanged(container.spec.id, health)
+  }
+
+  #later(container: Simulated, ms: number, run: () => void): void {
+    container.cancels.push(this.#time.after(ms, run))
+  }
+
+  #exit(container: Simulated): void {
+    this.#end(container)
+    container.exited = true
+    if (!this.#away.has(container.spec.hostId)) this.#events?.exited(container.spec.id)
+  }
+
+  #end(container: Simulated): void {
+    container.running = false
+    container.health = undefined
+    for (const cancel of container.cancels) cancel()
+    container.cancels = []
+  }
+}
+
+function exitOf({ exitAfterMs }: Behaviour): { readonly ms: number; readonly times: number } | undefined {
+  if (typeof exitAfterMs === 'number') return { ms: exitAfterMs, times: Number.POSITIVE_INFINITY }
+  return exitAfterMs
+}

@@ -1,0 +1,58 @@
+/** What a host needs to know to run one container. */
+export interface ContainerSpec {
+  /** The server's id of the container, such as `1i42`; unique, and the same on every call about this container. */
+  readonly id: string
+  readonly hostId: string
+  readonly name: string
+  /** Without the `docker:` prefix. */
+  readonly image: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  /** As published, such as `8080:80/tcp`. */
+  readonly ports: readonly string[]
+  readonly command: readonly string[]
+  readonly healthCheck: HealthProbe | undefined
+}
+
+/** The part of an instanceHealthCheck that the asking side needs. */
+export interface HealthProbe {
+  readonly port: number
+  /** Such as `GET /up HTTP/1.0`; undefined asks by connecting only. */
+  readonly requestLine: string | undefined
+  readonly intervalMs: number
+  readonly responseTimeoutMs: number
+  readonly healthyThreshold: number
+  readonly unhealthyThreshold: number
+}
+
+export interface ContainerReport {
+  readonly running: boolean
+  /** The last one told. */
+  readonly health: 'healthy' | 'unhealthy' | undefined
+}
+
+/** What a driver tells the server by itself. */
+export interface DriverEvents {
+  exited(containerId: string): void
+  healthChanged(containerId: string, health: 'healthy' | 'unhealthy'): void
+}
+
+/** An error of the host's agent; its text is what the server shows, twice. */
+export class AgentError extends Error {}
+
+/**
+ * What runs the containers of all hosts. Every call may take as long as it likes; a call that never resolves is an agent
+ * that never answers. Repeating a call for what is already done succeeds: the server repeats after its restart.
+ */
+export interface HostDriver {
+  listen(events: DriverEvents): void
+  /** @throws {AgentError} when the image cannot be had. */
+  pull(container: ContainerSpec): Promise<void>
+  /** Creates the container when it does not exist yet, and starts it. @throws {AgentError} */
+  start(container: ContainerSpec): Promise<void>
+  stop(container: ContainerSpec): Promise<void>
+  remove(container: ContainerSpec): Promise<void>
+  /** What the host's next report says, for a server that was away; undefined for a container it does not have. */
+  inspect(containerId: string): Promise<ContainerReport | undefined>
+  close?(): Promise<void>
+}

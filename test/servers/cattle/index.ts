@@ -1,0 +1,79 @@
+/**
+ * A Rancher 1.x (Cattle) server for tests and demonstrations, over real HTTP on loopback.
+ *
+ * It keeps the real server's processes, locks, waits and timings (cattle v0.183.83), because what a client must survive
+ * comes from them: runs that stand still after a restart, sticky errors, rollbacks that recreate instead of restarting.
+ * Facts marked [NNx] in the code were watched on the real server, in the recording of that name.
+ */
+import type { HttpShell } from '../http.ts'
+import type { Time } from '../time.ts'
+import type { Books, Change } from './books.ts'
+import type { AgentControl } from './hosts/agent.ts'
+import type { HostDriver } from './hosts/driver.ts'
+import type { HostControl } from './hosts/host-control.ts'
+import type { Person } from './person.ts'
+import type { Seed } from './seed.ts'
+import { CattleServer } from './server.ts'
+
+export type { AcceptedAction, Books, Change, ContainerBook, ServiceBook } from './books.ts'
+export { type Demo, type DemoFailure, demoFailures, seedDemo } from './demo.ts'
+export type { AgentControl, Behaviour } from './hosts/agent.ts'
+export type { ContainerSpec, DriverEvents, HostDriver } from './hosts/driver.ts'
+export type { HostControl } from './hosts/host-control.ts'
+export type { Person } from './person.ts'
+export type { HealthCheck, Seed, SeededService, ServiceSeed } from './seed.ts'
+
+export interface CattleOptions {
+  readonly time: Time
+  /** 0, the default: any free port. */
+  readonly port?: number
+  /** What runs the containers. Without it, the simulated agents that `cattle.agent` steers. */
+  readonly driver?: HostDriver
+  /** How many active hosts the default environment has; 3 without it. */
+  readonly hosts?: number
+  /** False: everybody is admin, with any key or none. */
+  readonly accessControl?: boolean
+  /** The state machine of Rancher 1.0 and 1.1: rollback only after a cancel, and no continueupgrade. */
+  readonly oldServer?: boolean
+  /** Seeds everything random: uuids, and through them the order of the batches. */
+  readonly random?: number
+}
+
+export interface Cattle extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  /** An environment key of the default environment. */
+  readonly keys: Keys
+  /** Keys of the other kinds of account: they see other things (reference section 1.3). */
+  readonly otherKeys: Readonly<Record<'user' | 'admin' | 'restricted' | 'readonly', Keys>>
+  /** Of the default environment, such as `1a5`. */
+  readonly projectId: string
+  /** The log of the requests, and the hook for faults. */
+  readonly http: HttpShell
+  /** Creates things that are settled at once, without time passing. */
+  readonly seed: Seed
+  /** What the simulated agents do with the containers of an image. */
+  readonly agent: AgentControl
+  readonly hosts: HostControl
+  /** Somebody else, acting at the same time through the same code as a request. */
+  readonly person: Person
+  readonly books: Books
+  /** Called after every change of the books, for tests that act at a precise point. */
+  onChange: ((change: Change) => void) | undefined
+  /**
+   * The next `count` action requests are judged by the same state and all commit: what happens on the real server when they
+   * are released in the same instant [14a]. Each waits for the last of them.
+   */
+  sameInstant(count: number): void
+  /** The server is killed and comes back: runs stand still for up to 120 s plus one replay tick [15a]. */
+  restart(downMs: number): Promise<void>
+}
+
+export interface Keys {
+  readonly access: string
+  readonly secret: string
+}
+
+export function startCattle(options: CattleOptions): Promise<Cattle> {
+  return CattleServer.start(options)
+}
