@@ -106,7 +106,7 @@ describe('green', () => {
   })
 
   test('an image that the file builds is built before the services, and removed after them', async () => {
-    const rig = new Rig({ web: { image: 'web:1', build: { context: '/work' } } })
+    const rig = new Rig({ web: { image: 'web:1', build: { context: '/workspace' } } })
     rig.engine.behaviours.set('web', CHECKED)
     expect(await rig.main({})).toBe(0)
     expect(rig.engine.callOf(' build web').options.stdin).toBe(rig.engine.callOf(' up --detach').options.stdin)
@@ -149,7 +149,7 @@ describe('red', () => {
   })
 
   test('an image that cannot be built', async () => {
-    const rig = new Rig({ web: { image: 'web:1', build: { context: '/work' } } })
+    const rig = new Rig({ web: { image: 'web:1', build: { context: '/workspace' } } })
     rig.engine.faults.set('docker compose --progress plain', () => ({
       exitCode: 17,
       stderr: '#1 x\nfailed to solve: y\n',
@@ -178,7 +178,7 @@ describe('red', () => {
     expect(order[0]).toBeGreaterThan(0)
     expect(order[1]).toBeGreaterThan(order[0] ?? 0)
     const logs = rig.outputs.get('logs') ?? ''
-    expect(logs).toBe(`/work/logs/${rig.result.project}`)
+    expect(logs).toBe(`/workspace/logs/${rig.result.project}`)
     expect(rig.files.get(`${logs}/web.log`)).toBe(
       '2026-11-21T10:00:00.000000000Z no database\n2026-11-21T10:00:00.000000000Z giving up\n',
     )

@@ -38,7 +38,7 @@ export class Rig {
       exec: this.engine,
       files: this.#memoryFiles(),
       temp: '/temp',
-      workspace: '/work',
+      workspace: '/workspace',
       processes: {
         self: async () => ({ pid: 1, startedAt: '100' }),
         isAlive: async ({ pid }) => this.alive.has(pid),

@@ -1,0 +1,1319 @@
+export const id = 111;
+export const ids = [111,937];
+export const modules = {
+
+/***/ 5111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  containerizedBuild: () => (/* binding */ containerizedBuild),
+  containerizedBuildWith: () => (/* binding */ containerizedBuildWith)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/ports/tree.js
+
+
+const realTree = {
+    async measure(path) {
+        try {
+            const found = await (0,promises_.stat)(path);
+            if (found.isFile())
+                return { kind: 'file', sizeBytes: found.size, files: 1 };
+            if (!found.isDirectory())
+                return undefined;
+            return { kind: 'folder', ...(await sum(path)) };
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
+                return undefined;
+            throw error;
+        }
+    },
+};
+async function sum(folder) {
+    let sizeBytes = 0;
+    let files = 0;
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory()) {
+            const inside = await sum(path);
+            sizeBytes += inside.sizeBytes;
+            files += inside.files;
+        }
+        else if (entry.isFile()) {
+            sizeBytes += (await (0,promises_.lstat)(path)).size;
+            files += 1;
+        }
+    }
+    return { sizeBytes, files };
+}
+
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __webpack_require__(1111);
+;// CONCATENATED MODULE: ./build/systems/docker/container.js
+/**
+ * Makes a container without starting it.
+ *
+ * `--init`: without it the first process inside ignores SIGTERM. `--pull never`: the image was resolved before, and a
+ * name must not be resolved twice. `--mount`, never `-v`, which makes an empty folder where the path is missing.
+ */
+function createContainer(spec) {
+    const [entryPoint, ...args] = spec.command;
+    return [
+        'docker',
+        'create',
+        ...['--name', spec.name, '--init', '--pull', 'never', '--log-driver', 'local'],
+        ...labelWords(spec.labels),
+        ...['--user', `${spec.user.uid}:${spec.user.gid}`],
+        ...(spec.hostUsers ? ['--userns', 'host'] : []),
+        ...['--workdir', spec.workdir],
+        ...Object.entries(spec.settings).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+        ...spec.variables.flatMap((name) => ['--env', name]),
+        ...spec.mounts.flatMap((mount) => ['--mount', mountWord(mount)]),
+        ...['--entrypoint', entryPoint, spec.image],
+        ...args,
+    ];
+}
+const labelWords = (labels) => Object.entries(labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]);
+function mountWord({ type, source, target }) {
+    const fields = [`type=${type}`, ...(source === undefined ? [] : [`src=${source}`]), `dst=${target}`];
+    // One record of comma-separated values, quoted as in RFC 4180.
+    return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+/** Its exit code is the build's own, or 1 or 125 for the engine's trouble: only the state tells which. */
+const startContainer = (name) => ['docker', 'start', '--attach', name];
+/** Ends it and removes it with its anonymous volumes; exit code 0 also when there is none. */
+const removeContainers = (names) => ['docker', 'rm', '--force', '--volumes', ...names];
+/** Reads a tar stream into the container; the owners in the stream are kept. */
+const copyIn = (name, folder) => ['docker', 'cp', '-', `${name}:${folder}`];
+/** Writes a tar stream with one file or folder of the container, which need not have been started. */
+const copyOut = (name, path) => ['docker', 'cp', `${name}:${path}`, '-'];
+const listContainers = (labels) => [
+    'docker',
+    'ps',
+    '--all',
+    '--no-trunc',
+    ...labels.flatMap((label) => ['--filter', `label=${label}`]),
+    '--format',
+    '{{json .}}',
+];
+
+// EXTERNAL MODULE: ./build/systems/docker/engine.js
+var docker_engine = __webpack_require__(7746);
+// EXTERNAL MODULE: ./build/systems/docker/inspect.js
+var inspect = __webpack_require__(6002);
+// EXTERNAL MODULE: ./build/systems/docker/pull.js
+var pull = __webpack_require__(5559);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __webpack_require__(1420);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/failures.js
+
+
+
+const withLines = (ended, lines) => lines.length === 0
+    ? `${ended}; nothing was printed`
+    : [`${ended}; its last lines:`, ...lines.map((line) => `    ${line}`)].join('\n');
+const buildFailed = (what, ended, fix, { lastLines }) => new failure/* Failure */.HR('build-failed', {
+    what,
+    saw: withLines(ended, lastLines),
+    fix: (0,docker_engine/* hintFor */.JR)(lastLines.join('\n'), fix),
+});
+/**
+ * Why the script did not do its work, by the state of its container after it: the exit code of the docker command would
+ * mistake the engine's trouble for the script's, and the other way round.
+ *
+ * @returns undefined when it ended well.
+ */
+function whyScriptFailed(state, told) {
+    switch (state.status) {
+        case 'running':
+            return new failure/* Failure */.HR('unreachable', {
+                what: `Lost sight of the build in ${told.builder}`,
+                saw: withLines('the engine ended the connection while the build was running', told.lastLines),
+                fix: 'look at how the engine is ("docker info"), and start it again; the build was ended',
+            });
+        case 'created':
+            return notStarted(state.startError || `exit code ${state.exitCode} before it ran`, told);
+        case 'exited':
+            if (state.exitCode === 0)
+                return undefined;
+            if (told.lastLines.some((line) => NO_SHELL.test(line)))
+                return notStarted(`exit code ${state.exitCode}`, told);
+            return buildFailed(`The build in ${told.builder} failed`, ...explainExit(state), told);
+        default:
+            return state;
+    }
+}
+// The engine's init is the first process, so it and not the engine finds that there is no shell.
+const NO_SHELL = /^\[FATAL\s+tini \(\d+\)\] exec sh failed/;
+const notStarted = (ended, told) => buildFailed(`Could not start the build in ${told.builder}`, ended, 'give a builder-image that has a shell named "sh"', told);
+/** What an exit code of a container means, and what to try: see docker-run(1), "EXIT STATUS", and 128 + signal. */
+function explainExit(state) {
+    const { exitCode } = state;
+    if (state.outOfMemory)
+        return [`out of memory (exit code ${exitCode})`, 'give the build more memory, or let it do less at once'];
+    const byHand = 'read the lines above, or run the same script in "builder-image" by hand';
+    switch (exitCode) {
+        case 126:
+            return [
+                'exit code 126: something could not be executed',
+                'look at the mode of the file, and for which machine it is made',
+            ];
+        case 127:
+            return ['exit code 127: a command was not found', 'use a builder-image that has it, or install it in "run"'];
+        case 137:
+            return [
+                'exit code 137: killed, though not for want of memory',
+                'ask who ended it: "docker kill", or a stop of the engine',
+            ];
+        case 143:
+            return ['exit code 143: ended by SIGTERM', 'ask who ended it: "docker stop", or a stop of the engine'];
+        default:
+            return [`exit code ${exitCode}`, byHand];
+    }
+}
+/** Our own limit, which counts from the start of the action, interrupted `what`. */
+const outOfTime = (what, limitMs, lastLines) => new failure/* Failure */.HR('build-failed', {
+    what: `${what} was not done in time`,
+    saw: withLines(`ended by us, ${(0,duration/* formatDuration */.a)(limitMs)} after the start`, lastLines),
+    fix: 'raise "timeout", or look at what it waits for',
+});
+const packagingFailed = (dockerfile, exitCode, lastLines) => new failure/* Failure */.HR('build-failed', {
+    what: `Could not package ${dockerfile}`,
+    saw: withLines(`docker build ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`}`, lastLines),
+    fix: (0,docker_engine/* hintFor */.JR)(lastLines.join('\n'), 'correct the line of the Dockerfile that is named above'),
+});
+const noDockerfile = (path) => new failure/* Failure */.HR('bad-input', {
+    what: 'There is no Dockerfile to package',
+    saw: `no file ${path} after the build`,
+    fix: 'correct "dockerfile", which is beside what "context" names, or let "run" make it',
+});
+const noImage = (saw) => new failure/* Failure */.HR('build-failed', {
+    what: 'The builder ended well, but its image is not what was asked for',
+    saw,
+    fix: 'look at which builder "docker build" stands for on this machine: "docker buildx ls"',
+});
+const artifactsMissing = (missing, empty) => new failure/* Failure */.HR('build-failed', {
+    what: 'The build ended well, but did not leave what "artifacts" names',
+    saw: [...missing.map((path) => `${path} is not there`), ...empty.map((path) => `${path} is empty`)].join('; '),
+    fix: 'correct the paths in "artifacts", which begin at the workspace, or what "run" makes',
+});
+const workspaceDenied = (workspace, error) => new failure/* Failure */.HR('denied', {
+    what: `Cannot write into the workspace ${workspace}`,
+    saw: (0,failure/* briefly */.m_)(error),
+    fix: `give it to the user that runs this: sudo chown -R "$(id -u):$(id -g)" ${workspace}`,
+}, { cause: error });
+const workspaceUnseen = (workspace, endpoint, saw) => new failure/* Failure */.HR('unreachable', {
+    what: `The engine at ${endpoint} does not see the workspace ${workspace}`,
+    saw,
+    fix: 'run this on the machine of the engine, at the same path; the build would have seen an empty folder',
+});
+
+// EXTERNAL MODULE: ./build/ports/clock.js
+var clock = __webpack_require__(3201);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/in-time.js
+
+
+/**
+ * Says our own limit in the words of what it interrupted.
+ *
+ * @throws {Failure} `build-failed` when the limit ended the work.
+ */
+async function inTime(what, work, printed) {
+    printed?.clear();
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof clock/* TimeLimit */.h9)
+            throw outOfTime(what, error.ms, printed?.lines ?? []);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/labels.js
+
+const OCI = 'org.opencontainers.image';
+const REVISION = `${OCI}.revision`;
+const VERSION = `${OCI}.version`;
+const TITLE = `${OCI}.title`;
+/** What a base image or a Dockerfile may carry too, and what is then not about this build. */
+const VERSION_LABELS = [REVISION, VERSION];
+/** The labels that are known before the builder is. */
+function sourceLabels(source, repository, own) {
+    return {
+        ...(repository === undefined ? {} : { [TITLE]: external_node_path_.posix.basename(repository) }),
+        ...own,
+        ...(source.commit === undefined ? {} : { [REVISION]: source.commit }),
+        ...(source.version === undefined ? {} : { [VERSION]: source.version }),
+        // Always, since a base image that we built as well has one too.
+        'io.slipway.dirty': source.dirty === undefined ? 'unknown' : String(source.dirty),
+    };
+}
+/** `digest-kind` says whether a registry knows that digest, or only the engine that built: see `ImageIdentity`. */
+const builderLabels = (name, builder) => ({
+    'io.slipway.builder': name,
+    'io.slipway.builder-digest': builder.digest,
+    'io.slipway.builder-digest-kind': builder.kind,
+});
+/** The labels of `wanted` that the image does not carry, as `name=value`. */
+const missingLabels = (wanted, found) => Object.entries(wanted)
+    .filter(([name, value]) => found[name] !== value)
+    .map(([name, value]) => `${name}=${value}`);
+/** Labels that speak of a version or commit although we know none: they come from a base image or the Dockerfile. */
+const borrowedLabels = (wanted, found) => VERSION_LABELS.filter((name) => wanted[name] === undefined && found[name]).map((name) => `${name}=${found[name]}`);
+
+;// CONCATENATED MODULE: ./build/systems/docker/build.js
+
+/**
+ * Builds an image with the engine's own builder: the classic one or BuildKit, whichever `docker build` stands for there.
+ * `--force-rm`: the classic one keeps the containers of a failed build otherwise.
+ */
+const buildImage = (spec) => [
+    'docker',
+    'build',
+    ...['--iidfile', spec.idFile, '--force-rm'],
+    ...labelWords(spec.labels),
+    ...spec.arguments.flatMap((name) => ['--build-arg', name]),
+    ...['--file', spec.dockerfile, spec.context],
+];
+const ID = /^sha256:[0-9a-f]{64}$/;
+/** What the builder wrote into its id file; undefined when that is no image id. */
+function readImageId(text) {
+    const id = text?.trim() ?? '';
+    return ID.test(id) ? id : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/package-image.js
+
+
+
+
+
+
+/**
+ * Packages the image, and looks whether it is there as asked for. An exit code 0 alone proves nothing: the id must have
+ * been written, and the engine must know an image by it that carries our labels.
+ *
+ * @throws {Failure} `build-failed`; the engine's own trouble; the reason of `signal`.
+ */
+async function packageImage(packaging, cli, world, signal) {
+    const { spec, folder } = packaging;
+    const idFile = (0,external_node_path_.join)(folder, 'image-id');
+    signal.throwIfAborted();
+    await world.files.privateFolder(folder);
+    try {
+        const built = await (0,docker_engine/* runDocker */.ST)(cli, buildImage({ ...spec, idFile }), {
+            signal,
+            onLine: packaging.onLine,
+            add: packaging.arguments,
+        });
+        if (built.exitCode !== 0) {
+            // Its last line alone: before it stands what the Dockerfile's own commands said.
+            throw ((0,docker_engine/* engineTrouble */.gI)((0,docker_engine/* lastLine */.fM)(built.stderr)) ?? packagingFailed(spec.dockerfile, built.exitCode, packaging.lastLines()));
+        }
+        const id = readImageId(await world.files.read(idFile));
+        if (id === undefined)
+            throw noImage('no image id was written');
+        const image = await (0,inspect/* findImage */.F1)(cli, id, { signal });
+        if (image === undefined)
+            throw noImage(`the engine has no image ${id}`);
+        const missing = missingLabels(spec.labels, image.labels);
+        if (missing.length > 0)
+            throw noImage(`image ${id} lacks the labels ${missing.join(', ')}`);
+        return image;
+    }
+    finally {
+        await world.files.remove(folder);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/systems/docker/tar.js
+/**
+ * A tar stream with one empty folder of that owner, open to it alone: what makes a home in a container without a process
+ * in it and without touching the image. Only ASCII, so it survives being text.
+ */
+function folderTar(path, owner) {
+    // The plain header has room for numbers below 2^21; users from a directory service lie beyond. Pax records have room.
+    const records = paxRecord('uid', owner.uid) + paxRecord('gid', owner.gid);
+    const plain = { uid: owner.uid % 2 ** 21, gid: owner.gid % 2 ** 21 };
+    const name = `${path.replace(/^\//, '')}/`;
+    return [
+        header({ name: 'owner', type: 'x', mode: 0o600, sizeBytes: records.length, ...plain }),
+        records.padEnd(512, '\0'),
+        header({ name, type: '5', mode: 0o700, sizeBytes: 0, ...plain }),
+        '\0'.repeat(1024),
+    ].join('');
+}
+/** Its own length in front, that number's digits included. */
+function paxRecord(key, value) {
+    const rest = ` ${key}=${value}\n`;
+    const length = rest.length + String(rest.length + 2).length;
+    return `${length}${rest}`;
+}
+/** POSIX ustar: octal digits with an end of string, and a checksum made with eight blanks in its own place. */
+function header(of) {
+    const octal = (value, width) => `${value.toString(8).padStart(width - 1, '0')}\0`;
+    const before = `${of.name.padEnd(100, '\0')}${octal(of.mode, 8)}${octal(of.uid, 8)}${octal(of.gid, 8)}${octal(of.sizeBytes, 12)}${octal(0, 12)}`;
+    const after = `${of.type}${'\0'.repeat(100)}ustar\x0000`.padEnd(512 - 156, '\0');
+    const sum = [...`${before}${' '.repeat(8)}${after}`].reduce((total, each) => total + each.charCodeAt(0), 0);
+    return `${before}${octal(sum, 7)} ${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/run-script.js
+
+
+
+
+
+
+
+
+/** Making a container from an image that is there takes tenths of a second. */
+const SOON_MS = 60_000;
+/** A cancelled action has to be gone before five seconds are over, and its command takes two of them to end. */
+const HURRY_MS = 2_000;
+/**
+ * Runs the script in a container of its own, and removes the container whatever happens. Made, started and looked at in
+ * three commands: the exit code of one `docker run` would not tell the engine's trouble from the script's.
+ *
+ * @returns how the container ended.
+ * @throws {Failure} `unreachable` when the engine does not see the workspace, or has gone; the reason of `signal`.
+ */
+async function runScript(script, cli, world, signal) {
+    const { spec } = script;
+    signal.throwIfAborted();
+    try {
+        await create(script, cli, world);
+        await (0,docker_engine/* runDocker */.ST)(cli, startContainer(spec.name), { signal, onLine: script.onLine });
+        const result = await (0,docker_engine/* runDocker */.ST)(cli, (0,inspect/* containerState */.bX)(spec.name), { timeoutMs: SOON_MS });
+        const state = result.exitCode === 0 ? (0,inspect/* readState */.un)(result.stdout) : undefined;
+        if (state !== undefined)
+            return state;
+        throw (0,docker_engine/* engineTrouble */.gI)(result.stderr) ?? (0,docker_engine/* commandFailed */.n6)('Cannot see how the build ended', result);
+    }
+    finally {
+        const hurried = signal.aborted && world.recovery === 'post';
+        await remove(spec.name, cli, world, hurried ? HURRY_MS : SOON_MS);
+    }
+}
+async function create({ spec, home, probe, environment, endpoint }, cli, world) {
+    const { workspace } = world;
+    const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    await world.files.write((0,external_node_path_.join)(workspace, probe), nonce).catch((error) => {
+        throw workspaceDenied(workspace, error);
+    });
+    try {
+        // Without the signal: a command that is ended here may leave the engine making a container that nobody removes.
+        const made = await (0,docker_engine/* runDocker */.ST)(cli, createContainer(spec), { timeoutMs: SOON_MS, add: environment });
+        if (made.exitCode !== 0) {
+            if (/bind source path does not exist/i.test(made.stderr)) {
+                throw workspaceUnseen(workspace, endpoint, made.stderr.trim());
+            }
+            throw (0,docker_engine/* engineTrouble */.gI)(made.stderr) ?? (0,docker_engine/* commandFailed */.n6)('Cannot make a container for the build', made);
+        }
+        const [seen] = await Promise.all([
+            (0,docker_engine/* runDocker */.ST)(cli, copyOut(spec.name, external_node_path_.posix.join(spec.workdir, probe)), { timeoutMs: SOON_MS }),
+            (0,docker_engine/* askDocker */.ad)(cli, copyIn(spec.name, '/'), {
+                what: 'Cannot make a home for the build in its container',
+                stdin: folderTar(home, spec.user),
+                timeoutMs: SOON_MS,
+            }),
+        ]);
+        // The stream is a tar of one small file: its text stands in it as it is.
+        if (!seen.stdout.includes(nonce)) {
+            const saw = seen.exitCode === 0 ? 'a file put there for a test holds something else' : seen.stderr.trim();
+            throw (0,docker_engine/* engineTrouble */.gI)(seen.stderr) ?? workspaceUnseen(workspace, endpoint, saw);
+        }
+    }
+    finally {
+        await world.files.remove((0,external_node_path_.join)(workspace, probe));
+    }
+}
+/** Never throws: what happened before matters more, and who comes next knows the container by its label. */
+async function remove(name, cli, world, timeoutMs) {
+    const what = `Cannot remove container ${name}`;
+    try {
+        const result = await (0,docker_engine/* runDocker */.ST)(cli, removeContainers([name]), { timeoutMs });
+        // CLI 28 says this with exit code 0, CLI 20.10 with 1.
+        if (result.exitCode === 0 || /no such container/i.test(result.stderr))
+            return;
+        throw (0,docker_engine/* commandFailed */.n6)(what, result);
+    }
+    catch (error) {
+        world.log.warn(`${(0,failure/* briefly */.m_)(error)}\n  Try: docker rm --force --volumes ${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Carries the plan out.
+ *
+ * @throws {Failure} `build-failed`, `bad-input` when there is no Dockerfile after the script, and what `pullImage`,
+ *   `runScript` and `packageImage` throw; the reason of the signal when cancelled.
+ */
+async function execute(plan, tools) {
+    const name = (0,image_ref/* formatImageRef */.kL)(plan.builder.ref);
+    await inTime('The removal of what a killed run left', () => removeLeftovers(plan, tools));
+    const builder = plan.builder.found ?? (await inTime(`The pull of ${name}`, () => pullBuilder(plan, tools)));
+    tools.learn({ builder });
+    await inTime(`The build in ${name}`, () => build(plan, builder, tools), tools.lines);
+    await findArtifacts(plan, tools);
+    await inTime('The packaging of the image', () => packageUp(plan, builder, tools), tools.lines);
+}
+async function removeLeftovers({ remove }, { cli, world, signal }) {
+    for (const path of remove.probes)
+        await world.files.remove(path);
+    if (remove.containers.length === 0)
+        return;
+    const ids = remove.containers.map(({ id }) => id);
+    try {
+        await (0,docker_engine/* askDocker */.ad)(cli, removeContainers(ids), { what: 'Cannot remove what a killed run left', signal });
+    }
+    catch (error) {
+        // Another run may be removing it at this moment; either way it is no reason not to build.
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        world.log.warn(error.message);
+    }
+}
+async function pullBuilder({ builder: { ref } }, { cli, world, signal }) {
+    const name = (0,image_ref/* formatImageRef */.kL)(ref);
+    world.log.info(`Pulling ${name}`);
+    await (0,pull/* pullImage */.ZP)(cli, ref, { input: 'builder-image', signal });
+    const image = await (0,inspect/* findImage */.F1)(cli, name, { signal });
+    if (image === undefined)
+        throw noImage(`the engine has no ${name} after it was pulled`);
+    return (0,inspect/* identify */.ls)(ref, image);
+}
+async function build(plan, builder, tools) {
+    const { world, lines, signal } = tools;
+    const name = (0,image_ref/* formatImageRef */.kL)(plan.builder.ref);
+    const startedMs = world.clock.nowMs();
+    const script = {
+        spec: { ...plan.container, image: builder.id },
+        home: plan.home,
+        probe: tools.probe,
+        environment: plan.values.environment,
+        endpoint: tools.endpoint,
+        onLine: printing(tools),
+    };
+    const state = await world.log.group(`Build in ${name}`, () => runScript(script, tools.cli, world, signal));
+    tools.learn({ builtMs: world.clock.nowMs() - startedMs });
+    const failure = whyScriptFailed(state, { builder: name, lastLines: lines.lines });
+    if (failure !== undefined)
+        throw failure;
+}
+async function findArtifacts({ artifacts }, { tree, world, learn }) {
+    const found = await Promise.all(artifacts.map(async (path) => ({ path, measure: await tree.measure((0,external_node_path_.join)(world.workspace, path)) })));
+    const missing = found.filter(({ measure }) => measure === undefined).map(({ path }) => path);
+    const empty = found.filter(({ measure }) => measure?.sizeBytes === 0).map(({ path }) => path);
+    if (missing.length + empty.length > 0)
+        throw artifactsMissing(missing, empty);
+    learn({
+        artifacts: found.flatMap(({ path, measure }) => measure === undefined ? [] : [{ path, sizeBytes: measure.sizeBytes, files: measure.files }]),
+    });
+}
+async function packageUp(plan, builder, tools) {
+    const { world, lines, signal } = tools;
+    if ((await tools.tree.measure(plan.image.dockerfile))?.kind !== 'file')
+        throw noDockerfile(plan.image.dockerfile);
+    const startedMs = world.clock.nowMs();
+    const labels = { ...plan.image.labels, ...builderLabels((0,image_ref/* formatImageRef */.kL)(plan.builder.ref), builder) };
+    const packaging = {
+        spec: { ...plan.image, labels },
+        arguments: plan.values.buildArgs,
+        folder: tools.folder,
+        onLine: printing(tools),
+        lastLines: () => lines.lines,
+    };
+    const image = await world.log.group(`Package ${plan.image.dockerfile}`, () => packageImage(packaging, tools.cli, world, signal));
+    tools.learn({
+        image,
+        packagedMs: world.clock.nowMs() - startedMs,
+        borrowed: borrowedLabels(labels, image.labels),
+    });
+}
+const printing = ({ world, lines }) => (line) => {
+    lines.add(line);
+    world.log.info(line);
+};
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/inputs.js
+
+
+
+async function read(from) {
+    // As text also when it was given as something else: then the reader has noted it.
+    const context = pathBelow(from, 'context', String(from.text('context', '.')));
+    const dockerfile = String(from.text('dockerfile', 'Dockerfile'));
+    return {
+        builderImage: from.imageRef('builder-image'),
+        script: from.text('run'),
+        repository: readRepository(from),
+        context,
+        // As in a compose file: beside what it builds.
+        dockerfile: pathBelow(from, 'dockerfile', dockerfile.startsWith('/') ? dockerfile : external_node_path_.posix.join(context, dockerfile)),
+        buildArgs: readVariables(from, 'build-args'),
+        environment: readVariables(from, 'environment'),
+        artifacts: from.list('artifacts').map((path) => pathBelow(from, 'artifacts', path)),
+        labels: readLabels(from),
+    };
+}
+function readRepository(from) {
+    const ref = from.maybeImageRef('repository');
+    if (ref?.tag !== undefined || ref?.digest !== undefined) {
+        from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the version comes from git');
+    }
+    return ref?.repository;
+}
+/** The path, cleaned. Paths are posix: the build is in a Linux container. */
+function pathBelow(from, input, path) {
+    const clean = external_node_path_.posix.normalize(path);
+    if (clean.startsWith('/') || clean === '..' || clean.startsWith('../')) {
+        from.problem(input, `"${path}"`, 'not a path below the workspace');
+    }
+    return clean;
+}
+/** What only the runner and we may set, or what would mislead the docker command that carries the values. */
+const COMMAND_FILES = /^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|ARTIFACTS)$/;
+const OURS = /^(INPUT|STATE|SLIPWAY)_/;
+function readVariables(from, input) {
+    return from.list(input).flatMap((line) => {
+        const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.exec(line) ?? [];
+        const wrong = name === undefined ? 'write NAME=value, or NAME alone to take it from the job' : whyNot(name);
+        if (name !== undefined && wrong === undefined)
+            return [{ name, ...(value === undefined ? {} : { value }) }];
+        // Not the line: what stands after a misspelt name may be a secret.
+        from.problem(input, `"${line.split('=')[0]}"`, wrong ?? '');
+        return [];
+    });
+}
+function whyNot(name) {
+    if (COMMAND_FILES.test(name))
+        return 'a build cannot speak for the step; name its files in "artifacts"';
+    if (OURS.test(name))
+        return 'this belongs to the action itself; give the value under another name';
+    if ((0,docker_engine/* isDockersOwn */.uJ)(name))
+        return 'the docker command reads this itself; set it inside "run" or in the Dockerfile';
+    return undefined;
+}
+function readLabels(from) {
+    const labels = {};
+    for (const line of from.list('labels')) {
+        const [, name, value] = /^([^\s=]+)=(.*)$/s.exec(line) ?? [];
+        if (name === undefined || value === undefined)
+            from.problem('labels', `"${line}"`, 'write name=value');
+        else if (name.startsWith('io.slipway.') || VERSION_LABELS.includes(name)) {
+            from.problem('labels', `"${name}"`, 'this label tells what was built, and is written by the action');
+        }
+        else
+            labels[name] = value;
+    }
+    return labels;
+}
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/last-lines.js
+
+/** Cut here: a line may be as long as a program likes. */
+const WIDTH = 400;
+/**
+ * The end of what a build printed, for the message about its failure. Without the secrets: a message goes into outputs,
+ * which a host drops or refuses when they hold one.
+ */
+class LastLines {
+    #lines = [];
+    #keep;
+    #hidden;
+    constructor(keep, secrets) {
+        this.#keep = keep;
+        // Longest first, so that a secret inside another does not leave the rest of it behind.
+        this.#hidden = secrets.flatMap(secret/* textsToMask */.a).sort((a, b) => b.length - a.length);
+    }
+    get lines() {
+        return this.#lines;
+    }
+    add(line) {
+        if (line.trim() === '')
+            return;
+        // Before the cut, which could leave half a secret.
+        const clean = this.#hidden.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+        this.#lines.push(clean.length > WIDTH ? `${clean.slice(0, WIDTH)}…` : clean);
+        if (this.#lines.length > this.#keep)
+            this.#lines.shift();
+    }
+    clear() {
+        this.#lines = [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/ports/exec.js
+var exec = __webpack_require__(5258);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/systems/docker/owner.js
+var docker_owner = __webpack_require__(9221);
+;// CONCATENATED MODULE: ./build/systems/docker/leftovers.js
+
+
+
+
+/** The containers of an action whose process on this machine is gone: it was killed before it could clean up. */
+async function findLeftovers(cli, action, self, options) {
+    const { processes, ...rest } = options;
+    const what = 'Cannot list the containers of earlier runs';
+    const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listContainers([`${docker_owner/* ACTION_LABEL */.a$}=${action}`]), { what, ...rest });
+    const found = [];
+    for (const { id, name, owner } of readContainers(stdout)) {
+        if (owner !== undefined && (await (0,docker_owner/* isDead */.XU)(owner, self, processes)))
+            found.push({ id, name });
+    }
+    return found;
+}
+/** Removes what one run made, by its label, whatever state it is in. @returns how many there were. */
+async function removeOfRun(cli, run, options) {
+    const what = `Cannot list the containers of run ${run}`;
+    const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listContainers([`${docker_owner/* RUN_LABEL */.jQ}=${run}`]), { what, ...options });
+    const ids = readContainers(stdout).map(({ id }) => id);
+    if (ids.length === 0)
+        return 0;
+    await (0,docker_engine/* askDocker */.ad)(cli, removeContainers(ids), { what: `Cannot remove the containers of run ${run}`, ...options });
+    return ids.length;
+}
+/** Reads `docker ps --format '{{json .}}'`: an object a line, its labels in one text with commas. */
+function readContainers(stdout) {
+    return stdout.split('\n').flatMap((line) => {
+        const found = (0,docker_engine/* parseJson */.qF)(line);
+        if (!(0,json/* isObject */.G)(found) || typeof found.ID !== 'string')
+            return [];
+        const label = String(found.Labels ?? '')
+            .split(',')
+            .find((each) => each.startsWith(`${docker_owner/* OWNER_LABEL */.pk}=`));
+        const owner = label === undefined ? undefined : (0,docker_owner/* parseOwner */.pZ)(label.slice(docker_owner/* OWNER_LABEL */.pk.length + 1));
+        return [{ id: found.ID, name: String(found.Names ?? ''), owner }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/probe.js
+
+
+/**
+ * A file in the workspace that shows whether the engine sees it: an engine on another machine, or the host's engine asked
+ * from within a container, mounts an empty folder of its own without a word. The name says whose it is, so that one
+ * left by a killed run is known for what it is.
+ */
+const PREFIX = '.slipway-probe-';
+/** Its path below the workspace; inside `.git` where there is one, out of git's sight. */
+async function probePath(world, owner) {
+    const isClone = (await listIfFolder(world, (0,external_node_path_.join)(world.workspace, '.git'))).includes('HEAD');
+    return (0,external_node_path_.join)(isClone ? '.git' : '.', `${PREFIX}${(0,docker_owner/* formatOwner */.Vu)(owner).replaceAll('/', '+')}`);
+}
+/** The probes of runs on this machine that were killed, by path. */
+async function leftProbes(world, self) {
+    const left = [];
+    for (const folder of [(0,external_node_path_.join)(world.workspace, '.git'), world.workspace]) {
+        for (const name of await listIfFolder(world, folder)) {
+            if (!name.startsWith(PREFIX))
+                continue;
+            const owner = (0,docker_owner/* parseOwner */.pZ)(name.slice(PREFIX.length).replaceAll('+', '/'));
+            if (owner !== undefined && (await (0,docker_owner/* isDead */.XU)(owner, self, world.processes)))
+                left.push((0,external_node_path_.join)(folder, name));
+        }
+    }
+    return left;
+}
+/** `.git` is a file in a worktree and in a submodule. */
+async function listIfFolder(world, folder) {
+    try {
+        return await world.files.list(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/child-env.js
+var child_env = __webpack_require__(6462);
+// EXTERNAL MODULE: ./build/core/version.js
+var core_version = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/systems/git/repository.js + 1 modules
+var git_repository = __webpack_require__(5625);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/source.js
+
+
+
+
+/** What git says of the workspace. A build needs none of it: what git cannot tell is left out, and why is told. */
+async function observeSource(world, signal) {
+    const repository = { exec: world.exec, env: (0,child_env/* childEnv */.g)(world.env), folder: world.workspace };
+    const commit = await orWhy(() => (0,git_repository/* findCommit */.fq)(repository, signal));
+    if (typeof commit !== 'string')
+        return { because: `no version and no commit in the labels: ${commit.why}` };
+    const dirty = await (0,git_repository/* isDirty */.DM)(repository, signal);
+    const version = await orWhy(async () => {
+        const place = await (0,git_repository/* findPlace */.Pj)(repository, commit, signal);
+        return (0,core_version/* tagOfVersion */.ml)((0,core_version/* formatVersion */.qh)({ ...place, dirty }));
+    });
+    if (typeof version !== 'string')
+        return { commit, dirty, because: `no version in the labels: ${version.why}` };
+    return { commit, dirty, version };
+}
+async function orWhy(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if ((0,failure/* isFailure */.N6)(error, 'not-found', 'missing-tool', 'bad-input'))
+            return { why: `${error.what} (${error.saw})` };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/variables.js
+
+const bad = (what, saw, fix) => new failure/* Failure */.HR('bad-input', { what, saw, fix });
+/** @throws {Failure} `bad-input` naming every variable that is to come from the job and is not there. */
+function requireVariables(inputs, env) {
+    const missingIn = (input, variables) => variables
+        .filter(({ name, value }) => value === undefined && env[name] === undefined)
+        .map(({ name }) => `${name} (in ${input})`);
+    const missing = [...missingIn('environment', inputs.environment), ...missingIn('build-args', inputs.buildArgs)];
+    if (missing.length === 0)
+        return;
+    throw bad('Cannot hand on what is not there', `not set in this job: ${missing.join(', ')}`, 'set it under "env:" of the step, or write NAME=value');
+}
+/**
+ * The values to hand on. `{version}` and `{commit}` in a value that was written into the input are what git says, the same
+ * text that names the image later; what comes from the job is never touched.
+ *
+ * @throws {Failure} `bad-input` when git does not say it.
+ */
+function resolveVariables(inputs, env, source) {
+    const resolve = (variables) => Object.fromEntries(variables.map(({ name, value }) => [name, value === undefined ? (env[name] ?? '') : fill(name, value, source)]));
+    return { environment: resolve(inputs.environment), buildArgs: resolve(inputs.buildArgs) };
+}
+function fill(name, value, source) {
+    return value.replace(/\{(version|commit)\}/g, (placeholder, key) => {
+        const known = source[key];
+        if (known !== undefined)
+            return known;
+        throw bad(`Cannot tell what ${placeholder} is in ${name}`, source.because ?? 'git does not say it', 'check out with "fetch-depth: 0" and "fetch-tags: true", or write the value itself');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/observe.js
+
+
+
+
+
+
+
+
+
+
+
+const ACTION = 'containerized-build';
+const dockerOf = (world) => ({ exec: world.exec, env: (0,docker_engine/* dockerEnv */.gT)(world.env) });
+/**
+ * @throws {Failure} `bad-input` when a value to hand on is not known; `missing-tool`, `unreachable` or `denied` when
+ *   there is no engine for us.
+ */
+async function observe(inputs, world, tree, signal) {
+    requireVariables(inputs, world.env);
+    const cli = dockerOf(world);
+    const owner = await (0,docker_owner/* observeOwner */.af)(world);
+    const asked = Promise.all([
+        hostUser(world, signal),
+        (0,inspect/* findImage */.F1)(cli, (0,image_ref/* formatImageRef */.kL)(inputs.builderImage), { signal }),
+        observeSource(world, signal),
+        tree.measure((0,external_node_path_.join)(world.workspace, inputs.dockerfile)),
+        findLeftovers(cli, ACTION, owner, { processes: world.processes, signal }),
+        leftProbes(world, owner),
+    ]);
+    asked.catch(() => { }); // until it is awaited: what is wrong with the engine is told first
+    const engine = await (0,docker_engine/* askEngine */.sb)(cli, { signal });
+    const [user, builder, source, dockerfile, containers, probes] = await asked;
+    const leftovers = { containers, probes };
+    const hasDockerfile = dockerfile?.kind === 'file';
+    const values = resolveVariables(inputs, world.env, source);
+    return { engine, user, owner, builder, source, hasDockerfile, leftovers, values };
+}
+/** Whose files the workspace is to hold: those of the user that runs us. Never root for want of an answer. */
+async function hostUser(world, signal) {
+    const [uid = NaN, gid = NaN] = await Promise.all(['-u', '-g'].map((flag) => askId(world, flag, signal)));
+    return { uid, gid };
+}
+async function askId(world, flag, signal) {
+    const options = { env: { PATH: world.env.PATH ?? '' }, signal };
+    const answer = await world.exec.run(['id', flag], options).catch((error) => {
+        if (error instanceof exec/* ProgramNotFound */.e)
+            return undefined;
+        throw error;
+    });
+    if (answer?.exitCode === 0 && /^\d+$/.test(answer.stdout.trim()))
+        return Number(answer.stdout);
+    throw new failure/* Failure */.HR('missing-tool', {
+        what: 'Cannot tell which user runs this',
+        saw: answer === undefined ? 'there is no program "id" on PATH' : `"id ${flag}" said ${JSON.stringify(answer.stdout)}`,
+        fix: 'use a machine that has the program "id"',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/plan.js
+
+
+
+
+
+
+
+const INSIDE = '/workspace';
+const HOME = '/home/build';
+function makePlan(inputs, facts, place) {
+    const { builderImage: ref } = inputs;
+    const hidden = foldersToHide(place);
+    return {
+        run: place.run,
+        remove: facts.leftovers,
+        builder: { ref, ...(facts.builder === undefined ? {} : { found: (0,inspect/* identify */.ls)(ref, facts.builder) }) },
+        container: {
+            name: `slipway-build-${place.run}`,
+            labels: {
+                [docker_owner/* ACTION_LABEL */.a$]: ACTION,
+                [docker_owner/* RUN_LABEL */.jQ]: place.run,
+                [docker_owner/* OWNER_LABEL */.pk]: (0,docker_owner/* formatOwner */.Vu)(facts.owner),
+            },
+            // Of a rootless engine, root inside is the user outside, and every other user a stranger.
+            user: facts.engine.users === 'rootless' ? { uid: 0, gid: 0 } : facts.user,
+            hostUsers: facts.engine.users === 'remapped',
+            workdir: INSIDE,
+            settings: { CI: 'true', HOME, USER: 'build', LOGNAME: 'build' },
+            variables: Object.keys(facts.values.environment),
+            mounts: [
+                { type: 'bind', source: place.workspace, target: INSIDE },
+                ...hidden.map((path) => ({ type: 'tmpfs', target: external_node_path_.posix.join(INSIDE, path) })),
+            ],
+            command: ['sh', '-euc', inputs.script],
+        },
+        home: HOME,
+        artifacts: inputs.artifacts,
+        image: {
+            dockerfile: (0,external_node_path_.join)(place.workspace, inputs.dockerfile),
+            context: (0,external_node_path_.join)(place.workspace, inputs.context),
+            labels: sourceLabels(facts.source, inputs.repository, inputs.labels),
+            arguments: Object.keys(facts.values.buildArgs),
+        },
+        values: facts.values,
+        source: facts.source,
+        remarks: remarksOf(inputs, facts, hidden),
+    };
+}
+/**
+ * What the script must not see, should it lie inside the workspace: the runner's command files, and the temporary folder
+ * with logins in it. Paths below the workspace.
+ */
+function foldersToHide({ workspace, temp, env }) {
+    const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS } = env;
+    const files = [GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS];
+    const folders = [temp, ...files.map((file) => (file ? external_node_path_.posix.dirname(file) : workspace))];
+    const inside = folders
+        .map((folder) => external_node_path_.posix.relative(workspace, folder))
+        .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'));
+    return [...new Set(inside)];
+}
+function remarksOf(inputs, { source, hasDockerfile }, hidden) {
+    return [
+        ...hidden.map((path) => `${path} is hidden from the script, but not from the Dockerfile: name it in .dockerignore`),
+        ...(source.because === undefined ? [] : [source.because]),
+        ...(source.dirty === true ? ['the workspace differs from its commit: the image is labelled dirty'] : []),
+        ...(hasDockerfile ? [] : [`${inputs.dockerfile} is not there yet: "run" has to make it`]),
+    ];
+}
+/** The plan for people: what a dry run shows. */
+function explain(plan) {
+    const { builder, container, image } = plan;
+    const name = (0,image_ref/* formatImageRef */.kL)(builder.ref);
+    const [firstLine = '', ...more] = (container.command.at(-1) ?? '').split('\n');
+    return [
+        ...plan.remove.containers.map((left) => `remove container ${left.name}, left by a run that was killed`),
+        ...plan.remove.probes.map((path) => `remove ${path}, left by a run that was killed`),
+        builder.found === undefined
+            ? `pull ${name}: it is not on this engine`
+            : `use ${name} as it is on this engine: ${sayBuilder(builder.found)}`,
+        `run in it, as ${container.user.uid}:${container.user.gid}: ${firstLine}${more.length === 0 ? '' : ` … (${more.length} more lines)`}`,
+        ...(plan.artifacts.length === 0 ? [] : [`expect ${plan.artifacts.join(', ')}`]),
+        `package ${image.dockerfile} with context ${image.context}`,
+        ...Object.entries(image.labels).map(([label, value]) => `  label ${label}=${value}`),
+        ...plan.remarks.map((remark) => `  ! ${remark}`),
+    ];
+}
+const KIND = {
+    'registry-digest': '',
+    'manifest-digest': ' (the digest of its manifest: whether a registry has it, this engine does not tell)',
+    'image-id': ' (the image id: no registry has told a digest for it)',
+};
+const sayBuilder = ({ digest, kind }) => `${digest}${KIND[kind]}`;
+const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
+/**
+ * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
+ * all of them: a branch name that is hidden would spoil every line and every output it is part of.
+ */
+function secretsOf(inputs, values) {
+    return [...inputs.environment, ...inputs.buildArgs]
+        .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
+        .map(({ name }) => new secret/* Secret */.z(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/post.js
+
+
+
+
+
+
+
+const KEY = 'containerized-build';
+/** Before the first of these is made. */
+const rememberRun = (host, kept, process) => host.remember(KEY, JSON.stringify({ ...kept, ...process }));
+const LIMIT_MS = 60_000;
+/** The post step: first makes sure that the main process is gone, then removes what it left, by label and by path. */
+async function cleanUpAfter(world) {
+    const kept = (0,docker_engine/* parseJson */.qF)(world.host.remembered(KEY) ?? '');
+    if (!(0,json/* isObject */.G)(kept))
+        return core_result/* EXIT */.dc.done;
+    const { run, folder, probe, pid, startedAt } = kept;
+    try {
+        await world.processes.kill({ pid: Number(pid), startedAt: String(startedAt) });
+        await world.files.remove(String(folder));
+        await world.files.remove((0,external_node_path_.join)(world.workspace, String(probe)));
+        const removed = await removeOfRun(dockerOf(world), String(run), { timeoutMs: LIMIT_MS });
+        if (removed > 0)
+            world.log.info('Removed the container of the build, which was ended before it could do so itself');
+        return core_result/* EXIT */.dc.done;
+    }
+    catch (error) {
+        world.log.error(`Could not remove everything that the build left\n  Saw: ${(0,failure/* briefly */.m_)(error)}\n  Try: docker rm --force $(docker ps --all --quiet --filter label=io.slipway.run=${String(run)})`);
+        return core_result/* EXIT */.dc.missing;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __webpack_require__(3937);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/report.js
+
+
+
+
+
+/** The outputs of what is true by now; those of what is not are empty. */
+const outputsOf = (outcome) => ({
+    'image-id': outcome.image?.id ?? '',
+    'builder-digest': outcome.builder?.digest ?? '',
+    artifacts: outcome.artifacts === undefined ? '' : JSON.stringify(outcome.artifacts),
+});
+/** How a build ended, in every form there is. Pure. */
+function reportBuild(plan, outcome, failure) {
+    const result = failure === undefined ? 'built' : 'failed';
+    return {
+        result,
+        outputs: outputsOf(outcome),
+        details: detailsOf(plan, outcome),
+        summary: [
+            `### Build: ${result}`,
+            (0,markdown/* factsTable */.wd)(rowsOf(plan, outcome, failure)),
+            ...(failure === undefined ? [] : [(0,markdown/* evidenceBlock */.rz)({ title: 'Saw', lines: failure.saw.split('\n') })]),
+        ].join('\n\n'),
+        exitCode: failure === undefined ? core_result/* EXIT */.dc.done : (0,core_result/* exitCodeOfFailure */.Bu)(failure.code),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+function reportDryRun(plan) {
+    const outcome = plan.builder.found === undefined ? {} : { builder: plan.builder.found };
+    return {
+        result: 'not-run',
+        outputs: outputsOf(outcome),
+        details: { dryRun: true, ...detailsOf(plan, outcome) },
+        summary: ['### Build: dry run', 'Nothing was built.', (0,markdown/* evidenceBlock */.rz)({ title: 'Plan', lines: explain(plan) })].join('\n\n'),
+        exitCode: core_result/* EXIT */.dc.done,
+    };
+}
+function rowsOf(plan, outcome, failure) {
+    const { builder, builtMs, artifacts, image, packagedMs, borrowed } = outcome;
+    const { source } = plan;
+    return [
+        ['builder', (0,image_ref/* formatImageRef */.kL)(plan.builder.ref)],
+        ['builder digest', builder === undefined ? 'not known' : sayBuilder(builder)],
+        ['version', source.version ?? 'not known'],
+        ['commit', `${source.commit ?? 'not known'}${source.dirty === true ? ' (dirty)' : ''}`],
+        ...(builtMs === undefined ? [] : [['built in', (0,duration/* formatDuration */.a)(builtMs)]]),
+        ...(artifacts ?? []).map((artifact) => ['artifact', sayArtifact(artifact)]),
+        ...(packagedMs === undefined ? [] : [['packaged in', (0,duration/* formatDuration */.a)(packagedMs)]]),
+        ...(image === undefined
+            ? []
+            : [
+                ['image id', image.id],
+                ['image size', formatSize(image.sizeBytes)],
+            ]),
+        ...plan.remarks.map((remark) => ['note', remark]),
+        ...(borrowed ?? []).map((label) => ['note', sayBorrowed(label)]),
+        ...(failure === undefined
+            ? []
+            : [
+                ['failed', failure.what],
+                ['try', failure.fix],
+            ]),
+    ];
+}
+function detailsOf(plan, { builder, builtMs, artifacts, image, packagedMs, borrowed }) {
+    const { commit, version, dirty } = plan.source;
+    return {
+        run: plan.run,
+        builder: {
+            image: (0,image_ref/* formatImageRef */.kL)(plan.builder.ref),
+            ...(builder === undefined ? {} : { digest: builder.digest, kind: builder.kind, id: builder.id }),
+        },
+        source: {
+            ...(commit === undefined ? {} : { commit }),
+            ...(version === undefined ? {} : { version }),
+            ...(dirty === undefined ? {} : { dirty }),
+        },
+        ...(builtMs === undefined ? {} : { builtMs }),
+        ...(artifacts === undefined ? {} : { artifacts: artifacts.map((artifact) => ({ ...artifact })) }),
+        ...(packagedMs === undefined ? {} : { packagedMs }),
+        ...(image === undefined ? {} : { image: { id: image.id, sizeBytes: image.sizeBytes } }),
+        remarks: [...plan.remarks, ...(borrowed ?? []).map(sayBorrowed)],
+    };
+}
+const sayBorrowed = (label) => `the image says ${label}, but that comes from its base image or Dockerfile, not from this build`;
+const sayArtifact = ({ path, sizeBytes, files }) => `${path}, ${formatSize(sizeBytes)}${files === 1 ? '' : ` in ${files} files`}`;
+/** `512 B`, `1.4 kB`, `12.0 MB`: thousands, as `docker images` counts. */
+function formatSize(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+    return `${(bytes / 1_000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what a failing build printed, this many lines are told again. */
+const TOLD_LINES = 20;
+const containerizedBuildWith = (tree) => ({
+    name: ACTION,
+    defaultTimeout: '60m',
+    read: read,
+    run: (inputs, shared, world, signal) => containerized_build_build(inputs, shared, world, tree, signal),
+    // Outputs that were true before it was cancelled stay as they were written.
+    failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+    post: (_reader, world) => cleanUpAfter(world),
+});
+const containerizedBuild = containerizedBuildWith(realTree);
+async function containerized_build_build(inputs, shared, world, tree, signal) {
+    const { host, log, workspace, temp, env } = world;
+    for (const name of Object.keys(outputsOf({})))
+        host.output(name, '');
+    const facts = await inTime('The look at the engine', () => observe(inputs, world, tree, signal));
+    const secrets = secretsOf(inputs, facts.values);
+    host.mask(secrets);
+    const plan = makePlan(inputs, facts, { run: world.newId(), workspace, temp, env });
+    log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'));
+    if (shared.dryRun)
+        return reportDryRun(plan);
+    let outcome = {};
+    const learn = (part) => {
+        outcome = { ...outcome, ...part };
+        for (const [name, value] of Object.entries(outputsOf(part)))
+            if (value !== '')
+                host.output(name, value);
+    };
+    const kept = {
+        run: plan.run,
+        folder: (0,external_node_path_.join)(temp, `slipway-build-${plan.run}`),
+        probe: await probePath(world, facts.owner),
+    };
+    rememberRun(host, kept, facts.owner.process);
+    const tools = {
+        ...kept,
+        cli: dockerOf(world),
+        world,
+        tree,
+        endpoint: facts.engine.endpoint,
+        lines: new LastLines(TOLD_LINES, secrets),
+        signal,
+        learn,
+    };
+    try {
+        await execute(plan, tools);
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        return reportBuild(plan, outcome, error);
+    }
+    for (const label of outcome.borrowed ?? [])
+        log.warn(sayBorrowed(label));
+    return reportBuild(plan, outcome);
+}
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ timeline),
+/* harmony export */   rz: () => (/* binding */ evidenceBlock),
+/* harmony export */   wd: () => (/* binding */ factsTable)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
+
+/** A table of two columns; cells are text from anywhere. */
+function factsTable(rows) {
+    const lines = rows.map(([name, value]) => `| ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(name)} | ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(value)} |`);
+    return ['| | |', '| --- | --- |', ...lines].join('\n');
+}
+/** The story as a Mermaid picture: one bar from each moment to the next. At most the last 40 moments. */
+function timeline(title, moments) {
+    const shown = moments.slice(-40);
+    const first = shown[0];
+    if (first === undefined)
+        return '';
+    const bars = shown.map((moment, index) => {
+        const fromMs = moment.atMs - first.atMs;
+        const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
+        return `  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(moment.text)} :${fromMs}, ${toMs}`;
+    });
+    return [
+        '```mermaid',
+        'gantt',
+        `  title ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(title)}`,
+        '  dateFormat x',
+        '  axisFormat %M:%S',
+        ...bars,
+        '```',
+    ].join('\n');
+}
+/** Lines from outside, as a block that nothing in them can end. */
+function evidenceBlock(evidence) {
+    const lines = evidence.lines.map((line) => `    ${line.replace(/[\r\n]+/g, ' ')}`);
+    return [`**${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(evidence.title)}**`, '', ...lines].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZP: () => (/* binding */ pullImage)
+/* harmony export */ });
+/* unused harmony exports dockerPull, pullTrouble */
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+
+
+
+const dockerPull = (image) => ['docker', 'pull', '--quiet', image];
+/**
+ * Pulls an image.
+ *
+ * @param input the input that named the image, for the message.
+ * @throws {Failure} `not-found` when its registry does not have it, `denied` when we may not have it, `unreachable` when
+ *   the registry does not answer, else `command-failed`.
+ */
+async function pullImage(cli, ref, options) {
+    const { input, ...rest } = options;
+    const result = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocker */ .ST)(cli, dockerPull((0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(ref)), rest);
+    if (result.exitCode === 0)
+        return;
+    const what = `Cannot pull ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(ref)}`;
+    throw (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .engineTrouble */ .gI)(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFailed */ .n6)(what, result);
+}
+// The engine passes the registry's own words on. "pull access denied" is also what Docker Hub says of a name it does not have.
+const ADVICE = [
+    {
+        pattern: /toomanyrequests|rate limit|429/i,
+        code: 'unreachable',
+        because: 'its registry wants fewer requests',
+        fix: (_, registry) => `wait, or log in to ${registry} before this step`,
+    },
+    {
+        pattern: /pull access denied|unauthorized|denied|no basic auth credentials|403 Forbidden/i,
+        code: 'denied',
+        because: 'its registry does not let us, or has no such repository',
+        fix: (input, registry) => `check the name in ${input}, or log in to ${registry} before this step`,
+    },
+    {
+        pattern: /manifest unknown|manifest for .* not found|name unknown|not found|no matching manifest/i,
+        code: 'not-found',
+        because: 'its registry does not have it',
+        fix: (input) => `check the name, tag and digest in ${input}`,
+    },
+    {
+        pattern: /no such host|connection refused|i\/o timeout|timeout|TLS|x509|EOF|reset by peer|network is unreachable|5\d\d /i,
+        code: 'unreachable',
+        because: 'its registry cannot be reached from this engine',
+        fix: (input, registry) => `check the name in ${input}, and that the engine reaches ${registry}; an image that is already on the engine ("docker image ls") is used as it is`,
+    },
+];
+function pullTrouble(ref, stderr, input) {
+    const advice = ADVICE.find(({ pattern }) => pattern.test(stderr));
+    if (advice === undefined)
+        return undefined;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(advice.code, {
+        what: `Cannot pull ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(ref)}: ${advice.because}`,
+        saw: (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(stderr),
+        fix: advice.fix(input, (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(ref)),
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5368 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ containerizedBuild)
+});
+
+// UNUSED EXPORTS: containerizedBuildWith
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/ports/tree.js
+
+
+const realTree = {
+    async measure(path) {
+        try {
+            const found = await (0,promises_.stat)(path);
+            if (found.isFile())
+                return { kind: 'file', sizeBytes: found.size, files: 1 };
+            if (!found.isDirectory())
+                return undefined;
+            return { kind: 'folder', ...(await sum(path)) };
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
+                return undefined;
+            throw error;
+        }
+    },
+};
+async function sum(folder) {
+    let sizeBytes = 0;
+    let files = 0;
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory()) {
+            const inside = await sum(path);
+            sizeBytes += inside.sizeBytes;
+            files += inside.files;
+        }
+        else if (entry.isFile()) {
+            sizeBytes += (await (0,promises_.lstat)(path)).size;
+            files += 1;
+        }
+    }
+    return { sizeBytes, files };
+}
+
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __nccwpck_require__(1111);
+;// CONCATENATED MODULE: ./build/systems/docker/container.js
+/**
+ * Makes a container without starting it.
+ *
+ * `--init`: without it the first process inside ignores SIGTERM. `--pull never`: the image was resolved before, and a
+ * name must not be resolved twice. `--mount`, never `-v`, which makes an empty folder where the path is missing.
+ */
+function createContainer(spec) {
+    const [entryPoint, ...args] = spec.command;
+    return [
+        'docker',
+        'create',
+        ...['--name', spec.name, '--init', '--pull', 'never', '--log-driver', 'local'],
+        ...labelWords(spec.labels),
+        ...['--user', `${spec.user.uid}:${spec.user.gid}`],
+        ...(spec.hostUsers ? ['--userns', 'host'] : []),
+        ...['--workdir', spec.workdir],
+        ...Object.entries(spec.settings).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+        ...spec.variables.flatMap((name) => ['--env', name]),
+        ...spec.mounts.flatMap((mount) => ['--mount', mountWord(mount)]),
+        ...['--entrypoint', entryPoint, spec.image],
+        ...args,
+    ];
+}
+const labelWords = (labels) => Object.entries(labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]);
+function mountWord({ type, source, target }) {
+    const fields = [`type=${type}`, ...(source === undefined ? [] : [`src=${source}`]), `dst=${target}`];
+    // One record of comma-separated values, quoted as in RFC 4180.
+    return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+/** Its exit code is the build's own, or 1 or 125 for the engine's trouble: only the state tells which. */
+const startContainer = (name) => ['docker', 'start', '--attach', name];
+/** Ends it and removes it with its anonymous volumes; exit code 0 also when there is none. */
+const removeContainers = (names) => ['docker', 'rm', '--force', '--volumes', ...names];
+/** Reads a tar stream into the container; the owners in the stream are kept. */
+const copyIn = (name, folder) => ['docker', 'cp', '-', `${name}:${folder}`];
+/** Writes a tar stream with one file or folder of the container, which need not have been started. */
+const copyOut = (name, path) => ['docker', 'cp', `${name}:${path}`, '-'];
+const listContainers = (labels) => [
+    'docker',
+    'ps',
+    '--all',
+    '--no-trunc',
+    ...labels.flatMap((label) => ['--filter', `label=${label}`]),
+    '--format',
+    '{{json .}}',
+];
+
+;// CONCATENATED MODULE: ./build/core/json.js
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
+var ports_exec = __nccwpck_require__(7438);
+;// CONCATENATED MODULE: ./build/systems/docker/engine.js
+
+
+
+/** These say where the engine is, how to get there, and where the command keeps its own things. */
+const OWN = new Set([
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'RUNNER_TRACKING_ID',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'DOCKER_API_VERSION',
+    'DOCKER_BUILDKIT',
+]);
+const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
+/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
+const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
+/**
+ * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
+ *
+ * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
+ */
+function dockerEnv(env, add = {}) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
+    return { ...Object.fromEntries(kept), ...add };
+}
+// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
+const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
+/** Also right when DOCKER_HOST is set: the context is then that. */
+const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+const ASK_MS = 30_000;
+/**
+ * Asks which engine the docker command reaches.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
+ *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
+ */
+async function askEngine(cli, options = {}) {
+    const limits = { timeoutMs: ASK_MS, ...options };
+    const [info, place] = await Promise.all([
+        runDocker(cli, engineInfo, limits),
+        runDocker(cli, engineEndpoint, limits).catch((error) => {
+            if (error instanceof failure/* Failure */.HR)
+                return undefined; // the other one says it
+            throw error;
+        }),
+    ]);
+    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
+    if (info.timedOut)
+        throw engineSilent(endpoint);
+    return readEngine(info, endpoint);
+}
+/**
+ * Reads what `docker info` answered.
+ *
+ * @throws {Failure} as `askEngine`.
+ */
+function readEngine(result, endpoint) {
+    const info = parseJson(result.stdout);
+    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
+    const errors = isObject(info) && isList(info.ServerErrors) ? info.ServerErrors.map(String) : [];
+    if (!isObject(info) || result.exitCode !== 0 || !info.ServerVersion) {
+        const said = [...errors, result.stderr].join('\n');
+        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
+    }
+    if (info.OSType !== undefined && info.OSType !== 'linux') {
+        throw new failure/* Failure */.HR('missing-tool', {
+            what: 'Cannot run Linux containers here',
+            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
+            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
+        });
+    }
+    return {
+        endpoint,
+        isLocal: /^(unix|npipe):/.test(endpoint),
+        version: String(info.ServerVersion),
+        id: String(info.ID ?? ''),
+        arch: String(info.Architecture ?? ''),
+        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
+        users: usersOf(info.SecurityOptions),
+    };
+}
+function usersOf(options) {
+    const text = JSON.stringify(options ?? []);
+    if (text.includes('name=rootless'))
+        return 'rootless';
+    return text.includes('name=userns') ? 'remapped' : 'plain';
+}
+/**
+ * Runs a docker command to its end, whatever its exit code.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command.
+ */
+async function runDocker(cli, argv, options = {}) {
+    const { add, ...rest } = options;
+    try {
+        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
+    }
+    catch (error) {
+        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
+            throw error;
+        throw new failure/* Failure */.HR('missing-tool', {
+            what: 'Cannot use Docker',
+            saw: error.message,
+            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
+        }, { cause: error });
+    }
+}
+/**
+ * Runs a docker command that must work.
+ *
+ * @returns its stdout.
+ * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
+ *   last line of stderr.
+ */
+async function askDocker(cli, argv, options) {
+    const { what, ...rest } = options;
+    const result = await runDocker(cli, argv, rest);
+    if (result.exitCode === 0)
+        return result.stdout;
+    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
+}
+function commandFailed(what, result) {
+    const ended = result.timedOut
+        ? 'no end within our limit'
+        : result.endedBy === undefined
+            ? `exit code ${result.exitCode}`
+            : `ended by ${result.endedBy}`;
+    return new failure/* Failure */.HR('command-failed', {
+        what,
+        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
+        fix: hintFor(result.stderr),
+    });
+}
+// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
+const DENIED = /permission denied while trying to connect to the docker/i;
+const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
+const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
+/**
+ * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
+ * may speak of an engine of its own.
+ */
+function engineTrouble(stderr) {
+    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
+    if (line === undefined)
+        return undefined;
+    const saw = line.trim();
+    if (DENIED.test(line)) {
+        return new failure/* Failure */.HR('denied', {
+            what: 'Cannot talk to the Docker engine: this user may not',
+            saw,
+            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
+        });
+    }
+    if (NO_CONTEXT.test(line)) {
+        return new failure/* Failure */.HR('unreachable', {
+            what: 'Cannot find the Docker engine',
+            saw,
+            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
+        });
+    }
+    return unreachable(saw);
+}
+const unreachable = (saw, endpoint) => new failure/* Failure */.HR('unreachable', {
+    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
+    saw,
+    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
+});
+const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
+const HINTS = [
+    [
+        /no space left on device/i,
+        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
+    ],
+    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
+    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
+    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
+];
+/** One thing to try for what a docker command or a container said. */
+const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
+const lastLine = (text) => text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .findLast((line) => line !== '') ?? '';
+/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/inspect.js
+
+
+
+const imageInspect = (image) => ['docker', 'image', 'inspect', '--format', '{{json .}}', image];
+/**
+ * Looks an image up on the engine, by name or id.
+ *
+ * @returns undefined when the engine does not have it.
+ * @throws {Failure} as `askDocker`; `answer-wrong` when the answer cannot be read.
+ */
+async function findImage(cli, image, options = {}) {
+    const result = await runDocker(cli, imageInspect(image), options);
+    if (result.exitCode === 0)
+        return readImage(result.stdout, image);
+    const trouble = engineTrouble(result.stderr);
+    if (trouble !== undefined)
+        throw trouble;
+    if (/no such (image|object)/i.test(result.stderr))
+        return undefined;
+    throw commandFailed(`Cannot look up image ${image}`, result);
+}
+function readImage(stdout, image) {
+    const found = parseJson(stdout);
+    if (!isObject(found) || typeof found.Id !== 'string') {
+        throw new failure/* Failure */.HR('answer-wrong', {
+            what: `Cannot read what the engine says about image ${image}`,
+            saw: JSON.stringify(stdout.slice(0, 200)),
+            fix: 'run "docker image inspect" by hand and look at what it prints',
+        });
+    }
+    const config = isObject(found.Config) ? found.Config : {};
+    const labels = isObject(config.Labels) ? config.Labels : {};
+    return {
+        id: found.Id,
+        repoDigests: isList(found.RepoDigests) ? found.RepoDigests.map(String) : [],
+        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        sizeBytes: typeof found.Size === 'number' ? found.Size : 0,
+    };
+}
+/** The digest of `image` under the name `ref`. On the classic store one that was built or loaded here has none. */
+function identify(ref, image) {
+    const wanted = familiar(ref.repository);
+    const found = image.repoDigests.find((each) => {
+        const [repository = '', digest] = each.split('@');
+        return (familiar(repository) === wanted && digest !== undefined && (ref.digest === undefined || ref.digest === digest));
+    });
+    const digest = found?.split('@')[1];
+    if (digest === undefined)
+        return { id: image.id, digest: image.id, kind: 'image-id' };
+    return { id: image.id, digest, kind: digest === image.id ? 'manifest-digest' : 'registry-digest' };
+}
+/** The engine drops what the public default implies from the names it shows. */
+const familiar = (repository) => repository.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
+const containerState = (name) => [
+    'docker',
+    'container',
+    'inspect',
+    '--format',
+    '{{json .State}}',
+    name,
+];
+/** @returns undefined when there is no such container, or the answer cannot be read. */
+function readState(stdout) {
+    const state = parseJson(stdout);
+    if (!isObject(state))
+        return undefined;
+    const exitCode = Number(state.ExitCode);
+    if (state.Running === true)
+        return { status: 'running' };
+    if (state.Status === 'created')
+        return { status: 'created', exitCode, startError: String(state.Error ?? '') };
+    return { status: 'exited', exitCode, outOfMemory: state.OOMKilled === true };
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/pull.js
+
+
+
+const dockerPull = (image) => ['docker', 'pull', '--quiet', image];
+/**
+ * Pulls an image.
+ *
+ * @param input the input that named the image, for the message.
+ * @throws {Failure} `not-found` when its registry does not have it, `denied` when we may not have it, `unreachable` when
+ *   the registry does not answer, else `command-failed`.
+ */
+async function pullImage(cli, ref, options) {
+    const { input, ...rest } = options;
+    const result = await runDocker(cli, dockerPull((0,image_ref/* formatImageRef */.kL)(ref)), rest);
+    if (result.exitCode === 0)
+        return;
+    const what = `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}`;
+    throw engineTrouble(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? commandFailed(what, result);
+}
+// The engine passes the registry's own words on. "pull access denied" is also what Docker Hub says of a name it does not have.
+const ADVICE = [
+    {
+        pattern: /toomanyrequests|rate limit|429/i,
+        code: 'unreachable',
+        because: 'its registry wants fewer requests',
+        fix: (_, registry) => `wait, or log in to ${registry} before this step`,
+    },
+    {
+        pattern: /pull access denied|unauthorized|denied|no basic auth credentials|403 Forbidden/i,
+        code: 'denied',
+        because: 'its registry does not let us, or has no such repository',
+        fix: (input, registry) => `check the name in ${input}, or log in to ${registry} before this step`,
+    },
+    {
+        pattern: /manifest unknown|manifest for .* not found|name unknown|not found|no matching manifest/i,
+        code: 'not-found',
+        because: 'its registry does not have it',
+        fix: (input) => `check the name, tag and digest in ${input}`,
+    },
+    {
+        pattern: /no such host|connection refused|i\/o timeout|timeout|TLS|x509|EOF|reset by peer|network is unreachable|5\d\d /i,
+        code: 'unreachable',
+        because: 'its registry cannot be reached from this engine',
+        fix: (input, registry) => `check the name in ${input}, and that the engine reaches ${registry}; an image that is already on the engine ("docker image ls") is used as it is`,
+    },
+];
+function pullTrouble(ref, stderr, input) {
+    const advice = ADVICE.find(({ pattern }) => pattern.test(stderr));
+    if (advice === undefined)
+        return undefined;
+    return new failure/* Failure */.HR(advice.code, {
+        what: `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}: ${advice.because}`,
+        saw: lastLine(stderr),
+        fix: advice.fix(input, (0,image_ref/* registryOf */.Fv)(ref)),
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/failures.js
+
+
+
+const withLines = (ended, lines) => lines.length === 0
+    ? `${ended}; nothing was printed`
+    : [`${ended}; its last lines:`, ...lines.map((line) => `    ${line}`)].join('\n');
+const buildFailed = (what, ended, fix, { lastLines }) => new failure/* Failure */.HR('build-failed', {
+    what,
+    saw: withLines(ended, lastLines),
+    fix: hintFor(lastLines.join('\n'), fix),
+});
+/**
+ * Why the script did not do its work, by the state of its container after it: the exit code of the docker command would
+ * mistake the engine's trouble for the script's, and the other way round.
+ *
+ * @returns undefined when it ended well.
+ */
+function whyScriptFailed(state, told) {
+    switch (state.status) {
+        case 'running':
+            return new failure/* Failure */.HR('unreachable', {
+                what: `Lost sight of the build in ${told.builder}`,
+                saw: withLines('the engine ended the connection while the build was running', told.lastLines),
+                fix: 'look at how the engine is ("docker info"), and start it again; the build was ended',
+            });
+        case 'created':
+            return notStarted(state.startError || `exit code ${state.exitCode} before it ran`, told);
+        case 'exited':
+            if (state.exitCode === 0)
+                return undefined;
+            if (told.lastLines.some((line) => NO_SHELL.test(line)))
+                return notStarted(`exit code ${state.exitCode}`, told);
+            return buildFailed(`The build in ${told.builder} failed`, ...explainExit(state), told);
+        default:
+            return state;
+    }
+}
+// The engine's init is the first process, so it and not the engine finds that there is no shell.
+const NO_SHELL = /^\[FATAL\s+tini \(\d+\)\] exec sh failed/;
+const notStarted = (ended, told) => buildFailed(`Could not start the build in ${told.builder}`, ended, 'give a builder-image that has a shell named "sh"', told);
+/** What an exit code of a container means, and what to try: see docker-run(1), "EXIT STATUS", and 128 + signal. */
+function explainExit(state) {
+    const { exitCode } = state;
+    if (state.outOfMemory)
+        return [`out of memory (exit code ${exitCode})`, 'give the build more memory, or let it do less at once'];
+    const byHand = 'read the lines above, or run the same script in "builder-image" by hand';
+    switch (exitCode) {
+        case 126:
+            return [
+                'exit code 126: something could not be executed',
+                'look at the mode of the file, and for which machine it is made',
+            ];
+        case 127:
+            return ['exit code 127: a command was not found', 'use a builder-image that has it, or install it in "run"'];
+        case 137:
+            return [
+                'exit code 137: killed, though not for want of memory',
+                'ask who ended it: "docker kill", or a stop of the engine',
+            ];
+        case 143:
+            return ['exit code 143: ended by SIGTERM', 'ask who ended it: "docker stop", or a stop of the engine'];
+        default:
+            return [`exit code ${exitCode}`, byHand];
+    }
+}
+/** Our own limit, which counts from the start of the action, interrupted `what`. */
+const outOfTime = (what, limitMs, lastLines) => new failure/* Failure */.HR('build-failed', {
+    what: `${what} was not done in time`,
+    saw: withLines(`ended by us, ${(0,duration/* formatDuration */.a)(limitMs)} after the start`, lastLines),
+    fix: 'raise "timeout", or look at what it waits for',
+});
+const packagingFailed = (dockerfile, exitCode, lastLines) => new failure/* Failure */.HR('build-failed', {
+    what: `Could not package ${dockerfile}`,
+    saw: withLines(`docker build ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`}`, lastLines),
+    fix: hintFor(lastLines.join('\n'), 'correct the line of the Dockerfile that is named above'),
+});
+const noDockerfile = (path) => new failure/* Failure */.HR('bad-input', {
+    what: 'There is no Dockerfile to package',
+    saw: `no file ${path} after the build`,
+    fix: 'correct "dockerfile", which is beside what "context" names, or let "run" make it',
+});
+const noImage = (saw) => new failure/* Failure */.HR('build-failed', {
+    what: 'The builder ended well, but its image is not what was asked for',
+    saw,
+    fix: 'look at which builder "docker build" stands for on this machine: "docker buildx ls"',
+});
+const artifactsMissing = (missing, empty) => new failure/* Failure */.HR('build-failed', {
+    what: 'The build ended well, but did not leave what "artifacts" names',
+    saw: [...missing.map((path) => `${path} is not there`), ...empty.map((path) => `${path} is empty`)].join('; '),
+    fix: 'correct the paths in "artifacts", which begin at the workspace, or what "run" makes',
+});
+const workspaceDenied = (workspace, error) => new failure/* Failure */.HR('denied', {
+    what: `Cannot write into the workspace ${workspace}`,
+    saw: (0,failure/* briefly */.m_)(error),
+    fix: `give it to the user that runs this: sudo chown -R "$(id -u):$(id -g)" ${workspace}`,
+}, { cause: error });
+const workspaceUnseen = (workspace, endpoint, saw) => new failure/* Failure */.HR('unreachable', {
+    what: `The engine at ${endpoint} does not see the workspace ${workspace}`,
+    saw,
+    fix: 'run this on the machine of the engine, at the same path; the build would have seen an empty folder',
+});
+
+// EXTERNAL MODULE: ./build/ports/clock.js
+var clock = __nccwpck_require__(3201);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/in-time.js
+
+
+/**
+ * Says our own limit in the words of what it interrupted.
+ *
+ * @throws {Failure} `build-failed` when the limit ended the work.
+ */
+async function inTime(what, work, printed) {
+    printed?.clear();
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof clock/* TimeLimit */.h9)
+            throw outOfTime(what, error.ms, printed?.lines ?? []);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/labels.js
+
+const OCI = 'org.opencontainers.image';
+const REVISION = `${OCI}.revision`;
+const VERSION = `${OCI}.version`;
+const TITLE = `${OCI}.title`;
+/** What a base image or a Dockerfile may carry too, and what is then not about this build. */
+const VERSION_LABELS = [REVISION, VERSION];
+/** The labels that are known before the builder is. */
+function sourceLabels(source, repository, own) {
+    return {
+        ...(repository === undefined ? {} : { [TITLE]: external_node_path_.posix.basename(repository) }),
+        ...own,
+        ...(source.commit === undefined ? {} : { [REVISION]: source.commit }),
+        ...(source.version === undefined ? {} : { [VERSION]: source.version }),
+        // Always, since a base image that we built as well has one too.
+        'io.slipway.dirty': source.dirty === undefined ? 'unknown' : String(source.dirty),
+    };
+}
+/** `digest-kind` says whether a registry knows that digest, or only the engine that built: see `ImageIdentity`. */
+const builderLabels = (name, builder) => ({
+    'io.slipway.builder': name,
+    'io.slipway.builder-digest': builder.digest,
+    'io.slipway.builder-digest-kind': builder.kind,
+});
+/** The labels of `wanted` that the image does not carry, as `name=value`. */
+const missingLabels = (wanted, found) => Object.entries(wanted)
+    .filter(([name, value]) => found[name] !== value)
+    .map(([name, value]) => `${name}=${value}`);
+/** Labels that speak of a version or commit although we know none: they come from a base image or the Dockerfile. */
+const borrowedLabels = (wanted, found) => VERSION_LABELS.filter((name) => wanted[name] === undefined && found[name]).map((name) => `${name}=${found[name]}`);
+
+;// CONCATENATED MODULE: ./build/systems/docker/build.js
+
+/**
+ * Builds an image with the engine's own builder: the classic one or BuildKit, whichever `docker build` stands for there.
+ * `--force-rm`: the classic one keeps the containers of a failed build otherwise.
+ */
+const buildImage = (spec) => [
+    'docker',
+    'build',
+    ...['--iidfile', spec.idFile, '--force-rm'],
+    ...labelWords(spec.labels),
+    ...spec.arguments.flatMap((name) => ['--build-arg', name]),
+    ...['--file', spec.dockerfile, spec.context],
+];
+const ID = /^sha256:[0-9a-f]{64}$/;
+/** What the builder wrote into its id file; undefined when that is no image id. */
+function readImageId(text) {
+    const id = text?.trim() ?? '';
+    return ID.test(id) ? id : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/package-image.js
+
+
+
+
+
+
+/**
+ * Packages the image, and looks whether it is there as asked for. An exit code 0 alone proves nothing: the id must have
+ * been written, and the engine must know an image by it that carries our labels.
+ *
+ * @throws {Failure} `build-failed`; the engine's own trouble; the reason of `signal`.
+ */
+async function packageImage(packaging, cli, world, signal) {
+    const { spec, folder } = packaging;
+    const idFile = (0,external_node_path_.join)(folder, 'image-id');
+    signal.throwIfAborted();
+    await world.files.privateFolder(folder);
+    try {
+        const built = await runDocker(cli, buildImage({ ...spec, idFile }), {
+            signal,
+            onLine: packaging.onLine,
+            add: packaging.arguments,
+        });
+        if (built.exitCode !== 0) {
+            // Its last line alone: before it stands what the Dockerfile's own commands said.
+            throw (engineTrouble(lastLine(built.stderr)) ?? packagingFailed(spec.dockerfile, built.exitCode, packaging.lastLines()));
+        }
+        const id = readImageId(await world.files.read(idFile));
+        if (id === undefined)
+            throw noImage('no image id was written');
+        const image = await findImage(cli, id, { signal });
+        if (image === undefined)
+            throw noImage(`the engine has no image ${id}`);
+        const missing = missingLabels(spec.labels, image.labels);
+        if (missing.length > 0)
+            throw noImage(`image ${id} lacks the labels ${missing.join(', ')}`);
+        return image;
+    }
+    finally {
+        await world.files.remove(folder);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/systems/docker/tar.js
+/**
+ * A tar stream with one empty folder of that owner, open to it alone: what makes a home in a container without a process
+ * in it and without touching the image. Only ASCII, so it survives being text.
+ */
+function folderTar(path, owner) {
+    // The plain header has room for numbers below 2^21; users from a directory service lie beyond. Pax records have room.
+    const records = paxRecord('uid', owner.uid) + paxRecord('gid', owner.gid);
+    const plain = { uid: owner.uid % 2 ** 21, gid: owner.gid % 2 ** 21 };
+    const name = `${path.replace(/^\//, '')}/`;
+    return [
+        header({ name: 'owner', type: 'x', mode: 0o600, sizeBytes: records.length, ...plain }),
+        records.padEnd(512, '\0'),
+        header({ name, type: '5', mode: 0o700, sizeBytes: 0, ...plain }),
+        '\0'.repeat(1024),
+    ].join('');
+}
+/** Its own length in front, that number's digits included. */
+function paxRecord(key, value) {
+    const rest = ` ${key}=${value}\n`;
+    const length = rest.length + String(rest.length + 2).length;
+    return `${length}${rest}`;
+}
+/** POSIX ustar: octal digits with an end of string, and a checksum made with eight blanks in its own place. */
+function header(of) {
+    const octal = (value, width) => `${value.toString(8).padStart(width - 1, '0')}\0`;
+    const before = `${of.name.padEnd(100, '\0')}${octal(of.mode, 8)}${octal(of.uid, 8)}${octal(of.gid, 8)}${octal(of.sizeBytes, 12)}${octal(0, 12)}`;
+    const after = `${of.type}${'\0'.repeat(100)}ustar\x0000`.padEnd(512 - 156, '\0');
+    const sum = [...`${before}${' '.repeat(8)}${after}`].reduce((total, each) => total + each.charCodeAt(0), 0);
+    return `${before}${octal(sum, 7)} ${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/run-script.js
+
+
+
+
+
+
+
+
+/** Making a container from an image that is there takes tenths of a second. */
+const SOON_MS = 60_000;
+/** A cancelled action has to be gone before five seconds are over, and its command takes two of them to end. */
+const HURRY_MS = 2_000;
+/**
+ * Runs the script in a container of its own, and removes the container whatever happens. Made, started and looked at in
+ * three commands: the exit code of one `docker run` would not tell the engine's trouble from the script's.
+ *
+ * @returns how the container ended.
+ * @throws {Failure} `unreachable` when the engine does not see the workspace, or has gone; the reason of `signal`.
+ */
+async function runScript(script, cli, world, signal) {
+    const { spec } = script;
+    signal.throwIfAborted();
+    try {
+        await create(script, cli, world);
+        await runDocker(cli, startContainer(spec.name), { signal, onLine: script.onLine });
+        const result = await runDocker(cli, containerState(spec.name), { timeoutMs: SOON_MS });
+        const state = result.exitCode === 0 ? readState(result.stdout) : undefined;
+        if (state !== undefined)
+            return state;
+        throw engineTrouble(result.stderr) ?? commandFailed('Cannot see how the build ended', result);
+    }
+    finally {
+        const hurried = signal.aborted && world.recovery === 'post';
+        await remove(spec.name, cli, world, hurried ? HURRY_MS : SOON_MS);
+    }
+}
+async function create({ spec, home, probe, environment, endpoint }, cli, world) {
+    const { workspace } = world;
+    const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    await world.files.write((0,external_node_path_.join)(workspace, probe), nonce).catch((error) => {
+        throw workspaceDenied(workspace, error);
+    });
+    try {
+        // Without the signal: a command that is ended here may leave the engine making a container that nobody removes.
+        const made = await runDocker(cli, createContainer(spec), { timeoutMs: SOON_MS, add: environment });
+        if (made.exitCode !== 0) {
+            if (/bind source path does not exist/i.test(made.stderr)) {
+                throw workspaceUnseen(workspace, endpoint, made.stderr.trim());
+            }
+            throw engineTrouble(made.stderr) ?? commandFailed('Cannot make a container for the build', made);
+        }
+        const [seen] = await Promise.all([
+            runDocker(cli, copyOut(spec.name, external_node_path_.posix.join(spec.workdir, probe)), { timeoutMs: SOON_MS }),
+            askDocker(cli, copyIn(spec.name, '/'), {
+                what: 'Cannot make a home for the build in its container',
+                stdin: folderTar(home, spec.user),
+                timeoutMs: SOON_MS,
+            }),
+        ]);
+        // The stream is a tar of one small file: its text stands in it as it is.
+        if (!seen.stdout.includes(nonce)) {
+            const saw = seen.exitCode === 0 ? 'a file put there for a test holds something else' : seen.stderr.trim();
+            throw engineTrouble(seen.stderr) ?? workspaceUnseen(workspace, endpoint, saw);
+        }
+    }
+    finally {
+        await world.files.remove((0,external_node_path_.join)(workspace, probe));
+    }
+}
+/** Never throws: what happened before matters more, and who comes next knows the container by its label. */
+async function remove(name, cli, world, timeoutMs) {
+    const what = `Cannot remove container ${name}`;
+    try {
+        const result = await runDocker(cli, removeContainers([name]), { timeoutMs });
+        // CLI 28 says this with exit code 0, CLI 20.10 with 1.
+        if (result.exitCode === 0 || /no such container/i.test(result.stderr))
+            return;
+        throw commandFailed(what, result);
+    }
+    catch (error) {
+        world.log.warn(`${(0,failure/* briefly */.m_)(error)}\n  Try: docker rm --force --volumes ${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Carries the plan out.
+ *
+ * @throws {Failure} `build-failed`, `bad-input` when there is no Dockerfile after the script, and what `pullImage`,
+ *   `runScript` and `packageImage` throw; the reason of the signal when cancelled.
+ */
+async function execute(plan, tools) {
+    const name = (0,image_ref/* formatImageRef */.kL)(plan.builder.ref);
+    await inTime('The removal of what a killed run left', () => removeLeftovers(plan, tools));
+    const builder = plan.builder.found ?? (await inTime(`The pull of ${name}`, () => pullBuilder(plan, tools)));
+    tools.learn({ builder });
+    await inTime(`The build in ${name}`, () => build(plan, builder, tools), tools.lines);
+    await findArtifacts(plan, tools);
+    await inTime('The packaging of the image', () => packageUp(plan, builder, tools), tools.lines);
+}
+async function removeLeftovers({ remove }, { cli, world, signal }) {
+    for (const path of remove.probes)
+        await world.files.remove(path);
+    if (remove.containers.length === 0)
+        return;
+    const ids = remove.containers.map(({ id }) => id);
+    try {
+        await askDocker(cli, removeContainers(ids), { what: 'Cannot remove what a killed run left', signal });
+    }
+    catch (error) {
+        // Another run may be removing it at this moment; either way it is no reason not to build.
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        world.log.warn(error.message);
+    }
+}
+async function pullBuilder({ builder: { ref } }, { cli, world, signal }) {
+    const name = (0,image_ref/* formatImageRef */.kL)(ref);
+    world.log.info(`Pulling ${name}`);
+    await pullImage(cli, ref, { input: 'builder-image', signal });
+    const image = await findImage(cli, name, { signal });
+    if (image === undefined)
+        throw noImage(`the engine has no ${name} after it was pulled`);
+    return identify(ref, image);
+}
+async function build(plan, builder, tools) {
+    const { world, lines, signal } = tools;
+    const name = (0,image_ref/* formatImageRef */.kL)(plan.builder.ref);
+    const startedMs = world.clock.nowMs();
+    const script = {
+        spec: { ...plan.container, image: builder.id },
+        home: plan.home,
+        probe: tools.probe,
+        environment: plan.values.environment,
+        endpoint: tools.endpoint,
+        onLine: printing(tools),
+    };
+    const state = await world.log.group(`Build in ${name}`, () => runScript(script, tools.cli, world, signal));
+    tools.learn({ builtMs: world.clock.nowMs() - startedMs });
+    const failure = whyScriptFailed(state, { builder: name, lastLines: lines.lines });
+    if (failure !== undefined)
+        throw failure;
+}
+async function findArtifacts({ artifacts }, { tree, world, learn }) {
+    const found = await Promise.all(artifacts.map(async (path) => ({ path, measure: await tree.measure((0,external_node_path_.join)(world.workspace, path)) })));
+    const missing = found.filter(({ measure }) => measure === undefined).map(({ path }) => path);
+    const empty = found.filter(({ measure }) => measure?.sizeBytes === 0).map(({ path }) => path);
+    if (missing.length + empty.length > 0)
+        throw artifactsMissing(missing, empty);
+    learn({
+        artifacts: found.flatMap(({ path, measure }) => measure === undefined ? [] : [{ path, sizeBytes: measure.sizeBytes, files: measure.files }]),
+    });
+}
+async function packageUp(plan, builder, tools) {
+    const { world, lines, signal } = tools;
+    if ((await tools.tree.measure(plan.image.dockerfile))?.kind !== 'file')
+        throw noDockerfile(plan.image.dockerfile);
+    const startedMs = world.clock.nowMs();
+    const labels = { ...plan.image.labels, ...builderLabels((0,image_ref/* formatImageRef */.kL)(plan.builder.ref), builder) };
+    const packaging = {
+        spec: { ...plan.image, labels },
+        arguments: plan.values.buildArgs,
+        folder: tools.folder,
+        onLine: printing(tools),
+        lastLines: () => lines.lines,
+    };
+    const image = await world.log.group(`Package ${plan.image.dockerfile}`, () => packageImage(packaging, tools.cli, world, signal));
+    tools.learn({
+        image,
+        packagedMs: world.clock.nowMs() - startedMs,
+        borrowed: borrowedLabels(labels, image.labels),
+    });
+}
+const printing = ({ world, lines }) => (line) => {
+    lines.add(line);
+    world.log.info(line);
+};
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/inputs.js
+
+
+
+async function read(from) {
+    // As text also when it was given as something else: then the reader has noted it.
+    const context = pathBelow(from, 'context', String(from.text('context', '.')));
+    const dockerfile = String(from.text('dockerfile', 'Dockerfile'));
+    return {
+        builderImage: from.imageRef('builder-image'),
+        script: from.text('run'),
+        repository: readRepository(from),
+        context,
+        // As in a compose file: beside what it builds.
+        dockerfile: pathBelow(from, 'dockerfile', dockerfile.startsWith('/') ? dockerfile : external_node_path_.posix.join(context, dockerfile)),
+        buildArgs: readVariables(from, 'build-args'),
+        environment: readVariables(from, 'environment'),
+        artifacts: from.list('artifacts').map((path) => pathBelow(from, 'artifacts', path)),
+        labels: readLabels(from),
+    };
+}
+function readRepository(from) {
+    const ref = from.maybeImageRef('repository');
+    if (ref?.tag !== undefined || ref?.digest !== undefined) {
+        from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the version comes from git');
+    }
+    return ref?.repository;
+}
+/** The path, cleaned. Paths are posix: the build is in a Linux container. */
+function pathBelow(from, input, path) {
+    const clean = external_node_path_.posix.normalize(path);
+    if (clean.startsWith('/') || clean === '..' || clean.startsWith('../')) {
+        from.problem(input, `"${path}"`, 'not a path below the workspace');
+    }
+    return clean;
+}
+/** What only the runner and we may set, or what would mislead the docker command that carries the values. */
+const COMMAND_FILES = /^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|ARTIFACTS)$/;
+const OURS = /^(INPUT|STATE|SLIPWAY)_/;
+function readVariables(from, input) {
+    return from.list(input).flatMap((line) => {
+        const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.exec(line) ?? [];
+        const wrong = name === undefined ? 'write NAME=value, or NAME alone to take it from the job' : whyNot(name);
+        if (name !== undefined && wrong === undefined)
+            return [{ name, ...(value === undefined ? {} : { value }) }];
+        // Not the line: what stands after a misspelt name may be a secret.
+        from.problem(input, `"${line.split('=')[0]}"`, wrong ?? '');
+        return [];
+    });
+}
+function whyNot(name) {
+    if (COMMAND_FILES.test(name))
+        return 'a build cannot speak for the step; name its files in "artifacts"';
+    if (OURS.test(name))
+        return 'this belongs to the action itself; give the value under another name';
+    if (isDockersOwn(name))
+        return 'the docker command reads this itself; set it inside "run" or in the Dockerfile';
+    return undefined;
+}
+function readLabels(from) {
+    const labels = {};
+    for (const line of from.list('labels')) {
+        const [, name, value] = /^([^\s=]+)=(.*)$/s.exec(line) ?? [];
+        if (name === undefined || value === undefined)
+            from.problem('labels', `"${line}"`, 'write name=value');
+        else if (name.startsWith('io.slipway.') || VERSION_LABELS.includes(name)) {
+            from.problem('labels', `"${name}"`, 'this label tells what was built, and is written by the action');
+        }
+        else
+            labels[name] = value;
+    }
+    return labels;
+}
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/last-lines.js
+
+/** Cut here: a line may be as long as a program likes. */
+const WIDTH = 400;
+/**
+ * The end of what a build printed, for the message about its failure. Without the secrets: a message goes into outputs,
+ * which a host drops or refuses when they hold one.
+ */
+class LastLines {
+    #lines = [];
+    #keep;
+    #hidden;
+    constructor(keep, secrets) {
+        this.#keep = keep;
+        // Longest first, so that a secret inside another does not leave the rest of it behind.
+        this.#hidden = secrets.flatMap(secret/* textsToMask */.a).sort((a, b) => b.length - a.length);
+    }
+    get lines() {
+        return this.#lines;
+    }
+    add(line) {
+        if (line.trim() === '')
+            return;
+        // Before the cut, which could leave half a secret.
+        const clean = this.#hidden.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+        this.#lines.push(clean.length > WIDTH ? `${clean.slice(0, WIDTH)}…` : clean);
+        if (this.#lines.length > this.#keep)
+            this.#lines.shift();
+    }
+    clear() {
+        this.#lines = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/owner.js
+
+/** Labels of everything we make on an engine, so that another process can find it and knows whose it is. */
+const RUN_LABEL = 'io.slipway.run';
+const OWNER_LABEL = 'io.slipway.owner';
+const ACTION_LABEL = 'io.slipway.action';
+const formatOwner = ({ place, process }) => `${place ?? 'somewhere'}/${process.pid}/${process.startedAt}`;
+function parseOwner(text) {
+    const [place, pid, startedAt, ...more] = text.split('/');
+    if (!place || !/^\d+$/.test(pid ?? '') || !startedAt || more.length > 0)
+        return undefined;
+    return { place: place === 'somewhere' ? undefined : place, process: { pid: Number(pid), startedAt } };
+}
+/**
+ * Whether what `made` made may be removed by `self`: its process is gone for certain. Never for a process of another
+ * machine or of another container, whose numbers mean nothing here.
+ */
+async function isDead(made, self, processes) {
+    if (made.place === undefined || made.place !== self.place)
+        return false;
+    return !(await processes.isAlive(made.process));
+}
+/** Who we are. The machine's id is hashed: machine-id(5) asks that it is not shown. */
+async function observeOwner(ports) {
+    const [machine, namespace, process] = await Promise.all([
+        ports.files.read('/etc/machine-id'),
+        processNamespace(ports.exec, ports.env.PATH ?? ''),
+        ports.processes.self(),
+    ]);
+    if (namespace === undefined)
+        return { place: undefined, process };
+    const place = (0,external_node_crypto_.createHash)('sha256').update(`slipway ${machine?.trim()} ${namespace}`).digest('hex').slice(0, 12);
+    return { place, process };
+}
+/** A number of this kernel for the numbering of processes that we are in: two containers differ in it. */
+async function processNamespace(exec, path) {
+    try {
+        const { exitCode, stdout } = await exec.run(['readlink', '/proc/self/ns/pid'], { env: { PATH: path } });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    catch {
+        return undefined; // no such program, or no /proc
+    }
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/leftovers.js
+
+
+
+
+/** The containers of an action whose process on this machine is gone: it was killed before it could clean up. */
+async function findLeftovers(cli, action, self, options) {
+    const { processes, ...rest } = options;
+    const what = 'Cannot list the containers of earlier runs';
+    const stdout = await askDocker(cli, listContainers([`${ACTION_LABEL}=${action}`]), { what, ...rest });
+    const found = [];
+    for (const { id, name, owner } of readContainers(stdout)) {
+        if (owner !== undefined && (await isDead(owner, self, processes)))
+            found.push({ id, name });
+    }
+    return found;
+}
+/** Removes what one run made, by its label, whatever state it is in. @returns how many there were. */
+async function removeOfRun(cli, run, options) {
+    const what = `Cannot list the containers of run ${run}`;
+    const stdout = await askDocker(cli, listContainers([`${RUN_LABEL}=${run}`]), { what, ...options });
+    const ids = readContainers(stdout).map(({ id }) => id);
+    if (ids.length === 0)
+        return 0;
+    await askDocker(cli, removeContainers(ids), { what: `Cannot remove the containers of run ${run}`, ...options });
+    return ids.length;
+}
+/** Reads `docker ps --format '{{json .}}'`: an object a line, its labels in one text with commas. */
+function readContainers(stdout) {
+    return stdout.split('\n').flatMap((line) => {
+        const found = parseJson(line);
+        if (!isObject(found) || typeof found.ID !== 'string')
+            return [];
+        const label = String(found.Labels ?? '')
+            .split(',')
+            .find((each) => each.startsWith(`${OWNER_LABEL}=`));
+        const owner = label === undefined ? undefined : parseOwner(label.slice(OWNER_LABEL.length + 1));
+        return [{ id: found.ID, name: String(found.Names ?? ''), owner }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/probe.js
+
+
+/**
+ * A file in the workspace that shows whether the engine sees it: an engine on another machine, or the host's engine asked
+ * from within a container, mounts an empty folder of its own without a word. The name says whose it is, so that one
+ * left by a killed run is known for what it is.
+ */
+const PREFIX = '.slipway-probe-';
+/** Its path below the workspace; inside `.git` where there is one, out of git's sight. */
+async function probePath(world, owner) {
+    const isClone = (await listIfFolder(world, (0,external_node_path_.join)(world.workspace, '.git'))).includes('HEAD');
+    return (0,external_node_path_.join)(isClone ? '.git' : '.', `${PREFIX}${formatOwner(owner).replaceAll('/', '+')}`);
+}
+/** The probes of runs on this machine that were killed, by path. */
+async function leftProbes(world, self) {
+    const left = [];
+    for (const folder of [(0,external_node_path_.join)(world.workspace, '.git'), world.workspace]) {
+        for (const name of await listIfFolder(world, folder)) {
+            if (!name.startsWith(PREFIX))
+                continue;
+            const owner = parseOwner(name.slice(PREFIX.length).replaceAll('+', '/'));
+            if (owner !== undefined && (await isDead(owner, self, world.processes)))
+                left.push((0,external_node_path_.join)(folder, name));
+        }
+    }
+    return left;
+}
+/** `.git` is a file in a worktree and in a submodule. */
+async function listIfFolder(world, folder) {
+    try {
+        return await world.files.list(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/child-env.js
+const child_env_OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
+const child_env_COMMAND_FILES = new Set([
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_ARTIFACTS',
+]);
+/**
+ * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
+ * account, and without any variable whose value is a registered secret, unless it is named.
+ */
+function childEnv(env, options = {}) {
+    const named = new Set(options.named);
+    const secrets = new Set(options.secrets?.map((secret) => secret.reveal()));
+    const kept = Object.entries(env).filter(([name, value]) => {
+        if (value === undefined)
+            return false;
+        if (named.has(name))
+            return true;
+        return !child_env_OURS.test(name) && !child_env_COMMAND_FILES.has(name) && !secrets.has(value);
+    });
+    return { ...Object.fromEntries(kept), ...options.add };
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
+var compare_build = __nccwpck_require__(7648);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+;// CONCATENATED MODULE: ./build/core/version.js
+
+
+
+/**
+ * The version a git tag names: `v1.0.1` and `1.0.1` are the same one.
+ *
+ * @returns undefined for a tag that is no semantic version, such as `v1`, `nightly` or `01.2.3`.
+ */
+function versionOfTag(tag) {
+    const text = tag.startsWith('v') ? tag.slice(1) : tag;
+    return /^\d\S*$/.test(text) && parse(text) !== null ? text : undefined;
+}
+/** The highest version among tags, by the order of semantic versions; undefined when none is a version. */
+const highestVersion = (tags) => tags
+    .map(versionOfTag)
+    .filter((version) => version !== undefined)
+    .sort(compare_build)
+    .at(-1);
+/** Reads the output of `git describe --long`; undefined when it is something else. */
+function parseDescribed(text) {
+    // From the right: a tag may have hyphens of its own, even one that looks like a distance.
+    const [, tag, commits, sha] = /^(.+)-(\d+)-g([0-9a-f]{4,64})$/.exec(text.trim()) ?? [];
+    if (tag === undefined || commits === undefined || sha === undefined)
+        return undefined;
+    return { tag, commits: Number(commits), sha };
+}
+/** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
+const formatVersion = ({ base, commits, sha, dirty }) => `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`;
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+/**
+ * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
+ *
+ * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
+ */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (IMAGE_TAG.test(tag) && tag !== 'latest')
+        return tag;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: 'Cannot make an image tag of the version',
+        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
+        fix: tag === 'latest'
+            ? 'give a version that stays, such as 1.0.1'
+            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/systems/git/words.js
+/**
+ * A git command about the repository in `folder`, which only reads.
+ *
+ * - `--no-optional-locks`: else `status` writes the index, and in a container job leaves it to root.
+ * - `safe.directory`: in a container job the workspace belongs to another user, and git refuses it; this one folder is
+ *   the one we were told to work in.
+ * - `core.fsmonitor=false`: the repository's own configuration starts no program.
+ */
+const git = (folder, ...words) => [
+    'git',
+    '--no-optional-locks',
+    ...['-c', `safe.directory=${folder}`],
+    ...['-c', 'core.fsmonitor=false'],
+    ...words,
+];
+const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
+const isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
+/** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
+const changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
+const tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
+const tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
+/** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
+const describe = (folder, commit, not) => git(folder, 'describe', ...['--tags', '--long', '--abbrev=7'], ...VERSION_PATTERNS.flatMap((pattern) => ['--match', pattern]), ...not.flatMap((tag) => ['--exclude', tag]), commit);
+const VERSION_PATTERNS = ['[0-9]*.[0-9]*.[0-9]*', 'v[0-9]*.[0-9]*.[0-9]*'];
+
+;// CONCATENATED MODULE: ./build/systems/git/repository.js
+
+
+
+
+const repository_OWN = new Set([
+    'PATH',
+    'HOME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+]);
+/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
+const gitEnv = (env) => Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && repository_OWN.has(entry[0])));
+/** Git reads a local repository; a network file system may be slow. */
+const GIT_TIMEOUT_MS = 60_000;
+/**
+ * The full name of the commit that is checked out.
+ *
+ * @throws {Failure} `missing-tool` without git; `not-found` when there is no repository, no commit, or git refuses it.
+ */
+async function findCommit(repository, signal) {
+    const result = await run(repository, headCommit(repository.folder), signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    const saw = fatalLine(result);
+    throw new failure/* Failure */.HR('not-found', {
+        what: `Cannot tell which commit is checked out in ${repository.folder}`,
+        saw,
+        fix: /dubious ownership/.test(saw)
+            ? `run "git config --global --add safe.directory TOP", TOP being the folder with .git, before this step`
+            : 'put a checkout step (actions/checkout) before this one, or give "version"',
+    });
+}
+/**
+ * Whether tracked files differ from the commit.
+ *
+ * @throws {Failure} `missing-tool`, `command-failed`.
+ */
+async function isDirty(repository, signal) {
+    return (await ask(repository, changedFiles(repository.folder), signal)) !== '';
+}
+/**
+ * How far `commit` is from the version before it. Of several versions on one commit the highest counts.
+ *
+ * A tag on the commit itself is enough, also in a shallow clone: a tag push is checked out that way. Anything else in a
+ * shallow clone would be a guess.
+ *
+ * @throws {Failure} `not-found` in a shallow clone, or without a version tag before the commit.
+ */
+async function findPlace(repository, commit, signal) {
+    const { folder } = repository;
+    const here = highestVersion(await askLines(repository, tagsAt(folder, commit), signal));
+    if (here !== undefined)
+        return { base: here, commits: 0, sha: commit.slice(0, 7) };
+    if ((await ask(repository, isShallow(folder), signal)) === 'true')
+        throw shallow(commit);
+    const before = await askLines(repository, tagsBefore(folder, commit), signal);
+    if (highestVersion(before) === undefined)
+        throw untagged(commit, before);
+    const notVersions = before.filter((tag) => versionOfTag(tag) === undefined && /^v?\d.*\.\d.*\.\d/.test(tag));
+    const said = await ask(repository, describe(folder, commit, notVersions), signal);
+    const described = parseDescribed(said);
+    if (described === undefined) {
+        throw new failure/* Failure */.HR('answer-wrong', {
+            what: 'Cannot read what "git describe" says',
+            saw: `"${said}"`,
+            fix: 'give "version"',
+        });
+    }
+    const { tag, commits, sha } = described;
+    const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
+    return { base: highestVersion([tag, ...beside]) ?? tag, commits, sha };
+}
+const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"';
+const shallow = (commit) => new failure/* Failure */.HR('not-found', {
+    what: 'Cannot tell the version: this is a shallow clone',
+    saw: `commit ${commit.slice(0, 7)} has no version tag on it, and what was before it is not here`,
+    fix: `${CHECKOUT} (elsewhere: "git fetch --unshallow --tags"), or give "version"`,
+});
+const untagged = (commit, tags) => new failure/* Failure */.HR('not-found', {
+    what: 'Cannot tell the version: there is no version tag on this commit or before it',
+    saw: tags.length === 0
+        ? `no tag at all before commit ${commit.slice(0, 7)}`
+        : `before commit ${commit.slice(0, 7)} only ${tags.slice(-5).join(', ')}`,
+    fix: `if the repository has version tags such as v1.0.1, ${CHECKOUT} (elsewhere: "git fetch --tags"); if not, make the first: "git tag v0.1.0"; or give "version"`,
+});
+async function askLines(repository, argv, signal) {
+    return (await ask(repository, argv, signal)).split('\n').filter((line) => line !== '');
+}
+async function ask(repository, argv, signal) {
+    const result = await run(repository, argv, signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    throw new failure/* Failure */.HR('command-failed', {
+        what: 'Cannot read the git repository',
+        saw: result.timedOut ? `no end within ${GIT_TIMEOUT_MS / 1_000} s` : fatalLine(result),
+        fix: `run it by hand: ${argv.join(' ')}`,
+    });
+}
+async function run(repository, argv, signal) {
+    const { exec, env, folder } = repository;
+    try {
+        return await exec.run(argv, {
+            env: { ...env, LC_ALL: 'C' },
+            cwd: folder,
+            timeoutMs: GIT_TIMEOUT_MS,
+            maxBytes: 16 * 1_048_576,
+            ...(signal === undefined ? {} : { signal }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
+            throw error;
+        throw new failure/* Failure */.HR('missing-tool', { what: 'Cannot use git', saw: error.message, fix: 'install git on this machine, or give "version"' }, { cause: error });
+    }
+}
+function fatalLine({ stderr, exitCode }) {
+    const lines = stderr.split('\n').filter((line) => line !== '');
+    return lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? `exit code ${exitCode} and no word`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/source.js
+
+
+
+
+/** What git says of the workspace. A build needs none of it: what git cannot tell is left out, and why is told. */
+async function observeSource(world, signal) {
+    const repository = { exec: world.exec, env: childEnv(world.env), folder: world.workspace };
+    const commit = await orWhy(() => findCommit(repository, signal));
+    if (typeof commit !== 'string')
+        return { because: `no version and no commit in the labels: ${commit.why}` };
+    const dirty = await isDirty(repository, signal);
+    const version = await orWhy(async () => {
+        const place = await findPlace(repository, commit, signal);
+        return tagOfVersion(formatVersion({ ...place, dirty }));
+    });
+    if (typeof version !== 'string')
+        return { commit, dirty, because: `no version in the labels: ${version.why}` };
+    return { commit, dirty, version };
+}
+async function orWhy(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if ((0,failure/* isFailure */.N6)(error, 'not-found', 'missing-tool', 'bad-input'))
+            return { why: `${error.what} (${error.saw})` };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/variables.js
+
+const bad = (what, saw, fix) => new failure/* Failure */.HR('bad-input', { what, saw, fix });
+/** @throws {Failure} `bad-input` naming every variable that is to come from the job and is not there. */
+function requireVariables(inputs, env) {
+    const missingIn = (input, variables) => variables
+        .filter(({ name, value }) => value === undefined && env[name] === undefined)
+        .map(({ name }) => `${name} (in ${input})`);
+    const missing = [...missingIn('environment', inputs.environment), ...missingIn('build-args', inputs.buildArgs)];
+    if (missing.length === 0)
+        return;
+    throw bad('Cannot hand on what is not there', `not set in this job: ${missing.join(', ')}`, 'set it under "env:" of the step, or write NAME=value');
+}
+/**
+ * The values to hand on. `{version}` and `{commit}` in a value that was written into the input are what git says, the same
+ * text that names the image later; what comes from the job is never touched.
+ *
+ * @throws {Failure} `bad-input` when git does not say it.
+ */
+function resolveVariables(inputs, env, source) {
+    const resolve = (variables) => Object.fromEntries(variables.map(({ name, value }) => [name, value === undefined ? (env[name] ?? '') : fill(name, value, source)]));
+    return { environment: resolve(inputs.environment), buildArgs: resolve(inputs.buildArgs) };
+}
+function fill(name, value, source) {
+    return value.replace(/\{(version|commit)\}/g, (placeholder, key) => {
+        const known = source[key];
+        if (known !== undefined)
+            return known;
+        throw bad(`Cannot tell what ${placeholder} is in ${name}`, source.because ?? 'git does not say it', 'check out with "fetch-depth: 0" and "fetch-tags: true", or write the value itself');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/observe.js
+
+
+
+
+
+
+
+
+
+
+
+const ACTION = 'containerized-build';
+const dockerOf = (world) => ({ exec: world.exec, env: dockerEnv(world.env) });
+/**
+ * @throws {Failure} `bad-input` when a value to hand on is not known; `missing-tool`, `unreachable` or `denied` when
+ *   there is no engine for us.
+ */
+async function observe(inputs, world, tree, signal) {
+    requireVariables(inputs, world.env);
+    const cli = dockerOf(world);
+    const owner = await observeOwner(world);
+    const asked = Promise.all([
+        hostUser(world, signal),
+        findImage(cli, (0,image_ref/* formatImageRef */.kL)(inputs.builderImage), { signal }),
+        observeSource(world, signal),
+        tree.measure((0,external_node_path_.join)(world.workspace, inputs.dockerfile)),
+        findLeftovers(cli, ACTION, owner, { processes: world.processes, signal }),
+        leftProbes(world, owner),
+    ]);
+    asked.catch(() => { }); // until it is awaited: what is wrong with the engine is told first
+    const engine = await askEngine(cli, { signal });
+    const [user, builder, source, dockerfile, containers, probes] = await asked;
+    const leftovers = { containers, probes };
+    const hasDockerfile = dockerfile?.kind === 'file';
+    const values = resolveVariables(inputs, world.env, source);
+    return { engine, user, owner, builder, source, hasDockerfile, leftovers, values };
+}
+/** Whose files the workspace is to hold: those of the user that runs us. Never root for want of an answer. */
+async function hostUser(world, signal) {
+    const [uid = NaN, gid = NaN] = await Promise.all(['-u', '-g'].map((flag) => askId(world, flag, signal)));
+    return { uid, gid };
+}
+async function askId(world, flag, signal) {
+    const options = { env: { PATH: world.env.PATH ?? '' }, signal };
+    const answer = await world.exec.run(['id', flag], options).catch((error) => {
+        if (error instanceof ports_exec/* ProgramNotFound */.e)
+            return undefined;
+        throw error;
+    });
+    if (answer?.exitCode === 0 && /^\d+$/.test(answer.stdout.trim()))
+        return Number(answer.stdout);
+    throw new failure/* Failure */.HR('missing-tool', {
+        what: 'Cannot tell which user runs this',
+        saw: answer === undefined ? 'there is no program "id" on PATH' : `"id ${flag}" said ${JSON.stringify(answer.stdout)}`,
+        fix: 'use a machine that has the program "id"',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/plan.js
+
+
+
+
+
+
+
+const INSIDE = '/workspace';
+const HOME = '/home/build';
+function makePlan(inputs, facts, place) {
+    const { builderImage: ref } = inputs;
+    const hidden = foldersToHide(place);
+    return {
+        run: place.run,
+        remove: facts.leftovers,
+        builder: { ref, ...(facts.builder === undefined ? {} : { found: identify(ref, facts.builder) }) },
+        container: {
+            name: `slipway-build-${place.run}`,
+            labels: {
+                [ACTION_LABEL]: ACTION,
+                [RUN_LABEL]: place.run,
+                [OWNER_LABEL]: formatOwner(facts.owner),
+            },
+            // Of a rootless engine, root inside is the user outside, and every other user a stranger.
+            user: facts.engine.users === 'rootless' ? { uid: 0, gid: 0 } : facts.user,
+            hostUsers: facts.engine.users === 'remapped',
+            workdir: INSIDE,
+            settings: { CI: 'true', HOME, USER: 'build', LOGNAME: 'build' },
+            variables: Object.keys(facts.values.environment),
+            mounts: [
+                { type: 'bind', source: place.workspace, target: INSIDE },
+                ...hidden.map((path) => ({ type: 'tmpfs', target: external_node_path_.posix.join(INSIDE, path) })),
+            ],
+            command: ['sh', '-euc', inputs.script],
+        },
+        home: HOME,
+        artifacts: inputs.artifacts,
+        image: {
+            dockerfile: (0,external_node_path_.join)(place.workspace, inputs.dockerfile),
+            context: (0,external_node_path_.join)(place.workspace, inputs.context),
+            labels: sourceLabels(facts.source, inputs.repository, inputs.labels),
+            arguments: Object.keys(facts.values.buildArgs),
+        },
+        values: facts.values,
+        source: facts.source,
+        remarks: remarksOf(inputs, facts, hidden),
+    };
+}
+/**
+ * What the script must not see, should it lie inside the workspace: the runner's command files, and the temporary folder
+ * with logins in it. Paths below the workspace.
+ */
+function foldersToHide({ workspace, temp, env }) {
+    const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS } = env;
+    const files = [GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS];
+    const folders = [temp, ...files.map((file) => (file ? external_node_path_.posix.dirname(file) : workspace))];
+    const inside = folders
+        .map((folder) => external_node_path_.posix.relative(workspace, folder))
+        .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'));
+    return [...new Set(inside)];
+}
+function remarksOf(inputs, { source, hasDockerfile }, hidden) {
+    return [
+        ...hidden.map((path) => `${path} is hidden from the script, but not from the Dockerfile: name it in .dockerignore`),
+        ...(source.because === undefined ? [] : [source.because]),
+        ...(source.dirty === true ? ['the workspace differs from its commit: the image is labelled dirty'] : []),
+        ...(hasDockerfile ? [] : [`${inputs.dockerfile} is not there yet: "run" has to make it`]),
+    ];
+}
+/** The plan for people: what a dry run shows. */
+function explain(plan) {
+    const { builder, container, image } = plan;
+    const name = (0,image_ref/* formatImageRef */.kL)(builder.ref);
+    const [firstLine = '', ...more] = (container.command.at(-1) ?? '').split('\n');
+    return [
+        ...plan.remove.containers.map((left) => `remove container ${left.name}, left by a run that was killed`),
+        ...plan.remove.probes.map((path) => `remove ${path}, left by a run that was killed`),
+        builder.found === undefined
+            ? `pull ${name}: it is not on this engine`
+            : `use ${name} as it is on this engine: ${sayBuilder(builder.found)}`,
+        `run in it, as ${container.user.uid}:${container.user.gid}: ${firstLine}${more.length === 0 ? '' : ` … (${more.length} more lines)`}`,
+        ...(plan.artifacts.length === 0 ? [] : [`expect ${plan.artifacts.join(', ')}`]),
+        `package ${image.dockerfile} with context ${image.context}`,
+        ...Object.entries(image.labels).map(([label, value]) => `  label ${label}=${value}`),
+        ...plan.remarks.map((remark) => `  ! ${remark}`),
+    ];
+}
+const KIND = {
+    'registry-digest': '',
+    'manifest-digest': ' (the digest of its manifest: whether a registry has it, this engine does not tell)',
+    'image-id': ' (the image id: no registry has told a digest for it)',
+};
+const sayBuilder = ({ digest, kind }) => `${digest}${KIND[kind]}`;
+const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
+/**
+ * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
+ * all of them: a branch name that is hidden would spoil every line and every output it is part of.
+ */
+function secretsOf(inputs, values) {
+    return [...inputs.environment, ...inputs.buildArgs]
+        .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
+        .map(({ name }) => new secret/* Secret */.z(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __nccwpck_require__(4429);
+;// CONCATENATED MODULE: ./build/actions/containerized-build/post.js
+
+
+
+
+
+
+
+const KEY = 'containerized-build';
+/** Before the first of these is made. */
+const rememberRun = (host, kept, process) => host.remember(KEY, JSON.stringify({ ...kept, ...process }));
+const LIMIT_MS = 60_000;
+/** The post step: first makes sure that the main process is gone, then removes what it left, by label and by path. */
+async function cleanUpAfter(world) {
+    const kept = parseJson(world.host.remembered(KEY) ?? '');
+    if (!isObject(kept))
+        return core_result/* EXIT */.dc.done;
+    const { run, folder, probe, pid, startedAt } = kept;
+    try {
+        await world.processes.kill({ pid: Number(pid), startedAt: String(startedAt) });
+        await world.files.remove(String(folder));
+        await world.files.remove((0,external_node_path_.join)(world.workspace, String(probe)));
+        const removed = await removeOfRun(dockerOf(world), String(run), { timeoutMs: LIMIT_MS });
+        if (removed > 0)
+            world.log.info('Removed the container of the build, which was ended before it could do so itself');
+        return core_result/* EXIT */.dc.done;
+    }
+    catch (error) {
+        world.log.error(`Could not remove everything that the build left\n  Saw: ${(0,failure/* briefly */.m_)(error)}\n  Try: docker rm --force $(docker ps --all --quiet --filter label=io.slipway.run=${String(run)})`);
+        return core_result/* EXIT */.dc.missing;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/neutralise.js
+var neutralise = __nccwpck_require__(8610);
+;// CONCATENATED MODULE: ./build/core/markdown.js
+
+/** A table of two columns; cells are text from anywhere. */
+function factsTable(rows) {
+    const lines = rows.map(([name, value]) => `| ${(0,neutralise/* neutraliseForMarkdown */.P2)(name)} | ${(0,neutralise/* neutraliseForMarkdown */.P2)(value)} |`);
+    return ['| | |', '| --- | --- |', ...lines].join('\n');
+}
+/** The story as a Mermaid picture: one bar from each moment to the next. At most the last 40 moments. */
+function timeline(title, moments) {
+    const shown = moments.slice(-40);
+    const first = shown[0];
+    if (first === undefined)
+        return '';
+    const bars = shown.map((moment, index) => {
+        const fromMs = moment.atMs - first.atMs;
+        const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
+        return `  ${neutraliseForMermaid(moment.text)} :${fromMs}, ${toMs}`;
+    });
+    return [
+        '```mermaid',
+        'gantt',
+        `  title ${neutraliseForMermaid(title)}`,
+        '  dateFormat x',
+        '  axisFormat %M:%S',
+        ...bars,
+        '```',
+    ].join('\n');
+}
+/** Lines from outside, as a block that nothing in them can end. */
+function evidenceBlock(evidence) {
+    const lines = evidence.lines.map((line) => `    ${line.replace(/[\r\n]+/g, ' ')}`);
+    return [`**${(0,neutralise/* neutraliseForMarkdown */.P2)(evidence.title)}**`, '', ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/report.js
+
+
+
+
+
+/** The outputs of what is true by now; those of what is not are empty. */
+const outputsOf = (outcome) => ({
+    'image-id': outcome.image?.id ?? '',
+    'builder-digest': outcome.builder?.digest ?? '',
+    artifacts: outcome.artifacts === undefined ? '' : JSON.stringify(outcome.artifacts),
+});
+/** How a build ended, in every form there is. Pure. */
+function reportBuild(plan, outcome, failure) {
+    const result = failure === undefined ? 'built' : 'failed';
+    return {
+        result,
+        outputs: outputsOf(outcome),
+        details: detailsOf(plan, outcome),
+        summary: [
+            `### Build: ${result}`,
+            factsTable(rowsOf(plan, outcome, failure)),
+            ...(failure === undefined ? [] : [evidenceBlock({ title: 'Saw', lines: failure.saw.split('\n') })]),
+        ].join('\n\n'),
+        exitCode: failure === undefined ? core_result/* EXIT */.dc.done : (0,core_result/* exitCodeOfFailure */.Bu)(failure.code),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+function reportDryRun(plan) {
+    const outcome = plan.builder.found === undefined ? {} : { builder: plan.builder.found };
+    return {
+        result: 'not-run',
+        outputs: outputsOf(outcome),
+        details: { dryRun: true, ...detailsOf(plan, outcome) },
+        summary: ['### Build: dry run', 'Nothing was built.', evidenceBlock({ title: 'Plan', lines: explain(plan) })].join('\n\n'),
+        exitCode: core_result/* EXIT */.dc.done,
+    };
+}
+function rowsOf(plan, outcome, failure) {
+    const { builder, builtMs, artifacts, image, packagedMs, borrowed } = outcome;
+    const { source } = plan;
+    return [
+        ['builder', (0,image_ref/* formatImageRef */.kL)(plan.builder.ref)],
+        ['builder digest', builder === undefined ? 'not known' : sayBuilder(builder)],
+        ['version', source.version ?? 'not known'],
+        ['commit', `${source.commit ?? 'not known'}${source.dirty === true ? ' (dirty)' : ''}`],
+        ...(builtMs === undefined ? [] : [['built in', (0,duration/* formatDuration */.a)(builtMs)]]),
+        ...(artifacts ?? []).map((artifact) => ['artifact', sayArtifact(artifact)]),
+        ...(packagedMs === undefined ? [] : [['packaged in', (0,duration/* formatDuration */.a)(packagedMs)]]),
+        ...(image === undefined
+            ? []
+            : [
+                ['image id', image.id],
+                ['image size', formatSize(image.sizeBytes)],
+            ]),
+        ...plan.remarks.map((remark) => ['note', remark]),
+        ...(borrowed ?? []).map((label) => ['note', sayBorrowed(label)]),
+        ...(failure === undefined
+            ? []
+            : [
+                ['failed', failure.what],
+                ['try', failure.fix],
+            ]),
+    ];
+}
+function detailsOf(plan, { builder, builtMs, artifacts, image, packagedMs, borrowed }) {
+    const { commit, version, dirty } = plan.source;
+    return {
+        run: plan.run,
+        builder: {
+            image: (0,image_ref/* formatImageRef */.kL)(plan.builder.ref),
+            ...(builder === undefined ? {} : { digest: builder.digest, kind: builder.kind, id: builder.id }),
+        },
+        source: {
+            ...(commit === undefined ? {} : { commit }),
+            ...(version === undefined ? {} : { version }),
+            ...(dirty === undefined ? {} : { dirty }),
+        },
+        ...(builtMs === undefined ? {} : { builtMs }),
+        ...(artifacts === undefined ? {} : { artifacts: artifacts.map((artifact) => ({ ...artifact })) }),
+        ...(packagedMs === undefined ? {} : { packagedMs }),
+        ...(image === undefined ? {} : { image: { id: image.id, sizeBytes: image.sizeBytes } }),
+        remarks: [...plan.remarks, ...(borrowed ?? []).map(sayBorrowed)],
+    };
+}
+const sayBorrowed = (label) => `the image says ${label}, but that comes from its base image or Dockerfile, not from this build`;
+const sayArtifact = ({ path, sizeBytes, files }) => `${path}, ${formatSize(sizeBytes)}${files === 1 ? '' : ` in ${files} files`}`;
+/** `512 B`, `1.4 kB`, `12.0 MB`: thousands, as `docker images` counts. */
+function formatSize(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+    return `${(bytes / 1_000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/containerized-build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what a failing build printed, this many lines are told again. */
+const TOLD_LINES = 20;
+const containerizedBuildWith = (tree) => ({
+    name: ACTION,
+    defaultTimeout: '60m',
+    read: read,
+    run: (inputs, shared, world, signal) => containerized_build_build(inputs, shared, world, tree, signal),
+    // Outputs that were true before it was cancelled stay as they were written.
+    failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+    post: (_reader, world) => cleanUpAfter(world),
+});
+const containerizedBuild = containerizedBuildWith(realTree);
+async function containerized_build_build(inputs, shared, world, tree, signal) {
+    const { host, log, workspace, temp, env } = world;
+    for (const name of Object.keys(outputsOf({})))
+        host.output(name, '');
+    const facts = await inTime('The look at the engine', () => observe(inputs, world, tree, signal));
+    const secrets = secretsOf(inputs, facts.values);
+    host.mask(secrets);
+    const plan = makePlan(inputs, facts, { run: world.newId(), workspace, temp, env });
+    log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'));
+    if (shared.dryRun)
+        return reportDryRun(plan);
+    let outcome = {};
+    const learn = (part) => {
+        outcome = { ...outcome, ...part };
+        for (const [name, value] of Object.entries(outputsOf(part)))
+            if (value !== '')
+                host.output(name, value);
+    };
+    const kept = {
+        run: plan.run,
+        folder: (0,external_node_path_.join)(temp, `slipway-build-${plan.run}`),
+        probe: await probePath(world, facts.owner),
+    };
+    rememberRun(host, kept, facts.owner.process);
+    const tools = {
+        ...kept,
+        cli: dockerOf(world),
+        world,
+        tree,
+        endpoint: facts.engine.endpoint,
+        lines: new LastLines(TOLD_LINES, secrets),
+        signal,
+        learn,
+    };
+    try {
+        await execute(plan, tools);
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        return reportBuild(plan, outcome, error);
+    }
+    for (const label of outcome.borrowed ?? [])
+        log.warn(sayBorrowed(label));
+    return reportBuild(plan, outcome);
+}
+
+
+/***/ }),
+
+/***/ 1420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/**
+ * Reads a duration such as `500ms`, `90s`, `5m` or `1h`. A bare number is refused.
+ *
+ * @returns milliseconds, a whole number.
+ * @throws {Failure} `bad-input` for any other text.
+ */
+function parseDurationMs(text, input) {
+    const match = /^(\d{1,7})(ms|s|m|h)$/.exec(text.trim());
+    const [, digits, unit] = match ?? [];
+    if (digits === undefined || unit === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `Cannot read ${input}`,
+            saw: `"${text}"`,
+            fix: 'a whole number with its unit: 500ms, 90s, 5m or 1h',
+        });
+    }
+    return Number(digits) * (UNIT_MS[unit] ?? 0);
+}
+/** `850ms`, `12s`, `3m 20s`, `1h 5m`: the two largest units, for people. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 8624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   m_: () => (/* binding */ briefly)
+/* harmony export */ });
+/** For what a user can act on. Anything else that is thrown is a bug of ours and keeps its stack. */
+class Failure extends Error {
+    code;
+    what;
+    saw;
+    fix;
+    constructor(code, text, options) {
+        super(`${text.what}\n  Saw: ${text.saw}\n  Try: ${text.fix}`, options);
+        this.name = 'Failure';
+        this.code = code;
+        this.what = text.what;
+        this.saw = text.saw;
+        this.fix = text.fix;
+    }
+}
+const isFailure = (error, ...codes) => error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
+/** One line for a log or a timeline, whatever was thrown. */
+function briefly(error) {
+    if (error instanceof Failure)
+        return `${error.what}: ${error.saw}`;
+    if (error instanceof Error)
+        return error.message;
+    return String(error);
+}
+/** The reason of the signal when a person or the CI system ended the run. */
+class Cancelled extends Error {
+    by;
+    constructor(by) {
+        super(`cancelled by ${by}`);
+        this.name = 'Cancelled';
+        this.by = by;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   Q: () => (/* binding */ parseImageRef),
+/* harmony export */   kL: () => (/* binding */ formatImageRef)
+/* harmony export */ });
+/* unused harmony exports isMoving, tryParseImageRef, shortImage */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+
+// The grammar of the distribution project: host with optional port, lower-case path components, tag, digest.
+const HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?`;
+const COMPONENT = String.raw `[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
+const NAME = new RegExp(`^(?:(?:${HOST})/)?${COMPONENT}(?:/${COMPONENT})*$`);
+const TAG = /^[\w][\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Reads `repository`, `repository:tag`, `repository@sha256:…` or `repository:tag@sha256:…`.
+ *
+ * @throws {Failure} `bad-input` for anything else.
+ */
+function parseImageRef(text, input = 'image') {
+    const [named = '', digest, ...more] = text.trim().split('@');
+    const slash = named.lastIndexOf('/');
+    const colon = named.indexOf(':', slash + 1);
+    const repository = colon === -1 ? named : named.slice(0, colon);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const wrong = more.length > 0 ||
+        repository.length > 255 ||
+        !NAME.test(repository) ||
+        (tag !== undefined && !TAG.test(tag)) ||
+        (digest !== undefined && !DIGEST.test(digest));
+    if (wrong) {
+        const lower = repository !== repository.toLowerCase() ? '; the repository must be in lower case' : '';
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `Cannot read ${input} as an image reference`,
+            saw: `"${text}"`,
+            fix: `write repository:tag, or repository:tag@sha256:… with 64 hex digits${lower}`,
+        });
+    }
+    return { repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+const formatImageRef = (ref) => `${ref.repository}${ref.tag === undefined ? '' : `:${ref.tag}`}${ref.digest === undefined ? '' : `@${ref.digest}`}`;
+/** The registry's host and port; the public default when the name carries none. */
+function registryOf(ref) {
+    const [first = '', ...rest] = ref.repository.split('/');
+    const isHost = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+    return isHost ? first : 'docker.io';
+}
+/**
+ * Whether the same text may name another image tomorrow. A digest never moves; a full version (`1.0.1`,
+ * `v1.0.1-22-7e56158`) is never overwritten by us; `latest`, `1.1` and branch names move, and so may what we cannot read.
+ */
+function isMoving(text) {
+    const ref = tryParseImageRef(text);
+    if (ref === undefined)
+        return true;
+    return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
+}
+/** For names that were not written for us, such as those a server holds. */
+function tryParseImageRef(text) {
+    try {
+        return parseImageRef(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A short form for people: the digest cut to twelve digits. */
+const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
+
+
+/***/ }),
+
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog)
+/* harmony export */ });
+/* unused harmony export neutraliseForMermaid */
+/**
+ * Breaks what a runner would take for a workflow command: `::name::` at the start of a line, `##[name]` anywhere in it.
+ * A lone CR ends a line for the runner too, so it becomes a line end of its own.
+ */
+function neutraliseForLog(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+/** Makes text from outside plain inside Markdown: no markup, no HTML, no mention, no table cell of its own. */
+function neutraliseForMarkdown(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/([\\`*_{}[\]()#+!|~@:])/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Text inside a Mermaid label: only what cannot end the label or begin markup. */
+const neutraliseForMermaid = (text) => text.replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ').slice(0, 120);
+
+
+/***/ }),
+
+/***/ 4429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ exitCodeOfFailure),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/* unused harmony exports CHANGE_RESULTS, exitCodeOfChange, worstExitCode */
+/** How a reversible change ended. `switched` is what a switch of traffic says for `confirmed`. */
+const CHANGE_RESULTS = (/* unused pure expression or super */ null && ([
+    'confirmed',
+    'switched',
+    'awaiting-confirm',
+    'unchanged',
+    'rolled-back',
+    'rollback-failed',
+    'unknown',
+    'cancelled',
+]));
+/** Exit codes of the command line; every one has one meaning. */
+const EXIT = {
+    done: 0,
+    bug: 1,
+    badInput: 2,
+    missing: 3,
+    buildFailed: 4,
+    testsFailed: 5,
+    pushFailed: 6,
+    failedAsBefore: 7,
+    personNeeded: 8,
+    cancelled: 130,
+};
+const BY_CODE = {
+    'bad-input': EXIT.badInput,
+    unreachable: EXIT.missing,
+    denied: EXIT.missing,
+    'not-found': EXIT.missing,
+    'missing-tool': EXIT.missing,
+    'command-failed': EXIT.missing,
+    'answer-wrong': EXIT.missing,
+    refused: EXIT.failedAsBefore,
+    conflict: EXIT.failedAsBefore,
+    unhealthy: EXIT.failedAsBefore,
+    unknown: EXIT.failedAsBefore,
+    'timed-out': EXIT.failedAsBefore,
+    'build-failed': EXIT.buildFailed,
+    'tests-failed': EXIT.testsFailed,
+    'left-behind': EXIT.testsFailed,
+    'push-failed': EXIT.pushFailed,
+    lost: EXIT.personNeeded,
+    'not-taken-back': EXIT.personNeeded,
+};
+/** The exit code of a failure that ended an action before it changed a live system. */
+const exitCodeOfFailure = (code) => BY_CODE[code];
+function exitCodeOfChange(result) {
+    switch (result) {
+        case 'confirmed':
+        case 'switched':
+        case 'awaiting-confirm':
+        case 'unchanged':
+            return EXIT.done;
+        case 'rolled-back':
+            return EXIT.failedAsBefore;
+        case 'rollback-failed':
+        case 'unknown':
+            return EXIT.personNeeded;
+        case 'cancelled':
+            return EXIT.cancelled;
+        default:
+            return result;
+    }
+}
+/** The worst wins: a person is needed, then failed as before, then cancelled, then whatever came first. */
+function worstExitCode(codes) {
+    for (const worst of [EXIT.personNeeded, EXIT.failedAsBefore, EXIT.cancelled])
+        if (codes.includes(worst))
+            return worst;
+    return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
+}
+
+
+/***/ }),
+
+/***/ 5616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ textsToMask),
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** A value that prints as `***`; only a port reveals it, into stdin, a private file, an environment or a header. */
+class Secret {
+    name;
+    #value;
+    constructor(name, value) {
+        this.name = name;
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+/**
+ * The texts to mask for one secret: the whole, and each line of a multi-line one that has a body. A line of punctuation
+ * (`{`, `-----`) is never masked: it would ruin the log and drop outputs.
+ */
+function textsToMask(secret) {
+    const whole = secret.reveal();
+    const lines = whole.includes('\n') ? whole.split(/\r?\n/).map((line) => line.trim()) : [];
+    const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
+    return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
+}
+
+
+/***/ }),
+
+/***/ 6152:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_containerized_build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(331);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7446);
+
+
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_containerized_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .containerizedBuild */ .S);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ onGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __nccwpck_require__(1111);
+;// CONCATENATED MODULE: ./build/core/nearest.js
+/** The candidate that differs least from `word`, if any is near enough to be what was meant. */
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var core_secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/core/read-inputs.js
+
+
+
+
+
+/**
+ * Reads inputs and collects everything that is wrong with them; `finish` reports all of it at once. What a reader
+ * returns for a wrong input is a stand-in that must not be used before `finish` has passed.
+ */
+class InputReader {
+    asked = new Map();
+    secrets = [];
+    #problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    text(name, fallback) {
+        return this.#scalar({ name, kind: 'text' }, fallback, (text) => text);
+    }
+    /** For text that may be left out without a default. */
+    maybe(name) {
+        return this.#scalar({ name, kind: 'text' }, '', (text) => text || undefined);
+    }
+    /** `true` or `false`, and nothing else. */
+    flag(name, fallback) {
+        return this.#scalar({ name, kind: 'flag' }, String(fallback), (text) => {
+            if (text === 'true')
+                return true;
+            if (text === 'false')
+                return false;
+            throw wrong(`"${text}"`, 'not true or false');
+        });
+    }
+    /** A whole number of at least `least`. */
+    count(name, fallback, least = 0) {
+        return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => {
+            if (/^\d{1,9}$/.test(text) && Number(text) >= least)
+                return Number(text);
+            throw wrong(`"${text}"`, `not a whole number of at least ${least}`);
+        });
+    }
+    durationMs(name, fallback) {
+        return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,duration/* parseDurationMs */.y)(text, name));
+    }
+    choice(name, choices, fallback) {
+        return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
+            const chosen = choices.find((choice) => choice === text);
+            if (chosen !== undefined)
+                return chosen;
+            const near = nearest(text, choices);
+            throw wrong(`"${text}"`, `not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
+        });
+    }
+    imageRef(name) {
+        return this.#scalar({ name, kind: 'image' }, undefined, (text) => (0,image_ref/* parseImageRef */.Q)(text, name));
+    }
+    maybeImageRef(name) {
+        return this.#scalar({ name, kind: 'image' }, '', (text) => text === '' ? undefined : (0,image_ref/* parseImageRef */.Q)(text, name));
+    }
+    /** One item per line; blank lines and lines that begin with `#` are skipped. */
+    list(name) {
+        this.#ask({ name, kind: 'list', required: false });
+        const value = this.#given(name);
+        if (value === undefined)
+            return [];
+        if (Array.isArray(value) && value.every((item) => ['string', 'number', 'boolean'].includes(typeof item))) {
+            return value.map(String);
+        }
+        if (typeof value === 'string') {
+            return value
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '' && !line.startsWith('#'));
+        }
+        this.#problem(name, JSON.stringify(value), 'not a list with one item per line');
+        return [];
+    }
+    secret(name, may) {
+        this.#ask({ name, kind: 'secret', required: may === undefined });
+        if (this.#source.isPublic?.(name) === true) {
+            const file = `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
+            this.#problem(name, '***', `a secret is never given by a flag; set ${file}, or ${file}_FILE`);
+            return new core_secret/* Secret */.z(name, '');
+        }
+        const value = this.#given(name);
+        if (value === undefined) {
+            if (may === undefined)
+                this.#problem(name, 'nothing', 'required');
+            return may === undefined ? new core_secret/* Secret */.z(name, '') : undefined;
+        }
+        const secret = new core_secret/* Secret */.z(name, String(value));
+        this.secrets.push(secret);
+        return secret;
+    }
+    /** YAML text, or the native value where the source has structure. The parser is loaded only when there is text. */
+    async structure(name) {
+        this.#ask({ name, kind: 'structure', required: false });
+        const value = this.#given(name);
+        if (typeof value !== 'string')
+            return value;
+        try {
+            const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+            return (parse(value) ?? undefined);
+        }
+        catch (error) {
+            this.#problem(name, JSON.stringify(value), `not YAML: ${String(error.message).split('\n')[0]}`);
+            return undefined;
+        }
+    }
+    wasGiven(name) {
+        return this.#given(name) !== undefined;
+    }
+    /** Adds a problem found by somebody who read deeper, such as an unknown key of a gate. */
+    problem(name, saw, because) {
+        this.#problem(name, saw, because);
+    }
+    /**
+     * @throws {Failure} `bad-input` naming every problem, among them names that no input has.
+     */
+    finish() {
+        for (const name of this.#source.names()) {
+            if (this.asked.has(name))
+                continue;
+            const near = nearest(name, this.asked.keys());
+            this.#problems.push(`${this.#source.label(name)} is not an input here${near === undefined ? '' : `; did you mean ${this.#source.label(near)}?`}`);
+        }
+        if (this.#problems.length === 0)
+            return;
+        throw new core_failure/* Failure */.HR('bad-input', {
+            what: this.#problems.length === 1
+                ? 'Cannot start: an input is wrong'
+                : `Cannot start: ${this.#problems.length} inputs are wrong`,
+            saw: this.#problems.join('; '),
+            fix: `correct ${this.#problems.length === 1 ? 'it' : 'these'} ${this.#source.where}`,
+        });
+    }
+    #scalar(spec, fallback, parse) {
+        this.#ask({ ...spec, required: fallback === undefined, ...(fallback === undefined ? {} : { fallback }) });
+        const value = this.#given(spec.name);
+        if (value === undefined && fallback === undefined) {
+            this.#problem(spec.name, 'nothing', 'required');
+            return undefined;
+        }
+        if (value !== undefined && typeof value === 'object') {
+            this.#problem(spec.name, JSON.stringify(value), 'one value expected');
+            return undefined;
+        }
+        try {
+            return parse(value === undefined ? (fallback ?? '') : String(value).trim());
+        }
+        catch (error) {
+            if (!(0,core_failure/* isFailure */.N6)(error, 'bad-input'))
+                throw error;
+            this.#problem(spec.name, error.saw, error.fix);
+            return undefined;
+        }
+    }
+    #ask(spec) {
+        this.asked.set(spec.name, spec);
+    }
+    #given(name) {
+        const value = this.#source.value(name);
+        return value === '' || value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
+    }
+    #problem(name, saw, because) {
+        this.#problems.push(`${this.#source.label(name)} is ${saw}: ${because}`);
+    }
+}
+const wrong = (saw, because) => new core_failure/* Failure */.HR('bad-input', { what: '', saw, fix: because });
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/core/change.js
+
+/** The kinds of reversible change; each has one target. */
+const KINDS = ['cattle-service', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+/**
+ * Reads an entry that we wrote, or the `undo` output of another job: a proposal that a look must confirm.
+ *
+ * @throws {Failure} `bad-input` when it is not one.
+ */
+function parseEntry(text) {
+    const bad = (saw) => new core_failure/* Failure */.HR('bad-input', {
+        what: 'Cannot read what a run recorded',
+        saw,
+        fix: 'give the "undo" output of a run as it is',
+    });
+    let entry;
+    try {
+        entry = JSON.parse(text);
+    }
+    catch {
+        throw bad('text that is not JSON');
+    }
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw bad('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+// EXTERNAL MODULE: ./build/core/neutralise.js
+var neutralise = __nccwpck_require__(8610);
+;// CONCATENATED MODULE: ./build/host/masks.js
+
+
+/** The registered secrets of a run. */
+class Masks {
+    #names = new Map();
+    /** @returns the texts that were not known before. */
+    add(secrets) {
+        const added = [];
+        for (const secret of secrets) {
+            for (const text of (0,core_secret/* textsToMask */.a)(secret)) {
+                if (this.#names.has(text))
+                    continue;
+                this.#names.set(text, secret.name);
+                added.push(text);
+            }
+        }
+        return added;
+    }
+    /** Longest first, so that a secret inside another does not leave the rest of it behind. */
+    hide(text) {
+        const longestFirst = [...this.#names.keys()].sort((a, b) => b.length - a.length);
+        return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
+    }
+    /** @throws {Failure} `refused` when `text` holds a secret. */
+    refuse(what, text) {
+        for (const [secret, name] of this.#names) {
+            if (!text.includes(secret))
+                continue;
+            throw new core_failure/* Failure */.HR('refused', {
+                what: `Cannot write ${what}`,
+                saw: `it holds the value of "${name}", which must not be told`,
+                fix: `give "${name}" a value that is not part of other names`,
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/github.js
+
+
+
+
+const STATE_MAIN_RAN = 'slipway-main-ran';
+const ENTRY = 'slipway-entry-';
+const KEPT = 'slipway-kept-';
+/** Whether this start of the process is the post step of an action whose main ran before it. */
+const isPost = (env) => env[`STATE_${STATE_MAIN_RAN}`] === 'true';
+const markMainRan = () => saveState(STATE_MAIN_RAN, 'true');
+/** `INPUT_*` of the step. The runner upper-cases names and keeps hyphens; every declared input is there, if only empty. */
+function githubInputs(env) {
+    return {
+        value: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] || undefined,
+        names: () => Object.keys(env)
+            .filter((key) => key.startsWith('INPUT_') && env[key] !== '')
+            .map((key) => key.slice('INPUT_'.length).toLowerCase()),
+        label: (name) => name,
+        where: 'under "with:" in the workflow file',
+    };
+}
+function githubHost(env) {
+    const masks = new Masks();
+    const kept = new Map();
+    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(text));
+    const log = {
+        info: print,
+        warn: (text) => warning(text),
+        error: (text) => error(text),
+        debug: (text) => debug(text),
+        progress: print,
+        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(title).replaceAll('\n', ' '), body),
+    };
+    return {
+        inputs: githubInputs(env),
+        log,
+        mask(secrets) {
+            for (const text of masks.add(secrets))
+                setSecret(text);
+        },
+        output(name, value) {
+            masks.refuse(`output "${name}"`, value);
+            setOutput(name, value);
+        },
+        async summary(markdown) {
+            if (!env.GITHUB_STEP_SUMMARY)
+                return;
+            masks.refuse('the summary', markdown);
+            await summary.addRaw(markdown, true).write();
+        },
+        remember(key, value) {
+            kept.set(key, value);
+            saveState(`${KEPT}${key}`, value);
+        },
+        remembered: (key) => kept.get(key) ?? (env[`STATE_${KEPT}${key}`] || undefined),
+        commandPrefix: 'slipway',
+    };
+}
+/** The ledger of one step: GITHUB_STATE, one key a change. What main put, the post step reads from `STATE_*`. */
+function githubLedger(env) {
+    return {
+        async put(entry) {
+            saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
+        },
+        async open() {
+            return Object.keys(env)
+                .filter((key) => key.startsWith(`STATE_${ENTRY}`))
+                .map((key) => parseEntry(env[key] ?? ''))
+                .filter((entry) => entry.phase !== 'closed');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/ports/clock.js
+var clock = __nccwpck_require__(3201);
+// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
+var exec = __nccwpck_require__(7438);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/ports/files.js
+
+
+
+const realFiles = {
+    async read(path) {
+        try {
+            return await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (error) {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    },
+    async write(path, text, { mode = 0o644 } = {}) {
+        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+        // O_EXCL and O_NOFOLLOW: nobody else can have put a file or a link there.
+        const file = await (0,promises_.open)(temporary, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, mode);
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(temporary, path);
+        const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
+        try {
+            await folder.sync(); // the rename itself is on disk only with its folder
+        }
+        finally {
+            await folder.close();
+        }
+    },
+    async remove(path) {
+        await (0,promises_.rm)(path, { force: true, recursive: true });
+    },
+    async list(folder) {
+        try {
+            return (await (0,promises_.readdir)(folder)).sort();
+        }
+        catch (error) {
+            if (error.code === 'ENOENT')
+                return [];
+            throw error;
+        }
+    },
+    async privateFolder(path) {
+        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        const found = await (0,promises_.lstat)(path);
+        if (!found.isDirectory() || found.isSymbolicLink())
+            throw new Error(`${path} is not a folder`);
+        if (process.getuid !== undefined && found.uid !== process.getuid())
+            throw new Error(`${path} belongs to another user`);
+        if ((found.mode & 0o077) !== 0)
+            throw new Error(`${path} can be read by other users (mode ${(found.mode & 0o777).toString(8)})`);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/ports/http.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+class HttpError extends Error {
+    kind;
+    /** False only when the request surely never reached the server: a write that was sent may have been done. */
+    sent;
+    constructor(kind, sent, message, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.sent = sent;
+    }
+}
+const UNSENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const RESOLVE = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA']);
+function createHttp(clock, env = {}) {
+    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name]);
+    return {
+        async request(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                request.signal?.throwIfAborted();
+                const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+                const { connectTo } = request;
+                // pipelining 0 closes the connection after each answer; the limit below is the only time limit.
+                const options = {
+                    pipelining: 0,
+                    headersTimeout: 0,
+                    bodyTimeout: 0,
+                    connect: { timeout: 0, ...servername(request) },
+                };
+                const agent = proxied && connectTo === undefined ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options);
+                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
+                try {
+                    const answer = await undici.request(urlToConnect(request), {
+                        method: request.method,
+                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: request.url.host }) },
+                        ...(request.body === undefined ? {} : { body: request.body }),
+                        signal: limit.signal,
+                        dispatcher: agent,
+                    });
+                    const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
+                    return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
+                }
+                catch (error) {
+                    if (request.signal?.aborted)
+                        throw request.signal.reason;
+                    throw asHttpError(error, request, limit.exceeded, proxied);
+                }
+                finally {
+                    void agent.destroy().catch(() => { });
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+}
+const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+function urlToConnect({ url, connectTo }) {
+    if (connectTo === undefined)
+        return url;
+    const target = new URL(url);
+    target.hostname = connectTo.host;
+    if (connectTo.port !== undefined)
+        target.port = String(connectTo.port);
+    return target;
+}
+async function readCapped(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8'), truncated: size > maxBytes };
+}
+function headersOf(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+function asHttpError(error, request, exceeded, proxied) {
+    const where = request.url.host;
+    if (exceeded || error instanceof clock/* TimeLimit */.h9) {
+        return new HttpError('timed-out', true, `no answer from ${where} within ${request.timeoutMs} ms`, { cause: error });
+    }
+    const cause = deepest(error);
+    const code = String(cause.code ?? '');
+    const said = cause.message || code;
+    if (RESOLVE.has(code))
+        return new HttpError('resolve', false, `cannot resolve ${request.url.hostname} (${code})`, { cause: error });
+    if (proxied && /proxy/i.test(said))
+        return new HttpError('proxy', false, `the proxy said: ${said}`, { cause: error });
+    if (UNSENT.has(code))
+        return new HttpError('refused', false, `${where} refused the connection (${code})`, { cause: error });
+    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
+        return new HttpError('tls', false, `TLS with ${where} failed: ${said}`, { cause: error });
+    return new HttpError('reset', true, `the connection to ${where} broke: ${said}`, { cause: error });
+}
+function deepest(error) {
+    let current = error;
+    while (current instanceof Error) {
+        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
+        if (!(inner instanceof Error))
+            break;
+        current = inner;
+    }
+    return current instanceof Error ? current : new Error(String(current));
+}
+
+;// CONCATENATED MODULE: ./build/ports/processes.js
+
+/** Where the system tells no start, the number alone must do. */
+const UNKNOWN = 'unknown';
+const realProcesses = {
+    async self() {
+        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
+    },
+    async isAlive({ pid, startedAt }) {
+        try {
+            process.kill(pid, 0);
+        }
+        catch (error) {
+            if (error.code === 'ESRCH')
+                return false;
+        }
+        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
+    },
+    async kill(id) {
+        if (!(await realProcesses.isAlive(id)))
+            return;
+        try {
+            process.kill(id.pid, 'SIGKILL');
+        }
+        catch {
+            // it went by itself
+        }
+    },
+};
+/** Field 22 of /proc/PID/stat, clock ticks since boot; undefined where there is no such process, or no /proc. */
+async function startOf(pid) {
+    try {
+        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return afterName[0] === 'Z' ? undefined : afterName[19];
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __nccwpck_require__(4429);
+;// CONCATENATED MODULE: ./build/run/run-action.js
+var run_action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_action_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+function readShared(reader, defaultTimeout) {
+    return {
+        dryRun: reader.flag('dry-run', false),
+        timeoutMs: reader.durationMs('timeout', defaultTimeout),
+        resultFile: reader.maybe('result-file'),
+    };
+}
+/**
+ * Runs an action from its inputs to its outputs. The order holds for every action: read all inputs, mask, complain about
+ * all of them at once, act, then tell the result in every form there is.
+ */
+async function runAction(action, world) {
+    const startedMs = world.clock.nowMs();
+    const reader = new InputReader(world.host.inputs);
+    let inputs;
+    let shared;
+    let report;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const read = await action.read(reader);
+            const readToo = readShared(reader, action.defaultTimeout);
+            world.host.mask(reader.secrets);
+            reader.finish();
+            inputs = read;
+            shared = readToo;
+            const limit = run_action_addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
+            report = await action.run(inputs, shared, world, limit.signal);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            run_action_disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        const failure = asFailure(error, shared);
+        const exitCode = error instanceof core_failure/* Cancelled */.cJ ? result/* EXIT */.dc.cancelled : (0,result/* exitCodeOfFailure */.Bu)(failure.code);
+        report = { ...action.failed(failure, inputs), exitCode, failure };
+        if (error instanceof core_failure/* Cancelled */.cJ)
+            report = { ...report, result: 'cancelled' };
+    }
+    return tell(action.name, report, shared, world, startedMs);
+}
+/** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
+function asFailure(error, shared) {
+    if ((0,core_failure/* isFailure */.N6)(error))
+        return error;
+    if (error instanceof core_failure/* Cancelled */.cJ) {
+        return new core_failure/* Failure */.HR('refused', { what: 'Stopped before the end', saw: (0,core_failure/* briefly */.m_)(error), fix: 'start it again' }, { cause: error });
+    }
+    if (error instanceof clock/* TimeLimit */.h9 && shared !== undefined) {
+        const saw = `not done within ${(0,duration/* formatDuration */.a)(shared.timeoutMs)}`;
+        return new core_failure/* Failure */.HR('timed-out', { what: 'The time is up', saw, fix: 'look at what it waited for, or raise "timeout"' }, { cause: error });
+    }
+    throw error;
+}
+async function tell(name, report, shared, world, startedMs) {
+    const seconds = Math.round((world.clock.nowMs() - startedMs) / 1_000);
+    const details = {
+        action: name,
+        result: report.result,
+        seconds,
+        ...report.details,
+        ...(report.failure === undefined
+            ? {}
+            : {
+                failure: {
+                    code: report.failure.code,
+                    what: report.failure.what,
+                    saw: report.failure.saw,
+                    fix: report.failure.fix,
+                },
+            }),
+    };
+    const { host, log } = world;
+    let exitCode = report.exitCode;
+    try {
+        host.output('result', report.result);
+        host.output('seconds', String(seconds));
+        for (const [output, value] of Object.entries(report.outputs))
+            host.output(output, value);
+        host.output('result-json', JSON.stringify(details));
+        if (shared?.resultFile !== undefined)
+            await world.files.write(shared.resultFile, `${JSON.stringify(details, null, 2)}\n`);
+        await host.summary(report.summary);
+    }
+    catch (error) {
+        // What was done stands; that it could not be told must not pass as green.
+        if (exitCode === result/* EXIT */.dc.done)
+            exitCode = result/* EXIT */.dc.missing;
+        log.error(error instanceof Error ? error.message : String(error));
+    }
+    if (report.failure !== undefined)
+        log.error(report.failure.message);
+    return exitCode;
+}
+
+;// CONCATENATED MODULE: ./build/run/stop.js
+
+/** Turns the first SIGINT or SIGTERM into one signal with a reason, the second into another. */
+function stopOnSignals(on) {
+    const first = new AbortController();
+    const second = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        on(name, () => {
+            const controller = first.signal.aborted ? second : first;
+            controller.abort(new core_failure/* Cancelled */.cJ(name));
+        });
+    }
+    return { signal: first.signal, impatient: second.signal };
+}
+
+;// CONCATENATED MODULE: ./build/main/github.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs an action on a GitHub runner: its main, or its post when main ran before. */
+async function onGitHub(action) {
+    const world = githubWorld(process.env);
+    try {
+        process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
+    }
+    catch (error) {
+        process.exitCode = 1;
+        world.log.error(`A fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+}
+async function main(action, world) {
+    markMainRan();
+    return runAction(action, world);
+}
+async function post(action, world) {
+    if (action.post === undefined)
+        return 0;
+    const reader = new InputReader(world.host.inputs);
+    return action.post(reader, world);
+}
+function githubWorld(env) {
+    const host = githubHost(env);
+    const stop = stopOnSignals((name, handler) => process.on(name, handler));
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
+    const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
+        ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? '1'}`
+        : 'a run outside GitHub';
+    return {
+        clock: clock/* realClock */.dQ,
+        http: createHttp(clock/* realClock */.dQ, env),
+        exec: (0,exec/* createExec */.k)(clock/* realClock */.dQ),
+        files: realFiles,
+        processes: realProcesses,
+        log: host.log,
+        host,
+        ledger: githubLedger(env),
+        run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
+        env,
+        workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+        temp: env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        signal: stop.signal,
+        impatient: stop.impatient,
+        recovery: 'post',
+        newId: () => (0,external_node_crypto_.randomUUID)(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dQ: () => (/* binding */ realClock),
+/* harmony export */   h9: () => (/* binding */ TimeLimit)
+/* harmony export */ });
+/* unused harmony exports nowIso, clockFrom, realTimers */
+/** The reason of a signal that a `Limit` aborted. */
+class TimeLimit extends Error {
+    ms;
+    constructor(ms) {
+        super(`not done within ${ms} ms`);
+        this.name = 'TimeLimit';
+        this.ms = ms;
+    }
+}
+const nowIso = (clock) => new Date(clock.nowMs()).toISOString();
+function clockFrom(timers) {
+    return {
+        nowMs: () => timers.nowMs(),
+        sleep(ms, signal) {
+            return new Promise((resolve, reject) => {
+                if (signal?.aborted)
+                    return reject(signal.reason);
+                const onAbort = () => {
+                    cancel();
+                    reject(signal?.reason);
+                };
+                const cancel = timers.after(ms, () => {
+                    signal?.removeEventListener('abort', onAbort);
+                    resolve();
+                });
+                signal?.addEventListener('abort', onAbort, { once: true });
+            });
+        },
+        limit(ms, parent) {
+            const controller = new AbortController();
+            let exceeded = false;
+            const cancel = timers.after(ms, () => {
+                exceeded = true;
+                controller.abort(new TimeLimit(ms));
+            });
+            const onAbort = () => controller.abort(parent?.reason);
+            if (parent?.aborted)
+                onAbort();
+            else
+                parent?.addEventListener('abort', onAbort, { once: true });
+            return {
+                signal: controller.signal,
+                get exceeded() {
+                    return exceeded;
+                },
+                [Symbol.dispose]() {
+                    cancel();
+                    parent?.removeEventListener('abort', onAbort);
+                },
+            };
+        },
+    };
+}
+// Not AbortSignal.timeout(): its timer is unreferenced, so a step that waits on nothing else could end early with exit code 0.
+const realTimers = {
+    nowMs: () => Date.now(),
+    after(ms, run) {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+    },
+};
+const realClock = clockFrom(realTimers);
+
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ ProgramNotFound),
+  k: () => (/* binding */ createExec)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/ports/exec.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+class ProgramNotFound extends Error {
+    program;
+    constructor(program, options) {
+        super(`there is no program "${program}" on PATH`, options);
+        this.name = 'ProgramNotFound';
+        this.program = program;
+    }
+}
+/** How long a group may take to end by itself after SIGTERM. */
+const GRACE_MS = 2_000;
+function createExec(clock) {
+    return {
+        async run(argv, options) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                options.signal?.throwIfAborted();
+                const [program, ...args] = argv;
+                const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+                    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+                    env: options.env,
+                    stdio: ['pipe', 'pipe', 'pipe'],
+                    detached: true, // a group of its own: the runner signals only us, so we must reach all its children
+                });
+                const stdout = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stdout'));
+                const stderr = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stderr'));
+                child.stdout.on('data', (chunk) => stdout.add(chunk));
+                child.stderr.on('data', (chunk) => stderr.add(chunk));
+                child.stdin.on('error', () => { }); // it may end without reading
+                child.stdin.end(options.stdin ?? '');
+                const ended = whenEnded(child, program, options.cwd);
+                const limit = __addDisposableResource(env_1, options.timeoutMs === undefined ? undefined : clock.limit(options.timeoutMs, options.signal), false);
+                const stop = limit?.signal ?? options.signal;
+                const ending = { started: false };
+                const end = () => {
+                    ending.started = true;
+                    void endGroup(child, ended, clock);
+                };
+                stop?.addEventListener('abort', end, { once: true });
+                try {
+                    const { exitCode, endedBy } = await ended;
+                    // What the program left running in its group would hold our streams and outlive the step.
+                    signalGroup(child, 'SIGKILL');
+                    stdout.end();
+                    stderr.end();
+                    if (ending.started && options.signal?.aborted)
+                        throw options.signal.reason;
+                    return {
+                        exitCode,
+                        ...(endedBy === undefined ? {} : { endedBy }),
+                        timedOut: limit?.exceeded ?? false,
+                        stdout: stdout.text(),
+                        stderr: stderr.text(),
+                    };
+                }
+                finally {
+                    stop?.removeEventListener('abort', end);
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+}
+function whenEnded(child, program, cwd) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                reject(new ProgramNotFound(cwd === undefined ? program : `${program} (in ${cwd})`, { cause: error }));
+            else
+                reject(error);
+        });
+        // 'exit', not 'close': a grandchild that keeps our pipe open must not keep us waiting. What is already in the
+        // pipes is read within the next turns of the event loop.
+        child.once('exit', (exitCode, signal) => {
+            const settle = () => resolve({ exitCode, ...(signal === null ? {} : { endedBy: signal }) });
+            const close = new Promise((closed) => child.once('close', () => closed()));
+            const drained = new Promise((drain) => setTimeout(drain, 50));
+            void Promise.race([close, drained]).then(settle);
+        });
+    });
+}
+async function endGroup(child, ended, clock) {
+    signalGroup(child, 'SIGTERM');
+    const over = new AbortController();
+    const stopWaiting = () => over.abort();
+    ended.then(stopWaiting, stopWaiting);
+    try {
+        await clock.sleep(GRACE_MS, over.signal);
+        signalGroup(child, 'SIGKILL');
+    }
+    catch {
+        // it ended by itself
+    }
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+        // the group is gone
+    }
+}
+/** Keeps the last bytes of a stream and hands on its lines. */
+class Tail {
+    #chunks = [];
+    #bytes = 0;
+    #partial = '';
+    #maxBytes;
+    #onLine;
+    #decoder = new TextDecoder();
+    constructor(maxBytes = 1_048_576, onLine) {
+        this.#maxBytes = maxBytes;
+        this.#onLine = onLine;
+    }
+    add(chunk) {
+        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        while (this.#chunks.length > 1 && this.#bytes - (this.#chunks[0]?.length ?? 0) >= this.#maxBytes) {
+            this.#bytes -= this.#chunks.shift()?.length ?? 0;
+        }
+        const lines = (this.#partial + this.#decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
+        this.#partial = lines.pop() ?? '';
+        for (const line of lines)
+            this.#onLine(line);
+    }
+    end() {
+        const rest = this.#partial.replace(/\r$/, '');
+        this.#partial = '';
+        if (rest !== '')
+            this.#onLine(rest);
+    }
+    text() {
+        return Buffer.concat(this.#chunks).subarray(-this.#maxBytes).toString('utf8');
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(6152);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

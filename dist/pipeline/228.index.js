@@ -1,0 +1,1452 @@
+export const id = 228;
+export const ids = [228];
+export const modules = {
+
+/***/ 3228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* reexport */ explain),
+  findExisting: () => (/* reexport */ findExisting),
+  makePlan: () => (/* reexport */ makePlan),
+  planBeforeBuild: () => (/* reexport */ planBeforeBuild),
+  readWanted: () => (/* reexport */ readWanted),
+  tagAndPush: () => (/* binding */ tagAndPush)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __webpack_require__(1111);
+// EXTERNAL MODULE: ./build/systems/docker/inspect.js
+var inspect = __webpack_require__(6002);
+// EXTERNAL MODULE: ./build/systems/docker/owner.js
+var docker_owner = __webpack_require__(9221);
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/systems/registry/challenge.js
+/**
+ * Reads `WWW-Authenticate` headers. Bearer is taken where both are offered.
+ *
+ * @returns undefined when there is no challenge that we know.
+ */
+function parseChallenge(header) {
+    const challenges = [header ?? []].flat().flatMap(split);
+    for (const { scheme, parameters } of challenges) {
+        const { realm, service, scope } = parameters;
+        if (scheme === 'bearer' && realm !== undefined) {
+            return {
+                scheme,
+                realm,
+                ...(service === undefined ? {} : { service }),
+                ...(scope === undefined ? {} : { scope }),
+            };
+        }
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+// One header can hold several challenges, and a quoted value can hold commas: `scope="repository:a:pull,push"`.
+const PIECE = /([A-Za-z][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([A-Za-z][\w-]*)/g;
+function split(header) {
+    const challenges = [];
+    for (const [, name, quoted, plain, scheme] of header.matchAll(PIECE)) {
+        if (scheme !== undefined)
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
+        const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+        const last = challenges.at(-1);
+        if (name !== undefined && value !== undefined && last !== undefined)
+            last.parameters[name.toLowerCase()] = value;
+    }
+    return challenges;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/systems/registry/token-url.js
+
+/**
+ * Where a token may be asked for, given the realm a registry named: at the registry's own origin; by https at its own
+ * host, or at a neighbour under the same domain (Docker Hub: `registry-1.docker.io` names `auth.docker.io`). So neither
+ * a wrong answer nor somebody in between can lead the password elsewhere, or onto a line that others can read.
+ *
+ * @returns undefined for any other realm.
+ */
+function tokenUrl(realm, base) {
+    const url = URL.canParse(realm, base.href) ? new URL(realm, base) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    if (url.origin === base.origin)
+        return url;
+    if (url.protocol === 'http:' && base.protocol === 'https:' && url.host === base.host) {
+        return new URL(`${url.pathname}${url.search}`, base); // behind a TLS terminator a registry may not know its scheme
+    }
+    const near = url.hostname === base.hostname || areNeighbours(url.hostname, base.hostname);
+    return url.protocol === 'https:' && near ? url : undefined;
+}
+function areNeighbours(one, registry) {
+    if ((0,external_node_net_.isIP)(registry) !== 0 || registry.startsWith('['))
+        return false;
+    const domain = registry.split('.').slice(1).join('.');
+    return domain.includes('.') && (one === domain || one.endsWith(`.${domain}`));
+}
+
+;// CONCATENATED MODULE: ./build/systems/registry/login.js
+
+
+
+
+
+/**
+ * What the registry wants in the `Authorization` header after it answered 401: the credentials themselves, or a token
+ * that its token service gives for them. They are sent only where it asked for them.
+ *
+ * @returns undefined when we have nothing that it has not seen.
+ * @throws {Failure} `refused` when the token service is not the registry's own; `answer-wrong` when its answer holds no
+ *   token; what `get` throws.
+ */
+async function answerChallenge(response, address, credentials, get) {
+    const challenge = parseChallenge(response.headers['www-authenticate']);
+    if (challenge === undefined)
+        return undefined;
+    const basic = credentials === undefined ? undefined : basicOf(credentials);
+    if (challenge.scheme === 'basic')
+        return basic;
+    const url = tokenUrl(challenge.realm, address.base);
+    if (url === undefined)
+        throw foreignRealm(challenge.realm, address);
+    if (challenge.service !== undefined)
+        url.searchParams.set('service', challenge.service);
+    // With push, because a repository that is not there yet may only be asked about by those who may make it.
+    url.searchParams.set('scope', `repository:${address.path}:${basic === undefined ? 'pull' : 'pull,push'}`);
+    const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
+    return new secret/* Secret */.z('registry token', `Bearer ${readToken(answer, url)}`);
+}
+/**
+ * Name and password in the form in which they are sent, which must stay as hidden as the password. A line end behind the
+ * password does not count, as for `docker login`.
+ */
+function loginBlob({ username, password }) {
+    const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
+    return new secret/* Secret */.z('registry-password', Buffer.from(text).toString('base64'));
+}
+const basicOf = (credentials) => new secret/* Secret */.z('registry-password', `Basic ${loginBlob(credentials).reveal()}`);
+function readToken({ body }, url) {
+    let json = null;
+    try {
+        json = JSON.parse(body);
+    }
+    catch {
+        // said below
+    }
+    // Either name is allowed.
+    const token = (0,core_json/* isObject */.G)(json) ? (json.token ?? json.access_token) : undefined;
+    // Only what can stand in a header, so that nothing in it becomes a header of its own.
+    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+        return token;
+    throw new core_failure/* Failure */.HR('answer-wrong', {
+        what: `Cannot log in: ${url.host} gave no token`,
+        saw: 'a status of success without a token in it',
+        fix: 'check registry-username and registry-password; if they are right, ask who runs the registry',
+    });
+}
+const foreignRealm = (realm, { name }) => new core_failure/* Failure */.HR('refused', {
+    what: `Will not send the login of ${name} to another place`,
+    saw: `it wants a token from "${realm}"`,
+    fix: `a token service is asked by https, at the host of the registry or under the same domain; write the registry by its own name in "repository"`,
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/systems/docker/engine.js
+var docker_engine = __webpack_require__(7746);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/systems/docker/image.js
+
+
+
+const tagImage = (image, name) => ['docker', 'tag', image, name];
+/** Takes the name away. Of an image without another name the engine then removes the image as well. */
+const untagImage = (name) => ['docker', 'image', 'rm', name];
+/** Makes an image of a tar stream, and prints its id. */
+const importImage = ['docker', 'image', 'import', '-'];
+/**
+ * Makes the name mean what it meant before, and keeps the image. Does nothing where the name means something else by
+ * now, and goes on where an earlier call was ended in the middle.
+ *
+ * The engine has no word for taking the only name from an image without removing it. So the image gets another name
+ * first, that name is moved to an empty image, and goes with it.
+ *
+ * @throws {Failure} as `askDocker`.
+ */
+async function takeBackTag(cli, tagging, options = {}) {
+    const { name, imageId, before } = tagging;
+    const ask = (argv, stdin) => (0,docker_engine/* askDocker */.ad)(cli, argv, {
+        what: `Cannot take the name ${name} away from the image again`,
+        ...options,
+        ...(stdin === undefined ? {} : { stdin }),
+    });
+    const holder = holderOf(name);
+    const isOurs = before !== imageId && (await (0,inspect/* findImage */.F1)(cli, name, options))?.id === imageId;
+    if (isOurs && before !== undefined && (await (0,inspect/* findImage */.F1)(cli, before, options)) !== undefined) {
+        await ask(tagImage(before, name));
+    }
+    else if (isOurs) {
+        await ask(tagImage(imageId, holder));
+        await ask(untagImage(name));
+    }
+    const held = await (0,inspect/* findImage */.F1)(cli, holder, options);
+    if (held === undefined)
+        return;
+    if (held.id === imageId)
+        await ask(tagImage((await ask(importImage, EMPTY_TAR)).trim(), holder));
+    await ask(untagImage(holder));
+}
+const EMPTY_TAR = '\0'.repeat(1_024);
+/** The same for the same name, so that the post step finds it. */
+const holderOf = (name) => `slipway-hold:${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 16)}`;
+
+// EXTERNAL MODULE: ./build/ports/http.js
+var ports_http = __webpack_require__(8023);
+;// CONCATENATED MODULE: ./build/systems/registry/address.js
+
+/** Where the API of a repository is: https, or plain http on a loopback address, as the engine has it. */
+function addressOf(repository) {
+    const name = (0,image_ref/* registryOf */.Fv)(repository);
+    const inside = repository.repository.startsWith(`${name}/`)
+        ? repository.repository.slice(name.length + 1)
+        : repository.repository;
+    if (name === 'docker.io' || name === 'index.docker.io') {
+        const path = inside.includes('/') ? inside : `library/${inside}`;
+        return { name: 'docker.io', base: new URL('https://registry-1.docker.io'), path };
+    }
+    const { hostname } = new URL(`http://${name}`);
+    return { name, base: new URL(`${isLoopback(hostname) ? 'http' : 'https'}://${name}`), path: inside };
+}
+/** @param hostname as in a URL: an IPv6 address in brackets. */
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+
+;// CONCATENATED MODULE: ./build/systems/registry/manifest.js
+
+/**
+ * Every kind of manifest, to be asked for by name always: without, distribution 2.8 converts an image to the old schema
+ * 1, which has another digest, and says that a tag which holds an OCI index is not there.
+ */
+const MANIFEST_TYPES = [
+    'application/vnd.docker.distribution.manifest.v2+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.image.index.v1+json',
+];
+/** @returns undefined when it is no manifest of these types. */
+function parseManifest(body) {
+    const json = parseJson(body);
+    if (!(0,core_json/* isObject */.G)(json) || json.schemaVersion !== 2)
+        return undefined;
+    if ((0,core_json/* isObject */.G)(json.config) && typeof json.config.digest === 'string') {
+        return { kind: 'image', config: json.config.digest };
+    }
+    if (!(0,core_json/* isList */.L)(json.manifests))
+        return undefined;
+    const manifests = json.manifests.filter(core_json/* isObject */.G).filter((each) => !isAttestation(each));
+    return { kind: 'index', manifests: manifests.map(({ digest }) => String(digest)) };
+}
+const isAttestation = ({ platform, annotations }) => ((0,core_json/* isObject */.G)(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') ||
+    ((0,core_json/* isObject */.G)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest');
+/** The labels in the configuration of an image; undefined when it is no configuration. */
+function parseLabels(body) {
+    const json = parseJson(body);
+    if (!(0,core_json/* isObject */.G)(json) || !(0,core_json/* isObject */.G)(json.config))
+        return undefined;
+    const labels = (0,core_json/* isObject */.G)(json.config.Labels) ? json.config.Labels : {};
+    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]));
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __webpack_require__(1420);
+;// CONCATENATED MODULE: ./build/systems/registry/persist.js
+
+
+/** Thrown by an attempt that may work when it is made again. */
+class TryAgain extends Error {
+    failure;
+    afterMs;
+    /**
+     * @param failure what to say if no further attempt is made.
+     * @param afterMs how long the other side wants us to wait.
+     */
+    constructor(failure, afterMs = 0) {
+        super(failure.message, { cause: failure });
+        this.failure = failure;
+        this.afterMs = afterMs;
+    }
+}
+const TRIES = 5;
+/** Longer than this is not waited between two tries, whatever the other side asks for. */
+const MAX_WAIT_MS = 30_000;
+/** 1 s after the first try, then twice as long each time; longer when the other side asks for it. */
+const waitBeforeNextMs = (triesMade, askedMs) => Math.min(MAX_WAIT_MS, Math.max(askedMs, 1_000 * 2 ** (triesMade - 1)));
+/**
+ * Makes an attempt at most five times, as long as it throws `TryAgain`.
+ *
+ * @throws {Failure} that of the last attempt, with the number of tries; and whatever else an attempt throws, at once.
+ */
+async function persist(attempt, { clock, log, signal }) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof TryAgain))
+                throw error;
+            const { failure, afterMs } = error;
+            if (tries === TRIES)
+                throw afterAll(failure);
+            const waitMs = waitBeforeNextMs(tries, afterMs);
+            log.info(`${failure.what}: ${failure.saw}; again in ${(0,duration/* formatDuration */.a)(waitMs)} (try ${tries} of ${TRIES})`);
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+const afterAll = (failure) => new core_failure/* Failure */.HR(failure.code, { what: failure.what, saw: `${failure.saw} (${TRIES} tries)`, fix: failure.fix }, { cause: failure });
+
+;// CONCATENATED MODULE: ./build/systems/registry/trouble.js
+
+
+
+/** Statuses after which the same request may work. */
+const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+/**
+ * What an answer that is no success means.
+ *
+ * @returns `TryAgain` around `unreachable` when it may pass; `denied` for 401 and 403; else `answer-wrong`.
+ */
+function troubleOf(response, asking, nowMs) {
+    const { status } = response;
+    const what = `Cannot ${asking.what}`;
+    const saw = sayAnswer(response);
+    // GitHub's registry says "403 … secondary rate limit", which looks like a permission and is none.
+    if (PASSING.has(status) || (status === 403 && /rate limit/i.test(response.body))) {
+        const fix = `start it again in a few minutes; if it stays, ask who runs ${asking.registry}`;
+        return new TryAgain(new core_failure/* Failure */.HR('unreachable', { what, saw, fix }), retryAfterMs(response, nowMs));
+    }
+    if (status === 401 || status === 403) {
+        return new core_failure/* Failure */.HR('denied', {
+            what: status === 401 ? `${what}: ${asking.registry} refuses the login` : what,
+            saw,
+            fix: asking.hasCredentials
+                ? 'check registry-username and registry-password, and that they may read and push this repository'
+                : 'give registry-username and registry-password',
+        });
+    }
+    if (status >= 300 && status < 400) {
+        const location = String(response.headers.location ?? 'nowhere');
+        return new core_failure/* Failure */.HR('answer-wrong', {
+            what,
+            saw: `it sends us on to ${withoutQuery(location)}, where we do not follow with a login`,
+            fix: 'write the registry by its final name in "repository"',
+        });
+    }
+    return new core_failure/* Failure */.HR('answer-wrong', { what, saw, fix: `check "repository": is ${asking.registry} a registry?` });
+}
+const NETWORK_FIX = {
+    resolve: 'check the name in "repository", and that this machine resolves it',
+    proxy: 'check https_proxy and no_proxy of this machine',
+    tls: 'give this machine the certificate authority of the registry: NODE_EXTRA_CA_CERTS for us, /etc/docker/certs.d for the engine',
+    refused: 'check the name and port in "repository", and that the registry runs',
+    reset: 'start it again; if it stays, look at the proxy or load balancer in front of the registry',
+    'timed-out': 'start it again; if it stays, check that this machine reaches the registry',
+};
+/** @returns `TryAgain` where the registry may be back in a moment. */
+function networkTrouble(error, asking) {
+    const text = { what: `Cannot ${asking.what}`, saw: error.message, fix: NETWORK_FIX[error.kind] };
+    const failure = new core_failure/* Failure */.HR('unreachable', text, { cause: error });
+    return ['refused', 'reset', 'timed-out'].includes(error.kind) ? new TryAgain(failure) : failure;
+}
+/** `401 UNAUTHORIZED: authentication required`; where the body is no error of a registry, how it begins. */
+function sayAnswer({ status, body }) {
+    const errors = errorsIn(body);
+    if (errors.length > 0)
+        return `${status} ${errors.join('; ')}`;
+    if (body.trim() === '')
+        return `status ${status}, an empty body`;
+    const kind = body.trimStart().startsWith('<') ? 'a web page' : 'a body';
+    return `status ${status}, ${kind} that begins ${JSON.stringify(body.trim().slice(0, 60))}`;
+}
+function errorsIn(body) {
+    let json;
+    try {
+        json = JSON.parse(body);
+    }
+    catch {
+        return [];
+    }
+    if (!(0,core_json/* isObject */.G)(json))
+        return [];
+    if ((0,core_json/* isList */.L)(json.errors)) {
+        return json.errors
+            .filter(core_json/* isObject */.G)
+            .slice(0, 3)
+            .map(({ code, message }) => `${String(code)}: ${String(message)}`);
+    }
+    const said = json.details ?? json.message ?? json.error;
+    return typeof said === 'string' ? [said] : [];
+}
+function retryAfterMs({ headers }, nowMs) {
+    const text = String(headers['retry-after'] ?? '');
+    if (/^\d{1,6}$/.test(text))
+        return Number(text) * 1_000;
+    return / GMT$/.test(text) ? Math.max(0, (Date.parse(text) || 0) - nowMs) : 0;
+}
+// A signed address carries its signature in the query.
+const withoutQuery = (location) => location.split('?')[0] ?? '';
+
+;// CONCATENATED MODULE: ./build/systems/registry/client.js
+
+
+
+
+
+
+
+
+
+/** Registries take manifests of up to 4 MiB; configurations are far smaller. */
+const MAX_BYTES = 4 * 1_048_576;
+const TIMEOUT_MS = 30_000;
+const MAX_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Reads one repository of a registry that speaks the distribution API. Writes nothing: that is the engine's. */
+class Registry {
+    address;
+    #access;
+    #ports;
+    #authorization;
+    constructor(access, ports) {
+        this.address = addressOf(access.repository);
+        this.#access = access;
+        this.#ports = ports;
+    }
+    /**
+     * What a tag or a digest names now.
+     *
+     * @returns undefined when the registry says that there is none.
+     * @throws {Failure} `unreachable` when it does not answer, or with 429 or 5xx, five times; `denied`; `refused` when it
+     *   wants the login sent elsewhere; `answer-wrong` when something else than a registry answers, or the bytes are not
+     *   those of the digest.
+     */
+    async find(reference, signal) {
+        const path = `manifests/${reference}`;
+        const accept = { accept: MANIFEST_TYPES.join(', ') };
+        // GET, not HEAD: the bytes are needed to reckon the digest, and a refusal of HEAD has no words.
+        const response = await this.#send(path, accept, reference, signal);
+        if (response.status === 404)
+            return undefined;
+        if (response.status !== 200)
+            throw this.#trouble(response, reference);
+        const manifest = response.truncated ? undefined : parseManifest(response.body);
+        if (manifest === undefined)
+            throw this.#unreadable(response, reference);
+        const digest = digestOf(response.body);
+        const named = [response.headers['docker-content-digest'], reference].filter((text) => isDigest(text));
+        if (named.some((other) => other !== digest))
+            throw this.#mismatch(reference, named.map(String), digest);
+        return { digest, manifest };
+    }
+    /**
+     * The labels of every image that is stored under one digest; one entry for a plain image.
+     *
+     * @throws {Failure} as `find`.
+     */
+    async labelsOf(stored, signal) {
+        if (stored.manifest.kind === 'image')
+            return [await this.#labels(stored.manifest.config, signal)];
+        const all = [];
+        for (const digest of stored.manifest.manifests) {
+            const inside = await this.find(digest, signal);
+            // An index may name an image that is not there, or another index: of those we know no labels.
+            all.push(inside?.manifest.kind === 'image' ? await this.#labels(inside.manifest.config, signal) : {});
+        }
+        return all;
+    }
+    async #labels(config, signal) {
+        const response = await this.#blob(config, signal);
+        if (response.status !== 200)
+            throw this.#trouble(response, config);
+        const digest = digestOf(response.body);
+        if (response.truncated || digest !== config)
+            throw this.#mismatch(config, [config], digest);
+        const labels = parseLabels(response.body);
+        if (labels === undefined)
+            throw this.#unreadable(response, config);
+        return labels;
+    }
+    /** Blobs may lie elsewhere, behind a signed address: that is followed without our login, and its bytes are checked. */
+    async #blob(digest, signal) {
+        let from = this.#url(`blobs/${digest}`);
+        let response = await this.#send(`blobs/${digest}`, {}, digest, signal);
+        for (let hops = 0; hops < MAX_REDIRECTS && REDIRECTS.has(response.status); hops += 1) {
+            const to = this.#storageUrl(response, from);
+            if (to === undefined)
+                throw this.#unsafeRedirect(response, digest);
+            response = await this.#exchange(to, {}, this.#asking(digest), signal);
+            from = to;
+        }
+        return response;
+    }
+    #storageUrl(response, from) {
+        const location = String(response.headers.location ?? '');
+        if (location === '' || !URL.canParse(location, from.href))
+            return undefined;
+        const to = new URL(location, from);
+        const plain = to.protocol === 'http:' && this.address.base.protocol === 'http:' && isLoopback(to.hostname);
+        return to.protocol === 'https:' || plain ? to : undefined;
+    }
+    async #send(path, headers, reference, signal) {
+        const asking = this.#asking(reference);
+        const url = this.#url(path);
+        const { credentials } = this.#access;
+        let first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
+        if (first.status === 404 && credentials !== undefined && this.#authorization === undefined) {
+            // Some registries hide from strangers that a private repository is there. A tag must not count as free for that.
+            this.#authorization = basicOf(credentials);
+            first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
+        }
+        if (first.status !== 401)
+            return first;
+        // No login was sent yet, or the token is too old.
+        const logIn = { ...asking, what: `log in to ${this.address.name}` };
+        const authorization = await answerChallenge(first, this.address, credentials, async (at, login) => {
+            const response = await this.#exchange(at, login, logIn, signal);
+            if (response.status !== 200)
+                throw troubleOf(response, logIn, this.#ports.clock.nowMs());
+            return response;
+        });
+        if (authorization === undefined || authorization.reveal() === this.#authorization?.reveal())
+            return first;
+        this.#authorization = authorization;
+        return this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
+    }
+    /** One request, made again while the registry is in trouble that may pass. */
+    #exchange(url, headers, asking, signal) {
+        const { http, clock, log } = this.#ports;
+        return persist(async () => {
+            let response;
+            try {
+                response = await http.request({
+                    method: 'GET',
+                    url,
+                    headers: { 'user-agent': 'slipway', ...headers },
+                    timeoutMs: TIMEOUT_MS,
+                    maxBytes: MAX_BYTES,
+                    signal,
+                });
+            }
+            catch (error) {
+                throw error instanceof ports_http/* HttpError */.j ? networkTrouble(error, asking) : error;
+            }
+            const trouble = response.status < 400 ? undefined : troubleOf(response, asking, clock.nowMs());
+            if (trouble instanceof TryAgain)
+                throw trouble;
+            return response;
+        }, { clock, log, signal });
+    }
+    #url(path) {
+        return new URL(`/v2/${this.address.path}/${path}`, this.address.base);
+    }
+    #login() {
+        return this.#authorization === undefined ? {} : { authorization: this.#authorization.reveal() };
+    }
+    #asking(reference) {
+        return {
+            what: `read ${this.#name(reference)}`,
+            registry: this.address.name,
+            hasCredentials: this.#access.credentials !== undefined,
+        };
+    }
+    #name(reference) {
+        const { repository } = this.#access.repository;
+        return (0,image_ref/* formatImageRef */.kL)(isDigest(reference) ? { repository, digest: reference } : { repository, tag: reference });
+    }
+    #trouble(response, reference) {
+        return troubleOf(response, this.#asking(reference), this.#ports.clock.nowMs());
+    }
+    #unreadable(response, reference) {
+        const type = String(response.headers['content-type'] ?? 'no content type');
+        return new core_failure/* Failure */.HR('answer-wrong', {
+            what: `Cannot read ${this.#name(reference)}`,
+            saw: `${type}, ${sayAnswer(response)}`,
+            fix: `check "repository": is ${this.address.name} a registry?`,
+        });
+    }
+    #mismatch(reference, named, digest) {
+        return new core_failure/* Failure */.HR('answer-wrong', {
+            what: `The registry did not answer with what it names: ${this.#name(reference)}`,
+            saw: `it names ${named.join(' and ')}; the bytes are ${digest}`,
+            fix: 'look for a cache or proxy between here and the registry, and start it again',
+        });
+    }
+    #unsafeRedirect(response, reference) {
+        const location = String(response.headers.location ?? 'nowhere').split('?')[0];
+        return new core_failure/* Failure */.HR('answer-wrong', {
+            what: `Cannot read ${this.#name(reference)}`,
+            saw: `it is said to be at ${location}, which is not https`,
+            fix: `ask who runs ${this.address.name}`,
+        });
+    }
+}
+const digestOf = (body) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}`;
+const isDigest = (text) => typeof text === 'string' && /^sha256:[0-9a-f]{64}$/.test(text);
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/labels.js
+/** Reads the labels that `containerized-build` writes. */
+function originOf(labels) {
+    const commit = labels['org.opencontainers.image.revision'];
+    const dirty = labels['io.slipway.dirty'];
+    return {
+        ...(commit === undefined ? {} : { commit }),
+        ...(dirty === 'true' || dirty === 'false' ? { dirty: dirty === 'true' } : {}),
+    };
+}
+/**
+ * Why images with these labels cannot stand in for one that is built from `commit` now; undefined when they can: the
+ * labels of every one name that commit and a clean tree.
+ */
+function whyNotFrom(commit, labels) {
+    if (commit === undefined)
+        return 'the commit that is checked out is not known';
+    if (labels.length === 0)
+        return 'there is no image in it';
+    for (const { commit: from, dirty } of labels.map(originOf)) {
+        if (from === undefined)
+            return 'its labels name no commit';
+        if (from !== commit)
+            return `its labels name commit ${from.slice(0, 12)}, not ${commit.slice(0, 12)}`;
+        if (dirty === undefined)
+            return 'its labels do not say that the tree was clean';
+        if (dirty)
+            return 'its labels say that the tree was not clean';
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/same-image.js
+/**
+ * Whether what a registry holds is the image that an engine calls `imageId`. With the classic store that is the digest of
+ * the image's configuration; with the containerd store it is the digest of its manifest or index.
+ */
+const isSameImage = ({ digest, manifest }, imageId) => digest === imageId || (manifest.kind === 'image' && manifest.config === imageId);
+/** Both names of what a registry holds, for people. */
+const sayStored = ({ digest, manifest }) => manifest.kind === 'image' ? `${digest} (image id ${manifest.config})` : `${digest} (an index)`;
+
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/systems/git/repository.js + 1 modules
+var git_repository = __webpack_require__(5625);
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/version.js
+
+
+
+/**
+ * The version that was given, else the one that git tells.
+ *
+ * @param dirty whether the tree differed from the commit when the image was built; undefined to look at the tree now.
+ * @throws {Failure} when no version was given: as `findCommit` and `findPlace`.
+ */
+async function observeVersion(given, dirty, world, signal) {
+    const repository = repositoryOf(world);
+    if (given !== undefined)
+        return { tag: given, from: 'input', commit: await commitIfAny(repository, signal) };
+    const commit = await (0,git_repository/* findCommit */.fq)(repository, signal);
+    const place = await (0,git_repository/* findPlace */.Pj)(repository, commit, signal);
+    const tag = (0,version/* tagOfVersion */.ml)((0,version/* formatVersion */.qh)({ ...place, dirty: dirty ?? (await (0,git_repository/* isDirty */.DM)(repository, signal)) }));
+    return { tag, from: 'git', commit };
+}
+const treeIsDirty = (world, signal) => (0,git_repository/* isDirty */.DM)(repositoryOf(world), signal);
+const repositoryOf = (world) => ({
+    exec: world.exec,
+    env: (0,git_repository/* gitEnv */.gE)(world.env),
+    folder: world.workspace,
+});
+async function commitIfAny(repository, signal) {
+    try {
+        return await (0,git_repository/* findCommit */.fq)(repository, signal);
+    }
+    catch (error) {
+        if ((0,core_failure/* isFailure */.N6)(error, 'not-found', 'missing-tool'))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/observe.js
+
+
+
+
+
+
+
+const dockerOf = (world) => ({ exec: world.exec, env: (0,docker_engine/* dockerEnv */.gT)(world.env) });
+const registryFor = ({ repository, credentials }, world) => new Registry({ repository, ...(credentials === undefined ? {} : { credentials }) }, world);
+/**
+ * @throws {Failure} `missing-tool`, `unreachable`, `denied` for the engine; `not-found` when it does not have the image,
+ *   or git cannot tell the version; as `Registry.find` for the registry.
+ */
+async function observe(inputs, registry, world, signal) {
+    const cli = dockerOf(world);
+    const engine = await (0,docker_engine/* askEngine */.sb)(cli, { signal });
+    const image = await (0,inspect/* findImage */.F1)(cli, inputs.imageId, { signal });
+    if (image?.id !== inputs.imageId)
+        throw noSuchImage(inputs.imageId, image, engine);
+    const version = await observeVersion(inputs.version, originOf(image.labels).dirty, world, signal);
+    world.host.output('version', version.tag);
+    const stored = await registry.find(version.tag, signal);
+    const unlike = stored !== undefined && !isSameImage(stored, image.id);
+    const taken = unlike && inputs.onExisting === 'reuse' ? { ...stored, labels: await registry.labelsOf(stored, signal) } : stored;
+    return { engine, image, version, taken };
+}
+function noSuchImage(imageId, found, { endpoint }) {
+    return new core_failure/* Failure */.HR('not-found', {
+        what: 'The image that was built is not on this engine',
+        saw: `the engine at ${endpoint} ${found === undefined ? `has no ${imageId}` : `calls ${imageId} by another id, ${found.id}`}`,
+        fix: 'give the output image-id of containerized-build in the same job: an image id does not leave its machine',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/clean-up.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const KEY = 'tag-and-push';
+const FOLDER = 'slipway-login-';
+/** The post step is granted minutes; a cancelled main process seconds, of which ending the push took its part. */
+const LIMIT_MS = 30_000;
+const HURRY_MS = 4_000;
+/** The path says whose login it is, so that one left by a killed run is known for what it is. */
+const loginFolderFor = (self, world) => (0,external_node_path_.join)(world.temp, `${FOLDER}${world.newId()}.${(0,docker_owner/* formatOwner */.Vu)(self).replaceAll('/', '+')}`);
+/** Removes the logins of runs on this machine that were killed before they could do so, and had no post step. */
+async function removeDeadLogins(self, world) {
+    for (const name of await world.files.list(world.temp)) {
+        const owner = ownerOf(name);
+        if (owner === undefined || !(await (0,docker_owner/* isDead */.XU)(owner, self, world.processes)))
+            continue;
+        await world.files.remove((0,external_node_path_.join)(world.temp, name)).then(() => world.log.info('Removed a registry login that a killed run had left'), (error) => world.log.warn(`Could not remove the login of a killed run: ${(0,core_failure/* briefly */.m_)(error)}`));
+    }
+}
+function ownerOf(name) {
+    const [, owner] = name.startsWith(FOLDER) ? name.split('.') : [];
+    return owner === undefined ? undefined : (0,docker_owner/* parseOwner */.pZ)(owner.replaceAll('+', '/'));
+}
+/** For the post step, before the first thing is made. Ids, names and a path; no secret. */
+function remember({ host }, { loginFolder, tagging }, process) {
+    const { name, imageId, before } = tagging;
+    const record = {
+        loginFolder: loginFolder ?? null,
+        tagging: { name, imageId, before: before ?? null },
+        process: { ...process },
+    };
+    host.remember(KEY, JSON.stringify(record));
+}
+/**
+ * Removes the login and takes the local name back, the one also when the other fails. What works is forgotten, so that
+ * the post step does not undo what somebody made since.
+ *
+ * @throws {Failure} `left-behind` with everything that could not be removed.
+ */
+async function cleanUp(kept, world) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const hurry = world.signal.aborted && world.recovery === 'post';
+        const limit = __addDisposableResource(env_1, world.clock.limit(hurry ? HURRY_MS : LIMIT_MS), false);
+        const { signal } = limit;
+        const left = [];
+        const orLeave = async (what, remove) => {
+            await remove.catch((error) => left.push(`${what} (${(0,core_failure/* briefly */.m_)(error)})`));
+        };
+        const { loginFolder, tagging } = kept;
+        if (loginFolder !== undefined)
+            await orLeave(`the login in ${loginFolder}`, world.files.remove(loginFolder));
+        await orLeave(`the local name ${tagging.name}`, takeBackTag(dockerOf(world), tagging, { signal }));
+        if (left.length > 0) {
+            throw new core_failure/* Failure */.HR('left-behind', {
+                what: 'Could not remove everything that the push left on this machine',
+                saw: left.join('; '),
+                fix: `remove it by hand: ${loginFolder === undefined ? '' : `rm -r ${loginFolder}; `}docker image rm ${tagging.name}`,
+            });
+        }
+        world.host.remember(KEY, '');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** The post step: first makes sure that the main process is gone, then removes what it had no time to remove. */
+async function cleanUpAfter(world) {
+    const record = (0,docker_engine/* parseJson */.qF)(world.host.remembered(KEY) ?? '');
+    if (!(0,core_json/* isObject */.G)(record) || !(0,core_json/* isObject */.G)(record.tagging) || !(0,core_json/* isObject */.G)(record.process))
+        return result/* EXIT */.dc.done;
+    const { tagging, process, loginFolder } = record;
+    await world.processes.kill({ pid: Number(process.pid), startedAt: String(process.startedAt) });
+    const kept = {
+        loginFolder: typeof loginFolder === 'string' ? loginFolder : undefined,
+        tagging: {
+            name: String(tagging.name),
+            imageId: String(tagging.imageId),
+            before: typeof tagging.before === 'string' ? tagging.before : undefined,
+        },
+    };
+    try {
+        await cleanUp(kept, world);
+        world.log.info('Removed what the push had left, which was ended before it could do so itself');
+        return result/* EXIT */.dc.done;
+    }
+    catch (error) {
+        if (!(error instanceof core_failure/* Failure */.HR))
+            throw error;
+        world.log.error(error.message);
+        return (0,result/* exitCodeOfFailure */.Bu)(error.code);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/login.js
+
+
+
+/** The password goes in by stdin. */
+const dockerLogin = (registry, username) => [
+    'docker',
+    'login',
+    ...['--username', username],
+    '--password-stdin',
+    registry,
+];
+/**
+ * The configuration of a docker command that knows one registry, before it is logged in there. The empty entry keeps
+ * `docker login` from choosing a credential store of this machine by itself, where the login would stay behind.
+ */
+const privateConfig = (registry) => `${JSON.stringify({ auths: { [registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry]: {} } })}\n`;
+/**
+ * Makes a private folder for a login, and a docker command that uses it and reaches the same engine as before. Whoever
+ * calls this removes the folder.
+ */
+async function makeLoginFolder(folder, registry, { cli, engine, files }) {
+    await files.privateFolder(folder);
+    await files.write((0,external_node_path_.join)(folder, 'config.json'), privateConfig(registry), { mode: 0o600 });
+    return { exec: cli.exec, env: withConfig(cli.env, folder, engine.endpoint) };
+}
+/**
+ * The environment with another `DOCKER_CONFIG`. That folder also holds the contexts and, where no other is named, the
+ * certificates of an engine behind TLS: so the engine is named by its address, and the old folder for those.
+ */
+function withConfig(env, folder, endpoint) {
+    const { DOCKER_CONTEXT: _context, ...rest } = env;
+    const old = env.DOCKER_CONFIG ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.docker'));
+    const usesTls = Boolean(env.DOCKER_TLS_VERIFY || env.DOCKER_TLS);
+    return {
+        ...rest,
+        ...(usesTls && old !== undefined && env.DOCKER_CERT_PATH === undefined ? { DOCKER_CERT_PATH: old } : {}),
+        ...(endpoint.includes('://') ? { DOCKER_HOST: endpoint } : {}),
+        DOCKER_CONFIG: folder,
+    };
+}
+/** @returns undefined when the login was taken; `denied` or `unreachable` else, or the engine's own trouble. */
+function loginTrouble(result, registry) {
+    if (result.exitCode === 0)
+        return undefined;
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
+    if (trouble !== undefined)
+        return trouble;
+    const saw = (0,docker_engine/* lastLine */.fM)(result.stderr) || `exit code ${result.exitCode}, nothing on stderr`;
+    return /unauthorized|denied|incorrect|\b40[13]\b/i.test(result.stderr)
+        ? new core_failure/* Failure */.HR('denied', {
+            what: `Cannot log in to ${registry}: it refuses the login`,
+            saw,
+            fix: 'check registry-username and registry-password',
+        })
+        : new core_failure/* Failure */.HR('unreachable', {
+            what: `Cannot log in to ${registry}`,
+            saw,
+            fix: `check that the engine reaches ${registry}: "docker login ${registry}" on this machine`,
+        });
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/push.js
+
+
+/** Not `--quiet`, which leaves out the digest. */
+const dockerPush = (name) => ['docker', 'push', name];
+/** The digest in `1.0.1: digest: sha256:… size: 1234`; undefined when there is no such line. */
+const pushedDigest = (stdout) => /^\S+: digest: (sha256:[0-9a-f]{64}) size: \d+\s*$/m.exec(stdout)?.[1];
+// The engine tries uploads of layers again by itself, but with the classic store never the manifest, and nothing after
+// "too many requests". "unexpected status from PUT request to URL: 500 …" is how the containerd store says it.
+const push_PASSING = [
+    /HTTP status: (?:408|429|5\d\d)/i,
+    /unexpected status(?: from \w+ request to \S+)?: (?:408|429|5\d\d)/i,
+    /toomanyrequests|too many requests|rate limit/i,
+    /connection re(?:set|fused)|broken pipe|\bEOF\b|use of closed network connection|server closed|http2: /i,
+    /i\/o timeout|handshake timeout|Client\.Timeout/i,
+];
+/** Whether what docker said of a registry may pass, so that the same command may work in a moment. */
+const mayPass = (stderr) => push_PASSING.some((pattern) => pattern.test(stderr));
+const HINTS = [
+    [/no basic auth credentials/i, () => 'give registry-username and registry-password'],
+    [
+        /immutable|cannot be overwritten|\b412\b/i,
+        () => 'the registry has a rule of its own against this tag; look at its settings, or give another "version"',
+    ],
+    [
+        /unauthorized|denied|insufficient.?scope|\b40[13]\b/i,
+        (repository) => `check that registry-username may push to ${repository}`,
+    ],
+    [
+        /name unknown|repository .*not (?:found|exist)/i,
+        (repository) => `make the repository ${repository} in the registry first`,
+    ],
+    [/\b413\b|too large/i, () => 'raise the limit for request bodies of the proxy in front of the registry'],
+    [
+        /x509|certificate/i,
+        () => 'give the engine the certificate authority of the registry: /etc/docker/certs.d/HOST:PORT/ca.crt',
+    ],
+    [
+        /HTTP response to HTTPS client/i,
+        () => 'let the registry speak TLS, or name it in "insecure-registries" of the engine',
+    ],
+    [/no such host/i, () => 'check the name in "repository", and that the engine resolves it'],
+];
+/** What a push that failed means: `push-failed`, or the engine's own trouble. */
+function pushTrouble(result, name, repository) {
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
+    if (trouble !== undefined)
+        return trouble;
+    const hint = HINTS.find(([pattern]) => pattern.test(result.stderr))?.[1](repository);
+    const ended = result.endedBy === undefined ? `exit code ${result.exitCode}` : `ended by ${result.endedBy}`;
+    return new core_failure/* Failure */.HR('push-failed', {
+        what: `Cannot push ${name}`,
+        saw: `${ended}, ${(0,docker_engine/* lastLine */.fM)(result.stderr) || (0,docker_engine/* lastLine */.fM)(result.stdout) || 'no word'}`,
+        fix: hint ?? (0,docker_engine/* hintFor */.JR)(result.stderr, 'start it again; layers that are there are not sent again'),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/execute.js
+
+
+
+
+
+
+
+
+/**
+ * Logs in, gives the image its name on the engine, pushes it, and reads it back.
+ *
+ * Each push is preceded by a look: what an earlier try has put there is not sent again, and what somebody else has put
+ * there meanwhile is not overwritten. A registry has no compare-and-set, so a window of a few requests stays.
+ *
+ * @throws {Failure} `denied` when the login is refused, `conflict` when somebody else has taken the version meanwhile,
+ *   `push-failed`; the engine's and the registry's own trouble before the push.
+ */
+async function execute(push, tools) {
+    const { world, signal } = tools;
+    const name = (0,image_ref/* formatImageRef */.kL)(push.image);
+    const cli = await logIn(tools);
+    await (0,docker_engine/* askDocker */.ad)(tools.cli, tagImage(push.imageId, name), { what: `Cannot name the image ${name}`, signal });
+    let pushes = 0;
+    return persist(async () => {
+        const there = await lookFirst(push, tools);
+        if (there !== undefined)
+            return { digest: there, result: pushes === 0 ? 'already-there' : 'pushed' };
+        pushes += 1;
+        const said = await send(push, cli, tools);
+        return { digest: await readBack(push, said, tools), result: 'pushed' };
+    }, { clock: world.clock, log: world.log, signal });
+}
+/** The docker command with the private login, if there is one. */
+async function logIn({ cli, engine, credentials, loginFolder, registry, world, signal }) {
+    if (credentials === undefined || loginFolder === undefined)
+        return cli;
+    const { name } = registry.address;
+    const own = await makeLoginFolder(loginFolder, name, { cli, engine, files: world.files });
+    await persist(async () => {
+        const stdin = credentials.password.reveal();
+        const result = await (0,docker_engine/* runDocker */.ST)(own, dockerLogin(name, credentials.username), { stdin, signal });
+        const trouble = loginTrouble(result, name);
+        if (trouble === undefined)
+            return;
+        throw trouble.code === 'unreachable' && mayPass(result.stderr) ? new TryAgain(trouble) : trouble;
+    }, { clock: world.clock, log: world.log, signal });
+    return own;
+}
+/**
+ * @returns the digest that the docker command told.
+ * @throws {TryAgain} where the same push may work in a moment.
+ */
+async function send({ image }, cli, { world, signal }) {
+    const name = (0,image_ref/* formatImageRef */.kL)(image);
+    const result = await world.log.group(`Push ${name}`, () => (0,docker_engine/* runDocker */.ST)(cli, dockerPush(name), { signal, onLine: (line) => world.log.info(line) }));
+    if (result.exitCode === 0)
+        return pushedDigest(result.stdout);
+    const failure = pushTrouble(result, name, image.repository);
+    throw failure.code === 'push-failed' && mayPass(result.stderr) ? new TryAgain(failure) : failure;
+}
+/** @returns the digest when the registry has our image already. */
+async function lookFirst({ image, imageId }, tools) {
+    const found = await tools.registry.find(image.tag ?? '', tools.signal);
+    if (found === undefined)
+        return undefined;
+    if (isSameImage(found, imageId))
+        return found.digest;
+    throw new core_failure/* Failure */.HR('conflict', {
+        what: `Somebody else has pushed ${(0,image_ref/* formatImageRef */.kL)(image)} meanwhile, and it is not overwritten`,
+        saw: `the registry holds ${sayStored(found)}; ours is image id ${imageId}`,
+        fix: 'find the run that pushed it; then start this one again with "on-existing: reuse", or with a new version',
+    });
+}
+/**
+ * @param said the digest that the docker command told.
+ * @returns the digest, once the registry has shown that it holds exactly what was pushed.
+ */
+async function readBack({ image, imageId }, said, tools) {
+    const name = (0,image_ref/* formatImageRef */.kL)(image);
+    const told = `docker pushed ${said ?? 'without telling a digest'}`;
+    const notProven = (saw, cause) => new core_failure/* Failure */.HR('push-failed', {
+        what: `Pushed ${name}, but the registry does not show what was pushed`,
+        saw: `${told}; ${saw}`,
+        fix: `do not use this image before you know why: "docker manifest inspect ${name}"; another run or a cache of ${(0,image_ref/* registryOf */.Fv)(image)} may be in between`,
+    }, { cause });
+    let found;
+    try {
+        found = await tools.registry.find(image.tag ?? '', tools.signal);
+    }
+    catch (error) {
+        throw (0,core_failure/* isFailure */.N6)(error) ? notProven(`it could not be read back: ${error.saw}`, error) : error;
+    }
+    if (found === undefined)
+        throw notProven('the registry says that there is none');
+    const isOurs = isSameImage(found, imageId) && (said === undefined || said === found.digest);
+    if (!isOurs)
+        throw notProven(`the registry holds ${sayStored(found)}; ours is image id ${imageId}`);
+    return found.digest;
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/inputs.js
+
+
+
+async function read(from) {
+    return { imageId: readImageId(from), ...readWanted(from) };
+}
+/** The inputs that can be read before there is an image. */
+function readWanted(from) {
+    return {
+        repository: readRepository(from),
+        version: readVersion(from),
+        credentials: readCredentials(from),
+        onExisting: from.choice('on-existing', ['fail', 'reuse'], 'fail'),
+    };
+}
+function readImageId(from) {
+    const id = from.text('image-id');
+    if (id !== undefined && !/^sha256:[0-9a-f]{64}$/.test(id)) {
+        from.problem('image-id', `"${id}"`, 'not sha256: and 64 hex digits, as the output image-id of containerized-build');
+    }
+    return id;
+}
+function readRepository(from) {
+    const ref = from.imageRef('repository');
+    if (ref?.tag !== undefined || ref?.digest !== undefined) {
+        from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the tag is the version');
+    }
+    if (ref !== undefined && !URL.canParse(`https://${(0,image_ref/* registryOf */.Fv)(ref)}`)) {
+        from.problem('repository', `"${ref.repository}"`, 'its first part is no host that can be reached');
+    }
+    return ref;
+}
+function readVersion(from) {
+    const text = from.maybe('version');
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,version/* tagOfVersion */.ml)(text);
+    }
+    catch (error) {
+        if (!(0,core_failure/* isFailure */.N6)(error))
+            throw error;
+        from.problem('version', error.saw, error.fix);
+        return undefined;
+    }
+}
+function readCredentials(from) {
+    const username = from.maybe('registry-username');
+    const password = from.secret('registry-password', 'be left out');
+    if (username !== undefined && password !== undefined)
+        return { username, password };
+    if (username !== undefined)
+        from.problem('registry-password', 'nothing', 'required with registry-username');
+    if (password !== undefined)
+        from.problem('registry-username', 'nothing', 'required with registry-password');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/plan.js
+
+
+
+
+function makePlan(inputs, { image, version, taken }) {
+    const to = { repository: inputs.repository.repository, tag: version.tag };
+    const swapped = whySwapped(image.labels, version);
+    if (swapped !== undefined)
+        return { do: 'refuse', image: to, failure: swapped };
+    if (taken === undefined)
+        return { do: 'push', image: to, imageId: image.id, because: 'the version is free' };
+    if (isSameImage(taken, image.id))
+        return keep(to, taken, 'the registry has this image already');
+    const whyNot = whyNotReuse(inputs, taken, version.commit);
+    if (whyNot === undefined)
+        return keep(to, taken, REUSED);
+    return { do: 'refuse', image: to, failure: takenByAnother(to, taken, inputs, whyNot) };
+}
+/** @param dirty tracked files differ from the commit now, so that a build would make something else. */
+function planBeforeBuild(wanted, { version, taken, dirty }) {
+    const image = { repository: wanted.repository.repository, tag: version.tag };
+    if (taken === undefined)
+        return { do: 'build', image, because: 'the version is free' };
+    const whyNot = dirty ? 'the tree has changes that are not committed' : whyNotReuse(wanted, taken, version.commit);
+    if (whyNot !== undefined)
+        return { do: 'build', image, because: `the version is taken, but ${whyNot}` };
+    return { do: 'reuse', image: { ...image, digest: taken.digest }, digest: taken.digest, because: REUSED };
+}
+/** The plan in words; a dry run prints it and stops. */
+function explain(plan) {
+    const name = (0,image_ref/* formatImageRef */.kL)(plan.image);
+    switch (plan.do) {
+        case 'push':
+            return `push ${name}, the image ${plan.imageId}: ${plan.because}`;
+        case 'keep':
+            return `keep ${name} and push nothing: ${plan.because}`;
+        case 'refuse':
+            return `refuse to push ${name}: ${plan.failure.saw}`;
+        default:
+            return plan;
+    }
+}
+const REUSED = 'the image that is there was built from this commit and a clean tree';
+const keep = (to, { digest }, because) => ({
+    do: 'keep',
+    image: { ...to, digest },
+    digest,
+    because,
+});
+function whyNotReuse({ onExisting }, { labels }, commit) {
+    return onExisting === 'reuse' ? whyNotFrom(commit, labels ?? []) : 'on-existing is "fail"';
+}
+/** A version from git is a promise about the commit; an image that says it was built from another one would break it. */
+function whySwapped(labels, { from, commit }) {
+    const origin = originOf(labels);
+    // Without our own mark beside it, the commit may be that of a base image.
+    const speaks = origin.commit !== undefined && origin.dirty !== undefined;
+    if (from !== 'git' || !speaks || origin.commit === commit)
+        return undefined;
+    return new core_failure/* Failure */.HR('refused', {
+        what: 'The image was not built from the commit that is checked out',
+        saw: `its labels name commit ${origin.commit}; checked out is ${commit}`,
+        fix: 'give the image-id of a build of this commit, or say what it is with "version"',
+    });
+}
+function takenByAnother(to, taken, { imageId, onExisting }, whyNot) {
+    const another = 'make a new commit or a new tag, so that the version is another one';
+    return new core_failure/* Failure */.HR('refused', {
+        what: `${(0,image_ref/* formatImageRef */.kL)(to)} is taken by another image, and is not overwritten`,
+        saw: `the registry holds ${sayStored(taken)}; built was image id ${imageId}; what is there is not used because ${whyNot}`,
+        fix: onExisting === 'reuse'
+            ? another
+            : `set "on-existing: reuse" to use what an earlier run pushed from the same commit; or ${another}`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __webpack_require__(3937);
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/report.js
+
+
+
+
+/** The outputs that are true once the registry has shown the digest. */
+const outputsOf = ({ image, digest }) => ({
+    image: (0,image_ref/* formatImageRef */.kL)(image),
+    digest,
+});
+function reportResult(done, version, imageId, failure) {
+    const image = (0,image_ref/* formatImageRef */.kL)(done.image);
+    return {
+        result: done.result,
+        outputs: { ...outputsOf(done), version: version.tag },
+        details: { ...detailsOf(version, imageId), image, digest: done.digest, because: done.because },
+        summary: [
+            `### Push: ${done.result}`,
+            (0,markdown/* factsTable */.wd)([
+                ['image', image],
+                ['digest', done.digest],
+                ...rowsOf(version, imageId),
+                ['because', done.because],
+                ...(failure === undefined ? [] : [['left behind', failure.saw]]),
+            ]),
+            `Nothing to take back: a version is never overwritten. To use it: \`docker pull ${image}\``,
+        ].join('\n\n'),
+        exitCode: failure === undefined ? result/* EXIT */.dc.done : (0,result/* exitCodeOfFailure */.Bu)(failure.code),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+/** For a push that was refused, or failed after the plan was made. */
+function reportFailure(plan, version, imageId, failure) {
+    return {
+        result: 'failed',
+        outputs: { version: version.tag },
+        details: detailsOf(version, imageId),
+        summary: [
+            '### Push: failed',
+            (0,markdown/* factsTable */.wd)([
+                ['image', (0,image_ref/* formatImageRef */.kL)(plan.image)],
+                ...rowsOf(version, imageId),
+                ['failed', failure.what],
+                ['saw', failure.saw],
+                ['try', failure.fix],
+            ]),
+        ].join('\n\n'),
+        exitCode: (0,result/* exitCodeOfFailure */.Bu)(failure.code),
+        failure,
+    };
+}
+function reportDryRun(plan, version, imageId) {
+    return {
+        result: 'skipped',
+        outputs: { version: version.tag, ...(plan.do === 'keep' ? outputsOf(plan) : {}) },
+        details: { dryRun: true, plan: plan.do, ...detailsOf(version, imageId) },
+        summary: [
+            '### Push: dry run',
+            'Nothing was pushed.',
+            (0,markdown/* factsTable */.wd)([['plan', explain(plan)], ...rowsOf(version, imageId)]),
+        ].join('\n\n'),
+        exitCode: result/* EXIT */.dc.done,
+    };
+}
+const detailsOf = ({ tag, from, commit }, imageId) => ({
+    version: tag,
+    versionFrom: from,
+    ...(commit === undefined ? {} : { commit }),
+    imageId,
+});
+const rowsOf = ({ tag, from, commit }, imageId) => [
+    ['version', `${tag} (from ${from === 'git' ? 'git' : 'the input'})`],
+    ...(commit === undefined ? [] : [['commit', commit]]),
+    ['image id', imageId],
+];
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/find-existing.js
+
+
+
+/**
+ * Asks the registry, before anything is built, whether an earlier run has pushed this version from this commit and a
+ * clean tree, so that build, tests and push can be skipped. Only with `on-existing: reuse`; a changed tree is built.
+ *
+ * @returns what to do, and the version the image will have either way.
+ * @throws {Failure} as `observeVersion` and `Registry.find`: a registry that cannot be read is found before the build.
+ */
+async function findExisting(wanted, world, signal) {
+    const version = await observeVersion(wanted.version, undefined, world, signal);
+    const registry = registryFor(wanted, world);
+    const stored = await registry.find(version.tag, signal);
+    const mayReuse = stored !== undefined && wanted.onExisting === 'reuse' && version.commit !== undefined;
+    const dirty = mayReuse && (await treeIsDirty(world, signal));
+    const taken = mayReuse && !dirty ? { ...stored, labels: await registry.labelsOf(stored, signal) } : stored;
+    return { ...planBeforeBuild(wanted, { version, taken, dirty }), version };
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tagAndPush = {
+    name: 'tag-and-push',
+    defaultTimeout: '15m',
+    read: read,
+    run,
+    // Outputs that were true before it failed stay as they were written.
+    failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+    post: (_reader, world) => cleanUpAfter(world),
+};
+async function run(inputs, shared, world, signal) {
+    const { host, log } = world;
+    for (const name of ['image', 'version', 'digest'])
+        host.output(name, '');
+    if (inputs.credentials !== undefined)
+        host.mask([loginBlob(inputs.credentials)]);
+    const registry = registryFor(inputs, world);
+    const facts = await observe(inputs, registry, world, signal);
+    const { version } = facts;
+    const plan = makePlan(inputs, facts);
+    log.info(`Plan: ${explain(plan)}`);
+    if (plan.do === 'refuse')
+        return reportFailure(plan, version, inputs.imageId, plan.failure);
+    if (shared.dryRun)
+        return reportDryRun(plan, version, inputs.imageId);
+    if (plan.do === 'keep') {
+        const { image, digest, because } = plan;
+        return reportResult({ result: 'already-there', image, digest, because }, version, inputs.imageId);
+    }
+    return push(plan, inputs, { ...facts, registry }, world, signal);
+}
+/** Pushes, and cleans up whatever happened. What is done is told, also when the cleaning fails. */
+async function push(plan, inputs, { engine, version, registry }, world, signal) {
+    const kept = await keepTrack(plan, inputs, world, signal);
+    const tools = {
+        cli: dockerOf(world),
+        engine,
+        registry,
+        credentials: inputs.credentials,
+        loginFolder: kept.loginFolder,
+        world,
+        signal,
+    };
+    let report;
+    try {
+        const { digest, result } = await execute(plan, tools);
+        const done = { result, image: { ...plan.image, digest }, digest, because: plan.because };
+        for (const [name, value] of Object.entries(outputsOf(done)))
+            world.host.output(name, value);
+        report = (left) => reportResult(done, version, inputs.imageId, left);
+    }
+    catch (error) {
+        report = (left) => {
+            if ((0,core_failure/* isFailure */.N6)(error))
+                return reportFailure(plan, version, inputs.imageId, withLeft(error, left));
+            if (left !== undefined)
+                world.log.error(left.message);
+            throw error;
+        };
+    }
+    return report(await whatIsLeft(kept, world));
+}
+/** Written down before the first thing is made. */
+async function keepTrack({ image, imageId }, inputs, world, signal) {
+    const self = await (0,docker_owner/* observeOwner */.af)(world);
+    await removeDeadLogins(self, world);
+    const name = (0,image_ref/* formatImageRef */.kL)(image);
+    const before = await (0,inspect/* findImage */.F1)(dockerOf(world), name, { signal });
+    const kept = {
+        loginFolder: inputs.credentials === undefined ? undefined : loginFolderFor(self, world),
+        tagging: { name, imageId, before: before?.id },
+    };
+    remember(world, kept, self.process);
+    return kept;
+}
+async function whatIsLeft(kept, world) {
+    try {
+        await cleanUp(kept, world);
+        return undefined;
+    }
+    catch (error) {
+        if ((0,core_failure/* isFailure */.N6)(error))
+            return error;
+        throw error;
+    }
+}
+/** The first error decides; what could not be cleaned up is told with it. */
+const withLeft = (failure, left) => left === undefined
+    ? failure
+    : new core_failure/* Failure */.HR(failure.code, { what: failure.what, saw: `${failure.saw}; left behind: ${left.saw}`, fix: `${failure.fix}; ${left.fix}` }, { cause: failure });
+
+
+/***/ })
+
+};
