@@ -640,12 +640,12 @@ const holderOf = ({ labels }) => {
 
 const stopOf = (stop) => ({
     image: stop.image,
-    ...(stop.version === undefined ? {} : { version: stop.version }),
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
     ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
 });
 const readStop = (stop) => ({
     image: String(stop?.image ?? ''),
-    version: typeof stop?.version === 'string' ? stop.version : undefined,
+    version: versionIn(stop?.launchConfig),
     containers: Array.isArray(stop?.containers) ? stop.containers.map(String) : [],
 });
 const readName = (target) => ({

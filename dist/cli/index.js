@@ -3084,7 +3084,9 @@ async function tell(name, report, shared, world, startedMs) {
             exitCode = _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.missing;
         log.error(error instanceof Error ? error.message : String(error));
     }
-    if (report.failure !== undefined)
+    if (report.failure === undefined)
+        log.info(`${name}: ${report.result} after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(world.clock.nowMs() - startedMs)}`);
+    else
         log.error(report.failure.message);
     return exitCode;
 }

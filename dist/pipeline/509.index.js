@@ -122,12 +122,12 @@ var image_ref = __webpack_require__(1111);
 
 const stopOf = (stop) => ({
     image: stop.image,
-    ...(stop.version === undefined ? {} : { version: stop.version }),
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
     ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
 });
 const readStop = (stop) => ({
     image: String(stop?.image ?? ''),
-    version: typeof stop?.version === 'string' ? stop.version : undefined,
+    version: versionIn(stop?.launchConfig),
     containers: Array.isArray(stop?.containers) ? stop.containers.map(String) : [],
 });
 const readName = (target) => ({

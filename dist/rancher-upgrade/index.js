@@ -1605,12 +1605,12 @@ async function observe(project, serviceId, signal) {
 
 const stopOf = (stop) => ({
     image: stop.image,
-    ...(stop.version === undefined ? {} : { version: stop.version }),
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
     ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
 });
 const readStop = (stop) => ({
     image: String(stop?.image ?? ''),
-    version: typeof stop?.version === 'string' ? stop.version : undefined,
+    version: versionIn(stop?.launchConfig),
     containers: Array.isArray(stop?.containers) ? stop.containers.map(String) : [],
 });
 const readName = (target) => ({
@@ -4507,7 +4507,9 @@ async function tell(name, report, shared, world, startedMs) {
             exitCode = result/* EXIT */.dc.missing;
         log.error(error instanceof Error ? error.message : String(error));
     }
-    if (report.failure !== undefined)
+    if (report.failure === undefined)
+        log.info(`${name}: ${report.result} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
+    else
         log.error(report.failure.message);
     return exitCode;
 }

@@ -5065,7 +5065,9 @@ async function tell(name, report, shared, world, startedMs) {
             exitCode = result/* EXIT */.dc.missing;
         log.error(error instanceof Error ? error.message : String(error));
     }
-    if (report.failure !== undefined)
+    if (report.failure === undefined)
+        log.info(`${name}: ${report.result} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
+    else
         log.error(report.failure.message);
     return exitCode;
 }

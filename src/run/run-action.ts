@@ -140,6 +140,8 @@ async function tell(
     if (exitCode === EXIT.done) exitCode = EXIT.missing
     log.error(error instanceof Error ? error.message : String(error))
   }
-  if (report.failure !== undefined) log.error(report.failure.message)
+  if (report.failure === undefined)
+    log.info(`${name}: ${report.result} after ${formatDuration(world.clock.nowMs() - startedMs)}`)
+  else log.error(report.failure.message)
   return exitCode
 }

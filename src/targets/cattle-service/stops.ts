@@ -20,13 +20,13 @@ export interface ServiceStop {
 
 export const stopOf = (stop: ServiceStop): Stop => ({
   image: stop.image,
-  ...(stop.version === undefined ? {} : { version: stop.version }),
+  ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
   ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
 })
 
 export const readStop = (stop: Stop | undefined): ServiceStop => ({
   image: String(stop?.image ?? ''),
-  version: typeof stop?.version === 'string' ? stop.version : undefined,
+  version: versionIn(stop?.launchConfig),
   containers: Array.isArray(stop?.containers) ? stop.containers.map(String) : [],
 })
 

@@ -221,6 +221,7 @@ describe('a dry run', () => {
       `label org.opencontainers.image.revision=${COMMIT}`,
       'label org.opencontainers.image.version=1.0.1',
       'label io.slipway.dirty=false',
+      'info containerized-build: not-run after 0ms',
     ])
   })
 
