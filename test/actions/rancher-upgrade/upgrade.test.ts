@@ -123,6 +123,18 @@ test('given the same image already but a container that is down, "unchanged" is 
   expect((await upgradeWith(scene, { image: OLD_IMAGE, within: '4s' })).exitCode).not.toBe(0)
 })
 
+test('given an old container that does not get well again after the rollback, it is not called rolled back', async () => {
+  await using scene = await Scene.open('crashes in the gate')
+  scene.cattle.onChange = () => {
+    if (scene.cattle.books.service(scene.serviceId).state !== 'rolling-back') return
+    scene.cattle.onChange = undefined
+    scene.cattle.agent.behave(OLD_IMAGE, { health: 'unhealthy-from-start' })
+  }
+  const told = await upgradeWith(scene)
+  expect(told).toMatchObject({ exitCode: 8, result: 'rollback-failed' })
+  expect(told.printed).toContain('slipway rancher-upgrade status')
+})
+
 test('a dry run prints the plan and sends no write', async () => {
   await using scene = await Scene.open('goes well')
   const told = await upgradeWith(scene, { 'dry-run': 'true' })

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../../../src/core/change.ts'
+import { readContainer, readService } from '../../../src/systems/cattle/resources.ts'
+import { prove } from '../../../src/targets/cattle-service/proof.ts'
+import { stopOf } from '../../../src/targets/cattle-service/stops.ts'
+
+const IMAGE = 'registry.example.com/shop/auth-service:1.0.1'
+const entry: Entry = {
+  change: {
+    id: 'c',
+    kind: 'cattle-service',
+    target: {},
+    run: 'r',
+    stops: [
+      stopOf({ image: 'registry.example.com/shop/auth-service:1.0.0', version: '0', containers: [] }),
+      stopOf({ image: IMAGE, version: undefined, containers: [] }),
+    ],
+  },
+  phase: 'moving',
+  to: 1,
+  sealed: false,
+  at: '2026-01-01T00:00:00Z',
+}
+
+const service = (more: object = {}) =>
+  readService({
+    id: '1s1',
+    name: 'auth-service',
+    stackId: '1st1',
+    kind: 'service',
+    state: 'upgraded',
+    scale: 2,
+    launchConfig: { version: 'v1', imageUuid: `docker:${IMAGE}`, healthCheck: { port: 80 } },
+    ...more,
+  })
+const container = (id: string, more: object = {}) =>
+  readContainer({
+    id,
+    name: id,
+    state: 'running',
+    healthState: 'healthy',
+    version: 'v1',
+    imageUuid: `docker:${IMAGE}`,
+    startCount: 1,
+    ...more,
+  })
+
+test.each([
+  ['all new, running and healthy', {}, {}, 'good'],
+  [
+    'a launch config of another image',
+    { launchConfig: { version: 'v1', imageUuid: 'docker:shop/other:1', healthCheck: {} } },
+    {},
+    'bad',
+  ],
+  ['a container of another image', {}, { imageUuid: 'docker:shop/other:1' }, 'bad'],
+  ['a container of another version that still runs', {}, { version: '0' }, 'bad'],
+  ['a container that is stopped and still called healthy', {}, { state: 'stopped' }, 'bad'],
+  ['a container that is unhealthy', {}, { healthState: 'unhealthy' }, 'bad'],
+  ['a container that is initializing', {}, { healthState: 'initializing' }, 'bad'],
+  ['no health report where there is a check', {}, { healthState: null }, 'bad'],
+  ['one container too few', { scale: 3 }, {}, 'bad'],
+  ['one container too many', { scale: 1 }, {}, 'bad'],
+] as const)('%s: %s', (_, ofService, ofSecond, kind) => {
+  expect(
+    prove(entry, { service: service(ofService), containers: [container('a'), container('b', ofSecond)] }).kind,
+  ).toBe(kind)
+})
+
+test('no container at all is bad, whatever the service calls itself', () => {
+  expect(prove(entry, { service: service(), containers: [] })).toMatchObject({
+    kind: 'bad',
+    detail: expect.stringContaining('no container'),
+  })
+})
+
+test('without a health check it is said that "running" is all that is known', () => {
+  const plain = service({ launchConfig: { version: 'v1', imageUuid: `docker:${IMAGE}` } })
+  const containers = ['a', 'b'].map((id) => container(id, { healthState: null }))
+  expect(prove(entry, { service: plain, containers })).toMatchObject({
+    kind: 'good',
+    detail: expect.stringContaining('no health check'),
+  })
+})
