@@ -67,6 +67,16 @@ test.each([
   ).toBe(kind)
 })
 
+test('a service that was set to another image meanwhile is bad, however well that one runs', () => {
+  const imageUuid = 'docker:shop/other:1'
+  const other = service({ launchConfig: { version: 'v1', imageUuid, healthCheck: {} } })
+  const containers = ['a', 'b'].map((id) => container(id, { imageUuid }))
+  expect(prove(entry, { service: other, containers })).toMatchObject({
+    kind: 'bad',
+    detail: expect.stringContaining('shop/other:1'),
+  })
+})
+
 test('no container at all is bad, whatever the service calls itself', () => {
   expect(prove(entry, { service: service(), containers: [] })).toMatchObject({
     kind: 'bad',
