@@ -9,14 +9,20 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   z: () => (/* binding */ readAccess)
 /* harmony export */ });
-/* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2851);
+/* harmony import */ var _gates_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
+/* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2851);
+
 
 async function read(reader) {
-    const operation = reader.choice('operation', ['upgrade', ..._run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x], 'upgrade');
+    const operation = reader.choice('operation', ['upgrade', ..._run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x], 'upgrade');
     const access = readAccess(reader);
     const image = reader.maybeImageRef('image');
     if (operation === 'upgrade' && reader.maybe('image') === undefined)
         reader.problem('image', 'nothing', 'required for an upgrade');
+    const changing = await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readChangeInputs */ .Y)(reader);
+    for (const name of image === undefined ? [] : (0,_gates_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .unfillable */ .zi)(changing.gates, image)) {
+        reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
+    }
     return {
         operation,
         access,
@@ -30,7 +36,7 @@ async function read(reader) {
             startFirst: reader.flag('start-first', false),
         },
         allowMovingTag: reader.flag('allow-moving-tag', false),
-        changing: await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangeInputs */ .Y)(reader),
+        changing,
         secrets: reader.secrets,
     };
 }
@@ -116,7 +122,7 @@ function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
     if (!(0,json/* isList */.L)(value)) {
-        problem(JSON.stringify(value), 'not a list of gates');
+        problem('no list', 'not a list of gates');
         return [];
     }
     return value.flatMap((item) => {
@@ -125,7 +131,8 @@ function readGateSpecs(value, problem) {
     });
 }
 function readOne(item, problem) {
-    const saw = JSON.stringify(item);
+    // Never the values: a header may carry a token.
+    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
     if (!(0,json/* isObject */.G)(item))
         return void problem(saw, 'a gate has the form "kind: value"');
     const kind = Object.keys(item).find((key) => key in KEYS);
@@ -615,6 +622,8 @@ const MARK = {
     run: 'io.slipway.run',
     commit: 'io.slipway.commit',
     version: 'io.slipway.version',
+    /** Set by an upgrade that goes back: what the server keeps as "previous" is then what was left, not what was good. */
+    back: 'io.slipway.back',
 };
 const holderOf = ({ labels }) => {
     const run = labels[MARK.run];
@@ -790,8 +799,18 @@ function whereIs(entry, facts) {
     const running = (0,image_ref/* shortImage */.Uq)(service.launchConfig.image);
     return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${(0,marks/* holderOf */.K)(service.launchConfig)}` };
 }
-const isOurs = (entry, { launchConfig }) => launchConfig.labels[marks/* MARK */.M.change] === entry.change.id ||
-    launchConfig.version === ((0,cattle_service_stops/* versionIn */.It)(entry.handle) ?? (0,cattle_service_stops/* goalOf */.ZZ)(entry.change).version);
+/**
+ * Ours by the version that the server gave to our launch config; by our label only as long as that is not known, and only
+ * with our image: whoever copies a launch config copies its labels.
+ */
+function isOurs({ change, handle }, { launchConfig }) {
+    const version = (0,cattle_service_stops/* versionIn */.It)(handle);
+    if (version !== undefined)
+        return launchConfig.version === version;
+    if (launchConfig.version === (0,cattle_service_stops/* goalOf */.ZZ)(change).version)
+        return true;
+    return launchConfig.labels[marks/* MARK */.M.change] === change.id && launchConfig.image === (0,cattle_service_stops/* goalOf */.ZZ)(change).image;
+}
 /** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
 const isStarting = (service, containers) => startsOf(service, containers).length > 0;
 /**
@@ -1029,10 +1048,12 @@ class CattleServiceTarget {
         const kept = service.upgrade?.previousLaunchConfig;
         const base = goal.version !== undefined && kept?.version === goal.version ? kept : service.launchConfig;
         const image = (0,cattle_service_stops/* readStop */.Pz)(entry.change.stops[1]).image;
+        const { [marks/* MARK */.M.back]: _, ...labels } = (0,json/* isObject */.G)(base.raw.labels) ? base.raw.labels : {};
+        const back = goal.version === undefined ? {} : { [marks/* MARK */.M.back]: 'true' };
         return {
             ...base.raw,
             imageUuid: (0,resources/* imageUuidOf */.ox)(image),
-            labels: { ...((0,json/* isObject */.G)(base.raw.labels) ? base.raw.labels : {}), ...this.#marks, [marks/* MARK */.M.change]: entry.change.id },
+            labels: { ...labels, ...back, ...this.#marks, [marks/* MARK */.M.change]: entry.change.id },
         };
     }
     /** An action that is not offered is not permitted now, or not for this key. */

@@ -105,7 +105,7 @@ function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
     if (!(0,json/* isList */.L)(value)) {
-        problem(JSON.stringify(value), 'not a list of gates');
+        problem('no list', 'not a list of gates');
         return [];
     }
     return value.flatMap((item) => {
@@ -114,7 +114,8 @@ function readGateSpecs(value, problem) {
     });
 }
 function readOne(item, problem) {
-    const saw = JSON.stringify(item);
+    // Never the values: a header may carry a token.
+    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
     if (!(0,json/* isObject */.G)(item))
         return void problem(saw, 'a gate has the form "kind: value"');
     const kind = Object.keys(item).find((key) => key in KEYS);

@@ -31,8 +31,8 @@ var access = __webpack_require__(6819);
 var carry_out = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/run/drive.js + 4 modules
 var drive = __webpack_require__(6768);
-// EXTERNAL MODULE: ./build/run/make-gates.js + 3 modules
-var make_gates = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
+var make_gates = __webpack_require__(4350);
 ;// CONCATENATED MODULE: ./build/actions/route53-switch/execute.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/run/make-gates.js + 3 modules
-var make_gates = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
+var make_gates = __webpack_require__(4350);
 // EXTERNAL MODULE: ./build/run/recover.js
 var recover = __webpack_require__(9430);
 // EXTERNAL MODULE: ./build/run/report-change.js
@@ -120,9 +120,7 @@ function planUpgrade(image, facts, activeHosts, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
     expectFree(service, planning.name);
-    if (activeHosts === 0) {
-        throw refused(`An upgrade of ${(0,stops/* sayName */.NJ)(planning.name)} would end with no container at all`, 'there is no active host in the environment; the server would stop what runs and call it "upgraded"', 'activate a host in Rancher, then start again');
-    }
+    expectHosts(activeHosts, planning.name);
     const goal = { image: (0,image_ref/* formatImageRef */.kL)(image), version: undefined, containers: [] };
     const start = {
         image: service.launchConfig.image,
@@ -130,6 +128,9 @@ function planUpgrade(image, facts, activeHosts, planning) {
         containers: runningIn(facts),
     };
     const change = changeOf([(0,stops/* stopOf */.EV)(start), (0,stops/* stopOf */.EV)(goal)], planning);
+    if (start.image === goal.image && (0,image_ref/* isMoving */.rU)(goal.image)) {
+        throw refused(`Whether ${(0,stops/* sayName */.NJ)(planning.name)} has this image already cannot be told`, `it was made from ${goal.image}, a moving tag: what it names today need not be what runs`, 'give the image with its digest, or a full version as its tag');
+    }
     if (start.image === goal.image)
         return { do: 'nothing', change: { ...change, stops: [(0,stops/* stopOf */.EV)(start), (0,stops/* stopOf */.EV)({ ...goal, version: start.version })] } };
     return { do: 'change', change, remarks: remarksOn(start.image, facts) };
@@ -139,9 +140,13 @@ function planUpgrade(image, facts, activeHosts, planning) {
  *
  * @throws {Failure} `refused` where there is no way back, or none that is exact.
  */
-function planWayBack(facts, allowMovingTag, planning) {
+function planWayBack(facts, activeHosts, allowMovingTag, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
+    expectHosts(activeHosts, planning.name);
+    if (service.launchConfig.labels[marks/* MARK */.M.back] === 'true') {
+        throw refused(`${(0,stops/* sayName */.NJ)(planning.name)} was rolled back already`, `it runs ${service.launchConfig.image}, taken back by ${(0,marks/* holderOf */.K)(service.launchConfig)}; going back again would bring what was left`, 'to go forward, deploy the version you want with operation "upgrade" and its image');
+    }
     const before = service.upgrade?.previousLaunchConfig;
     const isLast = service.upgrade?.launchConfig.version === service.launchConfig.version;
     if (before === undefined || !isLast || before.image === '') {
@@ -202,6 +207,11 @@ function remarksOn(startImage, { service }) {
         remarks.push('the service has no health check: "running" is all the server can say of a container');
     return remarks;
 }
+function expectHosts(activeHosts, name) {
+    if (activeHosts > 0)
+        return;
+    throw refused(`An upgrade of ${(0,stops/* sayName */.NJ)(name)} would end with no container at all`, 'there is no active host in the environment; the server would stop what runs and call it "upgraded"', 'activate a host in Rancher, then start again');
+}
 function expectUsable(service, name) {
     if (service.kind === 'service' && !service.system)
         return;
@@ -259,7 +269,12 @@ function plan(inputs, { facts, activeHosts, name }, who, nowIso) {
         case 'rollback':
             if (open !== undefined && !open.sealed)
                 return { do: 'take-back', title: 'Rollback', change: open.change, open };
-            return { do: 'walk', title: 'Rollback', change: planWayBack(facts, inputs.allowMovingTag, planning), remarks: [] };
+            return {
+                do: 'walk',
+                title: 'Rollback',
+                change: planWayBack(facts, activeHosts, inputs.allowMovingTag, planning),
+                remarks: [],
+            };
         case 'status':
             return { do: 'show', open };
         default:

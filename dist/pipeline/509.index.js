@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/run/make-gates.js + 3 modules
-var make_gates = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
+var make_gates = __webpack_require__(4350);
 // EXTERNAL MODULE: ./build/run/recover.js
 var recover = __webpack_require__(9430);
 // EXTERNAL MODULE: ./build/run/report-change.js
@@ -30,6 +30,8 @@ const MARK = {
     run: 'io.slipway.run',
     commit: 'io.slipway.commit',
     version: 'io.slipway.version',
+    /** Set by an upgrade that goes back: what the server keeps as "previous" is then what was left, not what was good. */
+    back: 'io.slipway.back',
 };
 const holderOf = ({ labels }) => {
     const run = labels[MARK.run];
@@ -246,8 +248,18 @@ function whereIs(entry, facts) {
     const running = (0,image_ref/* shortImage */.Uq)(service.launchConfig.image);
     return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service.launchConfig)}` };
 }
-const isOurs = (entry, { launchConfig }) => launchConfig.labels[MARK.change] === entry.change.id ||
-    launchConfig.version === (versionIn(entry.handle) ?? goalOf(entry.change).version);
+/**
+ * Ours by the version that the server gave to our launch config; by our label only as long as that is not known, and only
+ * with our image: whoever copies a launch config copies its labels.
+ */
+function isOurs({ change, handle }, { launchConfig }) {
+    const version = versionIn(handle);
+    if (version !== undefined)
+        return launchConfig.version === version;
+    if (launchConfig.version === goalOf(change).version)
+        return true;
+    return launchConfig.labels[MARK.change] === change.id && launchConfig.image === goalOf(change).image;
+}
 /** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
 const isStarting = (service, containers) => startsOf(service, containers).length > 0;
 /**
@@ -485,10 +497,12 @@ class CattleServiceTarget {
         const kept = service.upgrade?.previousLaunchConfig;
         const base = goal.version !== undefined && kept?.version === goal.version ? kept : service.launchConfig;
         const image = readStop(entry.change.stops[1]).image;
+        const { [MARK.back]: _, ...labels } = (0,json/* isObject */.G)(base.raw.labels) ? base.raw.labels : {};
+        const back = goal.version === undefined ? {} : { [MARK.back]: 'true' };
         return {
             ...base.raw,
             imageUuid: imageUuidOf(image),
-            labels: { ...((0,json/* isObject */.G)(base.raw.labels) ? base.raw.labels : {}), ...this.#marks, [MARK.change]: entry.change.id },
+            labels: { ...labels, ...back, ...this.#marks, [MARK.change]: entry.change.id },
         };
     }
     /** An action that is not offered is not permitted now, or not for this key. */
@@ -548,9 +562,12 @@ async function driveOf(change, target, inputs, world, found) {
     return new drive/* Drive */.f({ target, change }, asking, { clock, log, ledger, self: await world.processes.self() }, found);
 }
 
+// EXTERNAL MODULE: ./build/gates/placeholders.js
+var placeholders = __webpack_require__(2817);
 // EXTERNAL MODULE: ./build/run/read-change-inputs.js + 1 modules
 var read_change_inputs = __webpack_require__(2851);
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/inputs.js
+
 
 async function read(reader) {
     const operation = reader.choice('operation', ['upgrade', ...read_change_inputs/* OPERATIONS */.x], 'upgrade');
@@ -558,6 +575,10 @@ async function read(reader) {
     const image = reader.maybeImageRef('image');
     if (operation === 'upgrade' && reader.maybe('image') === undefined)
         reader.problem('image', 'nothing', 'required for an upgrade');
+    const changing = await (0,read_change_inputs/* readChangeInputs */.Y)(reader);
+    for (const name of image === undefined ? [] : (0,placeholders/* unfillable */.zi)(changing.gates, image)) {
+        reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
+    }
     return {
         operation,
         access,
@@ -571,7 +592,7 @@ async function read(reader) {
             startFirst: reader.flag('start-first', false),
         },
         allowMovingTag: reader.flag('allow-moving-tag', false),
-        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        changing,
         secrets: reader.secrets,
     };
 }
@@ -898,9 +919,7 @@ function planUpgrade(image, facts, activeHosts, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
     expectFree(service, planning.name);
-    if (activeHosts === 0) {
-        throw refused(`An upgrade of ${sayName(planning.name)} would end with no container at all`, 'there is no active host in the environment; the server would stop what runs and call it "upgraded"', 'activate a host in Rancher, then start again');
-    }
+    expectHosts(activeHosts, planning.name);
     const goal = { image: (0,image_ref/* formatImageRef */.kL)(image), version: undefined, containers: [] };
     const start = {
         image: service.launchConfig.image,
@@ -908,6 +927,9 @@ function planUpgrade(image, facts, activeHosts, planning) {
         containers: runningIn(facts),
     };
     const change = changeOf([stopOf(start), stopOf(goal)], planning);
+    if (start.image === goal.image && (0,image_ref/* isMoving */.rU)(goal.image)) {
+        throw refused(`Whether ${sayName(planning.name)} has this image already cannot be told`, `it was made from ${goal.image}, a moving tag: what it names today need not be what runs`, 'give the image with its digest, or a full version as its tag');
+    }
     if (start.image === goal.image)
         return { do: 'nothing', change: { ...change, stops: [stopOf(start), stopOf({ ...goal, version: start.version })] } };
     return { do: 'change', change, remarks: plan_remarksOn(start.image, facts) };
@@ -917,9 +939,13 @@ function planUpgrade(image, facts, activeHosts, planning) {
  *
  * @throws {Failure} `refused` where there is no way back, or none that is exact.
  */
-function planWayBack(facts, allowMovingTag, planning) {
+function planWayBack(facts, activeHosts, allowMovingTag, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
+    expectHosts(activeHosts, planning.name);
+    if (service.launchConfig.labels[MARK.back] === 'true') {
+        throw refused(`${sayName(planning.name)} was rolled back already`, `it runs ${service.launchConfig.image}, taken back by ${holderOf(service.launchConfig)}; going back again would bring what was left`, 'to go forward, deploy the version you want with operation "upgrade" and its image');
+    }
     const before = service.upgrade?.previousLaunchConfig;
     const isLast = service.upgrade?.launchConfig.version === service.launchConfig.version;
     if (before === undefined || !isLast || before.image === '') {
@@ -980,6 +1006,11 @@ function plan_remarksOn(startImage, { service }) {
         remarks.push('the service has no health check: "running" is all the server can say of a container');
     return remarks;
 }
+function expectHosts(activeHosts, name) {
+    if (activeHosts > 0)
+        return;
+    throw refused(`An upgrade of ${sayName(name)} would end with no container at all`, 'there is no active host in the environment; the server would stop what runs and call it "upgraded"', 'activate a host in Rancher, then start again');
+}
 function expectUsable(service, name) {
     if (service.kind === 'service' && !service.system)
         return;
@@ -1037,7 +1068,12 @@ function plan(inputs, { facts, activeHosts, name }, who, nowIso) {
         case 'rollback':
             if (open !== undefined && !open.sealed)
                 return { do: 'take-back', title: 'Rollback', change: open.change, open };
-            return { do: 'walk', title: 'Rollback', change: planWayBack(facts, inputs.allowMovingTag, planning), remarks: [] };
+            return {
+                do: 'walk',
+                title: 'Rollback',
+                change: planWayBack(facts, activeHosts, inputs.allowMovingTag, planning),
+                remarks: [],
+            };
         case 'status':
             return { do: 'show', open };
         default:

@@ -916,8 +916,8 @@ const secretsOf = ({ credentials }) => [credentials?.secretAccessKey, credential
 
 // EXTERNAL MODULE: ./build/run/carry-out.js
 var carry_out = __webpack_require__(3892);
-// EXTERNAL MODULE: ./build/run/make-gates.js + 3 modules
-var make_gates = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
+var make_gates = __webpack_require__(4350);
 ;// CONCATENATED MODULE: ./build/actions/route53-switch/execute.js
 
 

@@ -56,6 +56,60 @@ const unasked = (detail) => ({ kind: 'unasked', detail });
 
 /***/ }),
 
+/***/ 2817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ fillText),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Hd: () => (/* binding */ toldBy),
+/* harmony export */   wy: () => (/* binding */ mentions),
+/* harmony export */   zi: () => (/* binding */ unfillable)
+/* harmony export */ });
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+function toldBy(stop) {
+    const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
+    return { version: ref?.tag, digest: ref?.digest };
+}
+/** The expected value with placeholders filled in. A member whose placeholder is not known at this stop is left out. */
+function fill(expected, told) {
+    if (typeof expected === 'string')
+        return fillText(expected, told);
+    if (Array.isArray(expected))
+        return expected.map((item) => fill(item, told) ?? null);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(expected))
+        return expected;
+    const members = Object.entries(expected).flatMap(([name, value]) => {
+        const filled = fill(value, told);
+        return filled === undefined ? [] : [[name, filled]];
+    });
+    return Object.fromEntries(members);
+}
+function fillText(text, told) {
+    let known = true;
+    const filled = text.replace(/\{(version|digest)\}/g, (_, name) => {
+        if (told[name] === undefined)
+            known = false;
+        return told[name] ?? '';
+    });
+    return known ? filled : undefined;
+}
+const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
+/** Placeholders that gates ask for and an image cannot fill: a check that would silently not be made. */
+function unfillable(gates, { tag, digest }) {
+    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    return [
+        ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
+        ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -375,6 +429,10 @@ class Drive {
         this.#entry = { ...this.#entry, to: (0,change/* lastStop */.t8)(this.change) };
         await this.#prove(this.#entry.to, signal);
     }
+    /** One look at the goal, now: what was proven a while ago need not be so any more. */
+    async proveAgain(signal) {
+        await this.#proveOnce((0,change/* lastStop */.t8)(this.change), signal);
+    }
     /** The step after which there is no way back by a move; looks again right before it. Closes the entry. */
     async seal(signal) {
         const goal = (0,change/* lastStop */.t8)(this.change);
@@ -447,7 +505,7 @@ class Drive {
             this.#entry = { ...this.#entry, to: 0 };
             await this.#prove(0, signal);
             const remarks = await this.#remarks(signal);
-            await this.#put('closed', { to: 0 });
+            await this.#tryPut('closed', { to: 0 });
             this.#note('taken back and proven');
             return { proven: true, remarks };
         }
@@ -579,11 +637,11 @@ class Drive {
         }
     }
     async #moveBack(seen, attempts, signal) {
-        await this.#put('moving', { to: 0 });
+        await this.#tryPut('moving', { to: 0 });
         try {
             const handle = await this.target.move(this.#entry, seen, signal);
             attempts.sent(this.#road.clock.nowMs());
-            await this.#put('moving', { handle });
+            await this.#tryPut('moving', { handle });
         }
         catch (error) {
             if (!(0,failure/* isFailure */.N6)(error))
@@ -686,6 +744,15 @@ class Drive {
         const probe = this.target.probe.bind(this.target);
         return [containersGate((signal) => probe(this.#entry, signal), this.target.probeName)];
     }
+    /** On the way back a ledger that cannot be written must not keep us from going. */
+    async #tryPut(phase, more) {
+        try {
+            await this.#put(phase, more);
+        }
+        catch (error) {
+            this.#note(`what is done could not be recorded: ${(0,failure/* briefly */.m_)(error)}`);
+        }
+    }
     async #put(phase, more) {
         this.#entry = { ...this.#entry, ...more, phase, at: (0,ports_clock/* nowIso */.kF)(this.#road.clock), by: this.#road.self };
         await this.#road.ledger.put(this.#entry);
@@ -719,7 +786,7 @@ const sayStop = (stop) => Object.entries(stop)
 
 /***/ }),
 
-/***/ 9447:
+/***/ 4350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -736,40 +803,8 @@ var json = __webpack_require__(8314);
 var ports_http = __webpack_require__(8023);
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gate = __webpack_require__(3152);
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __webpack_require__(1111);
-;// CONCATENATED MODULE: ./build/gates/placeholders.js
-
-
-function toldBy(stop) {
-    const ref = typeof stop.image === 'string' ? (0,image_ref/* tryParseImageRef */.ZJ)(stop.image) : undefined;
-    return { version: ref?.tag, digest: ref?.digest };
-}
-/** The expected value with placeholders filled in. A member whose placeholder is not known at this stop is left out. */
-function fill(expected, told) {
-    if (typeof expected === 'string')
-        return fillText(expected, told);
-    if (Array.isArray(expected))
-        return expected.map((item) => fill(item, told) ?? null);
-    if (!(0,json/* isObject */.G)(expected))
-        return expected;
-    const members = Object.entries(expected).flatMap(([name, value]) => {
-        const filled = fill(value, told);
-        return filled === undefined ? [] : [[name, filled]];
-    });
-    return Object.fromEntries(members);
-}
-function fillText(text, told) {
-    let known = true;
-    const filled = text.replace(/\{(version|digest)\}/g, (_, name) => {
-        if (told[name] === undefined)
-            known = false;
-        return told[name] ?? '';
-    });
-    return known ? filled : undefined;
-}
-const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
-
+// EXTERNAL MODULE: ./build/gates/placeholders.js
+var placeholders = __webpack_require__(2817);
 ;// CONCATENATED MODULE: ./build/gates/http.js
 
 
@@ -778,8 +813,8 @@ const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expect
 /** Asks over HTTP. Redirects are not followed: a status of 3xx is good only when it is expected. */
 function httpGate(spec, http) {
     return {
-        name: `http ${spec.url.href}`,
-        tellsVersion: mentions(spec.json) || mentions(spec.body),
+        name: `http ${spec.url.origin}${spec.url.pathname}`,
+        tellsVersion: (0,placeholders/* mentions */.wy)(spec.json) || (0,placeholders/* mentions */.wy)(spec.body),
         async ask(stop, signal) {
             let response;
             try {
@@ -797,7 +832,7 @@ function httpGate(spec, http) {
                     throw error;
                 return error.kind === 'resolve' || error.kind === 'proxy' ? (0,gate/* unasked */.Wl)(error.message) : (0,gate/* bad */.MB)(error.message);
             }
-            return weigh(spec, response, toldBy(stop));
+            return weigh(spec, response, (0,placeholders/* toldBy */.Hd)(stop));
         },
     };
 }
@@ -806,7 +841,7 @@ function weigh(spec, response, told) {
     const begins = JSON.stringify(response.body.slice(0, 120));
     if (!statusGood)
         return (0,gate/* bad */.MB)(`status ${response.status}, body begins ${begins}`);
-    const text = spec.body === undefined ? undefined : fillText(spec.body, told);
+    const text = spec.body === undefined ? undefined : (0,placeholders/* fillText */.BB)(spec.body, told);
     if (text !== undefined && !response.body.includes(text))
         return (0,gate/* bad */.MB)(`the body has no ${JSON.stringify(text)}; it begins ${begins}`);
     if (spec.json === undefined)
@@ -818,11 +853,11 @@ function weigh(spec, response, told) {
     catch {
         return (0,gate/* bad */.MB)(`the body is not JSON; it begins ${begins}`);
     }
-    const expected = fill(spec.json, told) ?? {};
+    const expected = (0,placeholders/* fill */.GS)(spec.json, told) ?? {};
     const difference = firstDifference(expected, answer, '');
     if (difference !== undefined)
         return (0,gate/* bad */.MB)(difference);
-    const version = mentions(spec.json) ? (told.version ?? told.digest) : undefined;
+    const version = (0,placeholders/* mentions */.wy)(spec.json) ? (told.version ?? told.digest) : undefined;
     return (0,gate/* good */.uw)(`status ${response.status}, ${JSON.stringify(expected)}`, version === undefined ? {} : { version });
 }
 /** Objects match when the expected members are there and equal; everything else must be equal. */
@@ -856,7 +891,7 @@ function runGate(script, exec, { cwd, env }) {
         name: `run ${script.split('\n')[0]}`,
         tellsVersion: false,
         async ask(stop, signal) {
-            const { version, digest } = toldBy(stop);
+            const { version, digest } = (0,placeholders/* toldBy */.Hd)(stop);
             try {
                 const result = await exec.run(['sh', '-c', script], {
                     cwd,
@@ -938,7 +973,7 @@ function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
     if (!(0,json/* isList */.L)(value)) {
-        problem(JSON.stringify(value), 'not a list of gates');
+        problem('no list', 'not a list of gates');
         return [];
     }
     return value.flatMap((item) => {
@@ -947,7 +982,8 @@ function readGateSpecs(value, problem) {
     });
 }
 function readOne(item, problem) {
-    const saw = JSON.stringify(item);
+    // Never the values: a header may carry a token.
+    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
     if (!(0,json/* isObject */.G)(item))
         return void problem(saw, 'a gate has the form "kind: value"');
     const kind = Object.keys(item).find((key) => key in KEYS);
@@ -1050,7 +1086,7 @@ async function readChangeInputs(reader) {
 /* unused harmony export recoverEntry */
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
-/* harmony import */ var _make_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _make_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

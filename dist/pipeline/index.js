@@ -2491,6 +2491,10 @@ async function runStages(stages, start, shared, world, signal) {
             if (done.report.exitCode !== result/* EXIT */.dc.done)
                 throw new StageFailed(done.report);
         }
+        for (const { stage, prepared } of walked) {
+            current = stage;
+            await prepared.drive.proveAgain(signal);
+        }
         const awaiting = walked.some(({ prepared }) => prepared.policy.confirm === 'manual');
         for (const { stage, prepared } of walked) {
             current = stage;
@@ -2720,8 +2724,7 @@ const pipeline = {
         const { stages, destination, fingerprint } = await observePipeline(inputs, world);
         world.host.remember(FINGERPRINT, fingerprint);
         const start = inputs.image === undefined ? {} : { image: inputs.image };
-        if (inputs.image === undefined)
-            expectImage(stages.map(({ use }) => use));
+        expectOneImage(stages.map(({ use }) => use), inputs.image);
         await checkStages(stages, start, shared.dryRun, world);
         world.log.info(`Stages${destination === undefined ? '' : ` to ${destination.name}`}: ${stages.map(({ name }) => name).join(' → ')}`);
         const remaining = shared.dryRun
@@ -2743,11 +2746,13 @@ const pipeline = {
         if (before === undefined)
             return result/* EXIT */.dc.done;
         if (before !== fingerprint) {
-            throw new core_failure/* Failure */.HR('not-taken-back', {
+            const changed = new core_failure/* Failure */.HR('not-taken-back', {
                 what: 'The pipeline file was changed while the pipeline ran',
                 saw: 'another text than at the start; it may name other servers, so it is not followed',
-                fix: 'look at each stage with: slipway status, and take back what is left with: slipway undo',
+                fix: 'look at each stage with its operation "status", and take back what is open with its operation "rollback"',
             });
+            world.log.error(changed.message);
+            return result/* EXIT */.dc.personNeeded;
         }
         const codes = [];
         for (const stage of stages.toReversed()) {
@@ -2759,6 +2764,19 @@ const pipeline = {
         return (0,result/* worstExitCode */.L1)(codes);
     },
 };
+/** One image goes through all stages: the one that is built, or the one that is given, never both. */
+function expectOneImage(uses, image) {
+    const makes = uses.find((use) => use === 'containerized-build' || use === 'tag-and-push');
+    if (image !== undefined && makes !== undefined) {
+        throw new core_failure/* Failure */.HR('bad-input', {
+            what: 'Two images are meant',
+            saw: `"image" is ${image}, and the stage "${makes}" makes one`,
+            fix: 'leave "image" out, or name the first stage after the push by "from"',
+        });
+    }
+    if (image === undefined)
+        expectImage(uses);
+}
 function expectImage(uses) {
     const needing = uses.findIndex((use) => NEEDS_IMAGE.has(use));
     if (needing === -1 || uses.slice(0, needing).includes('tag-and-push'))

@@ -276,6 +276,14 @@ function fillText(text, told) {
     return known ? filled : undefined;
 }
 const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
+/** Placeholders that gates ask for and an image cannot fill: a check that would silently not be made. */
+function unfillable(gates, { tag, digest }) {
+    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    return [
+        ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
+        ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/gates/http.js
 
@@ -285,7 +293,7 @@ const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expect
 /** Asks over HTTP. Redirects are not followed: a status of 3xx is good only when it is expected. */
 function httpGate(spec, http) {
     return {
-        name: `http ${spec.url.href}`,
+        name: `http ${spec.url.origin}${spec.url.pathname}`,
         tellsVersion: mentions(spec.json) || mentions(spec.body),
         async ask(stop, signal) {
             let response;
@@ -743,6 +751,10 @@ class Drive {
         this.#entry = { ...this.#entry, to: (0,change/* lastStop */.t8)(this.change) };
         await this.#prove(this.#entry.to, signal);
     }
+    /** One look at the goal, now: what was proven a while ago need not be so any more. */
+    async proveAgain(signal) {
+        await this.#proveOnce((0,change/* lastStop */.t8)(this.change), signal);
+    }
     /** The step after which there is no way back by a move; looks again right before it. Closes the entry. */
     async seal(signal) {
         const goal = (0,change/* lastStop */.t8)(this.change);
@@ -815,7 +827,7 @@ class Drive {
             this.#entry = { ...this.#entry, to: 0 };
             await this.#prove(0, signal);
             const remarks = await this.#remarks(signal);
-            await this.#put('closed', { to: 0 });
+            await this.#tryPut('closed', { to: 0 });
             this.#note('taken back and proven');
             return { proven: true, remarks };
         }
@@ -947,11 +959,11 @@ class Drive {
         }
     }
     async #moveBack(seen, attempts, signal) {
-        await this.#put('moving', { to: 0 });
+        await this.#tryPut('moving', { to: 0 });
         try {
             const handle = await this.target.move(this.#entry, seen, signal);
             attempts.sent(this.#road.clock.nowMs());
-            await this.#put('moving', { handle });
+            await this.#tryPut('moving', { handle });
         }
         catch (error) {
             if (!(0,core_failure/* isFailure */.N6)(error))
@@ -1053,6 +1065,15 @@ class Drive {
             return [];
         const probe = this.target.probe.bind(this.target);
         return [containersGate((signal) => probe(this.#entry, signal), this.target.probeName)];
+    }
+    /** On the way back a ledger that cannot be written must not keep us from going. */
+    async #tryPut(phase, more) {
+        try {
+            await this.#put(phase, more);
+        }
+        catch (error) {
+            this.#note(`what is done could not be recorded: ${(0,core_failure/* briefly */.m_)(error)}`);
+        }
     }
     async #put(phase, more) {
         this.#entry = { ...this.#entry, ...more, phase, at: (0,ports_clock/* nowIso */.kF)(this.#road.clock), by: this.#road.self };
@@ -1519,6 +1540,8 @@ const MARK = {
     run: 'io.slipway.run',
     commit: 'io.slipway.commit',
     version: 'io.slipway.version',
+    /** Set by an upgrade that goes back: what the server keeps as "previous" is then what was left, not what was good. */
+    back: 'io.slipway.back',
 };
 const holderOf = ({ labels }) => {
     const run = labels[MARK.run];
@@ -1729,8 +1752,18 @@ function whereIs(entry, facts) {
     const running = (0,image_ref/* shortImage */.Uq)(service.launchConfig.image);
     return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service.launchConfig)}` };
 }
-const isOurs = (entry, { launchConfig }) => launchConfig.labels[MARK.change] === entry.change.id ||
-    launchConfig.version === (versionIn(entry.handle) ?? goalOf(entry.change).version);
+/**
+ * Ours by the version that the server gave to our launch config; by our label only as long as that is not known, and only
+ * with our image: whoever copies a launch config copies its labels.
+ */
+function isOurs({ change, handle }, { launchConfig }) {
+    const version = versionIn(handle);
+    if (version !== undefined)
+        return launchConfig.version === version;
+    if (launchConfig.version === goalOf(change).version)
+        return true;
+    return launchConfig.labels[MARK.change] === change.id && launchConfig.image === goalOf(change).image;
+}
 /** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
 const isStarting = (service, containers) => startsOf(service, containers).length > 0;
 /**
@@ -1968,10 +2001,12 @@ class CattleServiceTarget {
         const kept = service.upgrade?.previousLaunchConfig;
         const base = goal.version !== undefined && kept?.version === goal.version ? kept : service.launchConfig;
         const image = readStop(entry.change.stops[1]).image;
+        const { [MARK.back]: _, ...labels } = isObject(base.raw.labels) ? base.raw.labels : {};
+        const back = goal.version === undefined ? {} : { [MARK.back]: 'true' };
         return {
             ...base.raw,
             imageUuid: imageUuidOf(image),
-            labels: { ...(isObject(base.raw.labels) ? base.raw.labels : {}), ...this.#marks, [MARK.change]: entry.change.id },
+            labels: { ...labels, ...back, ...this.#marks, [MARK.change]: entry.change.id },
         };
     }
     /** An action that is not offered is not permitted now, or not for this key. */
@@ -2043,7 +2078,7 @@ function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
     if (!isList(value)) {
-        problem(JSON.stringify(value), 'not a list of gates');
+        problem('no list', 'not a list of gates');
         return [];
     }
     return value.flatMap((item) => {
@@ -2052,7 +2087,8 @@ function readGateSpecs(value, problem) {
     });
 }
 function readOne(item, problem) {
-    const saw = JSON.stringify(item);
+    // Never the values: a header may carry a token.
+    const saw = isObject(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
     if (!isObject(item))
         return void problem(saw, 'a gate has the form "kind: value"');
     const kind = Object.keys(item).find((key) => key in KEYS);
@@ -2145,12 +2181,17 @@ async function readChangeInputs(reader) {
 
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/inputs.js
 
+
 async function read(reader) {
     const operation = reader.choice('operation', ['upgrade', ...OPERATIONS], 'upgrade');
     const access = readAccess(reader);
     const image = reader.maybeImageRef('image');
     if (operation === 'upgrade' && reader.maybe('image') === undefined)
         reader.problem('image', 'nothing', 'required for an upgrade');
+    const changing = await readChangeInputs(reader);
+    for (const name of image === undefined ? [] : unfillable(changing.gates, image)) {
+        reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
+    }
     return {
         operation,
         access,
@@ -2164,7 +2205,7 @@ async function read(reader) {
             startFirst: reader.flag('start-first', false),
         },
         allowMovingTag: reader.flag('allow-moving-tag', false),
-        changing: await readChangeInputs(reader),
+        changing,
         secrets: reader.secrets,
     };
 }
@@ -2487,9 +2528,7 @@ function planUpgrade(image, facts, activeHosts, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
     expectFree(service, planning.name);
-    if (activeHosts === 0) {
-        throw refused(`An upgrade of ${sayName(planning.name)} would end with no container at all`, 'there is no active host in the environment; the server would stop what runs and call it "upgraded"', 'activate a host in Rancher, then start again');
-    }
+    expectHosts(activeHosts, planning.name);
     const goal = { image: (0,image_ref/* formatImageRef */.kL)(image), version: undefined, containers: [] };
     const start = {
         image: service.launchConfig.image,
@@ -2497,6 +2536,9 @@ function planUpgrade(image, facts, activeHosts, planning) {
         containers: runningIn(facts),
     };
     const change = changeOf([stopOf(start), stopOf(goal)], planning);
+    if (start.image === goal.image && (0,image_ref/* isMoving */.rU)(goal.image)) {
+        throw refused(`Whether ${sayName(planning.name)} has this image already cannot be told`, `it was made from ${goal.image}, a moving tag: what it names today need not be what runs`, 'give the image with its digest, or a full version as its tag');
+    }
     if (start.image === goal.image)
         return { do: 'nothing', change: { ...change, stops: [stopOf(start), stopOf({ ...goal, version: start.version })] } };
     return { do: 'change', change, remarks: plan_remarksOn(start.image, facts) };
@@ -2506,9 +2548,13 @@ function planUpgrade(image, facts, activeHosts, planning) {
  *
  * @throws {Failure} `refused` where there is no way back, or none that is exact.
  */
-function planWayBack(facts, allowMovingTag, planning) {
+function planWayBack(facts, activeHosts, allowMovingTag, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
+    expectHosts(activeHosts, planning.name);
+    if (service.launchConfig.labels[MARK.back] === 'true') {
+        throw refused(`${sayName(planning.name)} was rolled back already`, `it runs ${service.launchConfig.image}, taken back by ${holderOf(service.launchConfig)}; going back again would bring what was left`, 'to go forward, deploy the version you want with operation "upgrade" and its image');
+    }
     const before = service.upgrade?.previousLaunchConfig;
     const isLast = service.upgrade?.launchConfig.version === service.launchConfig.version;
     if (before === undefined || !isLast || before.image === '') {
@@ -2569,6 +2615,11 @@ function plan_remarksOn(startImage, { service }) {
         remarks.push('the service has no health check: "running" is all the server can say of a container');
     return remarks;
 }
+function expectHosts(activeHosts, name) {
+    if (activeHosts > 0)
+        return;
+    throw refused(`An upgrade of ${sayName(name)} would end with no container at all`, 'there is no active host in the environment; the server would stop what runs and call it "upgraded"', 'activate a host in Rancher, then start again');
+}
 function expectUsable(service, name) {
     if (service.kind === 'service' && !service.system)
         return;
@@ -2626,7 +2677,12 @@ function plan(inputs, { facts, activeHosts, name }, who, nowIso) {
         case 'rollback':
             if (open !== undefined && !open.sealed)
                 return { do: 'take-back', title: 'Rollback', change: open.change, open };
-            return { do: 'walk', title: 'Rollback', change: planWayBack(facts, inputs.allowMovingTag, planning), remarks: [] };
+            return {
+                do: 'walk',
+                title: 'Rollback',
+                change: planWayBack(facts, activeHosts, inputs.allowMovingTag, planning),
+                remarks: [],
+            };
         case 'status':
             return { do: 'show', open };
         default:

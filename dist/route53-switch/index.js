@@ -574,6 +574,10 @@ class Drive {
         this.#entry = { ...this.#entry, to: (0,core_change/* lastStop */.t8)(this.change) };
         await this.#prove(this.#entry.to, signal);
     }
+    /** One look at the goal, now: what was proven a while ago need not be so any more. */
+    async proveAgain(signal) {
+        await this.#proveOnce((0,core_change/* lastStop */.t8)(this.change), signal);
+    }
     /** The step after which there is no way back by a move; looks again right before it. Closes the entry. */
     async seal(signal) {
         const goal = (0,core_change/* lastStop */.t8)(this.change);
@@ -646,7 +650,7 @@ class Drive {
             this.#entry = { ...this.#entry, to: 0 };
             await this.#prove(0, signal);
             const remarks = await this.#remarks(signal);
-            await this.#put('closed', { to: 0 });
+            await this.#tryPut('closed', { to: 0 });
             this.#note('taken back and proven');
             return { proven: true, remarks };
         }
@@ -778,11 +782,11 @@ class Drive {
         }
     }
     async #moveBack(seen, attempts, signal) {
-        await this.#put('moving', { to: 0 });
+        await this.#tryPut('moving', { to: 0 });
         try {
             const handle = await this.target.move(this.#entry, seen, signal);
             attempts.sent(this.#road.clock.nowMs());
-            await this.#put('moving', { handle });
+            await this.#tryPut('moving', { handle });
         }
         catch (error) {
             if (!(0,core_failure/* isFailure */.N6)(error))
@@ -885,6 +889,15 @@ class Drive {
         const probe = this.target.probe.bind(this.target);
         return [containersGate((signal) => probe(this.#entry, signal), this.target.probeName)];
     }
+    /** On the way back a ledger that cannot be written must not keep us from going. */
+    async #tryPut(phase, more) {
+        try {
+            await this.#put(phase, more);
+        }
+        catch (error) {
+            this.#note(`what is done could not be recorded: ${(0,core_failure/* briefly */.m_)(error)}`);
+        }
+    }
     async #put(phase, more) {
         this.#entry = { ...this.#entry, ...more, phase, at: (0,ports_clock/* nowIso */.kF)(this.#road.clock), by: this.#road.self };
         await this.#road.ledger.put(this.#entry);
@@ -981,6 +994,14 @@ function fillText(text, told) {
     return known ? filled : undefined;
 }
 const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
+/** Placeholders that gates ask for and an image cannot fill: a check that would silently not be made. */
+function unfillable(gates, { tag, digest }) {
+    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    return [
+        ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
+        ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/gates/http.js
 
@@ -990,7 +1011,7 @@ const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expect
 /** Asks over HTTP. Redirects are not followed: a status of 3xx is good only when it is expected. */
 function httpGate(spec, http) {
     return {
-        name: `http ${spec.url.href}`,
+        name: `http ${spec.url.origin}${spec.url.pathname}`,
         tellsVersion: mentions(spec.json) || mentions(spec.body),
         async ask(stop, signal) {
             let response;
@@ -2499,7 +2520,7 @@ function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
     if (!isList(value)) {
-        problem(JSON.stringify(value), 'not a list of gates');
+        problem('no list', 'not a list of gates');
         return [];
     }
     return value.flatMap((item) => {
@@ -2508,7 +2529,8 @@ function readGateSpecs(value, problem) {
     });
 }
 function readOne(item, problem) {
-    const saw = JSON.stringify(item);
+    // Never the values: a header may carry a token.
+    const saw = isObject(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
     if (!isObject(item))
         return void problem(saw, 'a gate has the form "kind: value"');
     const kind = Object.keys(item).find((key) => key in specs_KEYS);

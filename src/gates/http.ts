@@ -20,7 +20,7 @@ export interface HttpGateSpec {
 /** Asks over HTTP. Redirects are not followed: a status of 3xx is good only when it is expected. */
 export function httpGate(spec: HttpGateSpec, http: Http): Gate {
   return {
-    name: `http ${spec.url.href}`,
+    name: `http ${spec.url.origin}${spec.url.pathname}`,
     tellsVersion: mentions(spec.json) || mentions(spec.body),
     async ask(stop: Stop, signal) {
       let response: HttpResponse

@@ -1,6 +1,7 @@
 import type { Stop } from '../core/change.ts'
-import { tryParseImageRef } from '../core/image-ref.ts'
+import { type ImageRef, tryParseImageRef } from '../core/image-ref.ts'
 import { isObject, type Json } from '../core/json.ts'
+import type { GateSpec } from './specs.ts'
 
 /** What `{version}` and `{digest}` stand for at a stop; undefined where the stop's image does not tell. */
 export interface Told {
@@ -36,3 +37,14 @@ export function fillText(text: string, told: Told): string | undefined {
 
 export const mentions = (expected: Json | undefined): boolean =>
   /\{(version|digest)\}/.test(JSON.stringify(expected ?? null))
+
+/** Placeholders that gates ask for and an image cannot fill: a check that would silently not be made. */
+export function unfillable(gates: readonly GateSpec[], { tag, digest }: ImageRef): readonly ('version' | 'digest')[] {
+  const asked = JSON.stringify(
+    gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)),
+  )
+  return [
+    ...(tag === undefined && asked.includes('{version}') ? (['version'] as const) : []),
+    ...(digest === undefined && asked.includes('{digest}') ? (['digest'] as const) : []),
+  ]
+}

@@ -20,7 +20,7 @@ type Problem = (saw: string, because: string) => void
 export function readGateSpecs(value: Json | undefined, problem: Problem): readonly GateSpec[] {
   if (value === undefined) return []
   if (!isList(value)) {
-    problem(JSON.stringify(value), 'not a list of gates')
+    problem('no list', 'not a list of gates')
     return []
   }
   return value.flatMap((item) => {
@@ -30,7 +30,8 @@ export function readGateSpecs(value: Json | undefined, problem: Problem): readon
 }
 
 function readOne(item: Json, problem: Problem): GateSpec | undefined {
-  const saw = JSON.stringify(item)
+  // Never the values: a header may carry a token.
+  const saw = isObject(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map'
   if (!isObject(item)) return void problem(saw, 'a gate has the form "kind: value"')
   const kind = Object.keys(item).find((key) => key in KEYS)
   if (kind === undefined) {

@@ -60,7 +60,10 @@ async function runOne(action: AnyAction, line: CommandLine): Promise<ExitCode> {
   if (operation !== undefined) flags.set(line.command === 'run' ? 'destination' : 'operation', [operation])
   const world = terminalWorld({ ...line, flags })
   const exitCode = await runAction<unknown>(action, world)
-  if (exitCode === EXIT.personNeeded && (await world.ledger.open()).length > 0) {
+  if (
+    exitCode === EXIT.personNeeded &&
+    (await world.ledger.open()).some(({ phase }) => phase === 'armed' || phase === 'moving')
+  ) {
     world.log.info('What was begun is recorded. Take it back with: slipway undo')
   }
   return exitCode
@@ -76,6 +79,10 @@ async function undo(world: World, line: CommandLine): Promise<ExitCode> {
   }
   let worst: ExitCode = EXIT.done
   for (const entry of open.toReversed()) {
+    if (entry.by !== undefined && (await world.processes.isAlive(entry.by))) {
+      world.log.info(`The run with process id ${entry.by.pid} is still at work and is left alone; stop it first.`)
+      continue
+    }
     const reader = new InputReader(world.host.inputs)
     const { changing, targetOf } = await (await UNDOING[entry.change.kind]())(reader, world)
     world.host.mask(reader.secrets)

@@ -25,7 +25,10 @@ export const pipeline: Action<Inputs> = {
     const { stages, destination, fingerprint } = await observePipeline(inputs, world)
     world.host.remember(FINGERPRINT, fingerprint)
     const start: Carried = inputs.image === undefined ? {} : { image: inputs.image }
-    if (inputs.image === undefined) expectImage(stages.map(({ use }) => use))
+    expectOneImage(
+      stages.map(({ use }) => use),
+      inputs.image,
+    )
     await checkStages(stages, start, shared.dryRun, world)
     world.log.info(
       `Stages${destination === undefined ? '' : ` to ${destination.name}`}: ${stages.map(({ name }) => name).join(' → ')}`,
@@ -50,11 +53,13 @@ export const pipeline: Action<Inputs> = {
     const before = world.host.remembered(FINGERPRINT)
     if (before === undefined) return EXIT.done
     if (before !== fingerprint) {
-      throw new Failure('not-taken-back', {
+      const changed = new Failure('not-taken-back', {
         what: 'The pipeline file was changed while the pipeline ran',
         saw: 'another text than at the start; it may name other servers, so it is not followed',
-        fix: 'look at each stage with: slipway status, and take back what is left with: slipway undo',
+        fix: 'look at each stage with its operation "status", and take back what is open with its operation "rollback"',
       })
+      world.log.error(changed.message)
+      return EXIT.personNeeded
     }
     const codes: ExitCode[] = []
     for (const stage of stages.toReversed()) {
@@ -65,6 +70,19 @@ export const pipeline: Action<Inputs> = {
     }
     return worstExitCode(codes)
   },
+}
+
+/** One image goes through all stages: the one that is built, or the one that is given, never both. */
+function expectOneImage(uses: readonly string[], image: string | undefined): void {
+  const makes = uses.find((use) => use === 'containerized-build' || use === 'tag-and-push')
+  if (image !== undefined && makes !== undefined) {
+    throw new Failure('bad-input', {
+      what: 'Two images are meant',
+      saw: `"image" is ${image}, and the stage "${makes}" makes one`,
+      fix: 'leave "image" out, or name the first stage after the push by "from"',
+    })
+  }
+  if (image === undefined) expectImage(uses)
 }
 
 function expectImage(uses: readonly string[]): void {

@@ -96,6 +96,10 @@ export async function runStages(
       carried = carriedFrom(stage.use, own.outputs, carried)
       if (done.report.exitCode !== EXIT.done) throw new StageFailed(done.report)
     }
+    for (const { stage, prepared } of walked) {
+      current = stage
+      await prepared.drive.proveAgain(signal)
+    }
     const awaiting = walked.some(({ prepared }) => prepared.policy.confirm === 'manual')
     for (const { stage, prepared } of walked) {
       current = stage

@@ -109,6 +109,11 @@ export class Drive {
     await this.#prove(this.#entry.to, signal)
   }
 
+  /** One look at the goal, now: what was proven a while ago need not be so any more. */
+  async proveAgain(signal: AbortSignal): Promise<void> {
+    await this.#proveOnce(lastStop(this.change), signal)
+  }
+
   /** The step after which there is no way back by a move; looks again right before it. Closes the entry. */
   async seal(signal: AbortSignal): Promise<void> {
     const goal = lastStop(this.change)
@@ -180,7 +185,7 @@ export class Drive {
       this.#entry = { ...this.#entry, to: 0 }
       await this.#prove(0, signal)
       const remarks = await this.#remarks(signal)
-      await this.#put('closed', { to: 0 })
+      await this.#tryPut('closed', { to: 0 })
       this.#note('taken back and proven')
       return { proven: true, remarks }
     } catch (error) {
@@ -315,11 +320,11 @@ export class Drive {
   }
 
   async #moveBack(seen: Seen, attempts: Attempts, signal: AbortSignal): Promise<void> {
-    await this.#put('moving', { to: 0 })
+    await this.#tryPut('moving', { to: 0 })
     try {
       const handle = await this.target.move(this.#entry, seen, signal)
       attempts.sent(this.#road.clock.nowMs())
-      await this.#put('moving', { handle })
+      await this.#tryPut('moving', { handle })
     } catch (error) {
       if (!isFailure(error)) throw error
       attempts.failed(error, this.#road.clock.nowMs())
@@ -422,6 +427,15 @@ export class Drive {
     if (this.target.probe === undefined) return []
     const probe = this.target.probe.bind(this.target)
     return [containersGate((signal): Promise<Sample> => probe(this.#entry, signal), this.target.probeName)]
+  }
+
+  /** On the way back a ledger that cannot be written must not keep us from going. */
+  async #tryPut(phase: Phase, more: { to?: number; handle?: Json; sealed?: boolean }): Promise<void> {
+    try {
+      await this.#put(phase, more)
+    } catch (error) {
+      this.#note(`what is done could not be recorded: ${briefly(error)}`)
+    }
   }
 
   async #put(phase: Phase, more: { to?: number; handle?: Json; sealed?: boolean }): Promise<void> {

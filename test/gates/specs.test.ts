@@ -41,3 +41,9 @@ test('the documented forms are read', () => {
     ]),
   ).toBe('')
 })
+
+test('what a header holds is not told with what is wrong beside it', () => {
+  expect(problemsOf([{ http: 'http://a', headers: { authorization: 'Bearer canary-0451' }, jsn: {} }])).not.toContain(
+    'canary',
+  )
+})

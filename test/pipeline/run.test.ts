@@ -101,6 +101,30 @@ test('confirm: manual in one stage holds all of them', async () => {
   expect(actions()).toEqual(['upgrade one', 'upgrade two'])
 })
 
+test('what turned unhealthy while a later stage was walked is not held as if it were well', async () => {
+  writeFileSync(join(workspace, 'slipway.yml'), FILE.replace('service: two,', 'service: two, confirm: manual,'))
+  let done = false
+  cattle.onChange = () => {
+    if (done || cattle.books.service('two').state !== 'upgraded') return
+    done = true
+    for (const { id, state, image } of cattle.books.containers('one'))
+      if (state === 'running' && image === NEW) cattle.agent.report(id, 'unhealthy')
+  }
+  const world = worldOf()
+  expect(await runAction(pipeline, world)).toBe(7)
+  expect(images()).toEqual([OLD, OLD])
+})
+
+test('an image given together with a stage that makes one is refused', async () => {
+  writeFileSync(
+    join(workspace, 'slipway.yml'),
+    `slipway: 1\nstages: [{ use: tag-and-push, repository: r.example.com/x }]\n`,
+  )
+  const world = worldOf()
+  expect(await runAction(pipeline, world)).toBe(2)
+  expect(world.printed.join('\n')).toContain('Two images are meant')
+})
+
 test('a cancel on a command line takes back all, newest first', async () => {
   const world = worldOf()
   let struck = false

@@ -1,6 +1,7 @@
 import type { ImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
+import { unfillable } from '../../gates/placeholders.ts'
 import { type ChangeInputs, OPERATIONS, readChangeInputs } from '../../run/read-change-inputs.ts'
 import type { CattleAccess } from '../../systems/cattle/client.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
@@ -25,6 +26,14 @@ export async function read(reader: InputReader): Promise<Inputs> {
   const image = reader.maybeImageRef('image')
   if (operation === 'upgrade' && reader.maybe('image') === undefined)
     reader.problem('image', 'nothing', 'required for an upgrade')
+  const changing = await readChangeInputs(reader)
+  for (const name of image === undefined ? [] : unfillable(changing.gates, image)) {
+    reader.problem(
+      'gates',
+      `a gate that asks for {${name}}`,
+      `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`,
+    )
+  }
   return {
     operation,
     access,
@@ -38,7 +47,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
       startFirst: reader.flag('start-first', false),
     },
     allowMovingTag: reader.flag('allow-moving-tag', false),
-    changing: await readChangeInputs(reader),
+    changing,
     secrets: reader.secrets,
   }
 }

@@ -39,7 +39,12 @@ export function plan(
       })
     case 'rollback':
       if (open !== undefined && !open.sealed) return { do: 'take-back', title: 'Rollback', change: open.change, open }
-      return { do: 'walk', title: 'Rollback', change: planWayBack(facts, inputs.allowMovingTag, planning), remarks: [] }
+      return {
+        do: 'walk',
+        title: 'Rollback',
+        change: planWayBack(facts, activeHosts, inputs.allowMovingTag, planning),
+        remarks: [],
+      }
     case 'status':
       return { do: 'show', open }
     default:

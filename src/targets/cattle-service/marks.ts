@@ -6,6 +6,8 @@ export const MARK = {
   run: 'io.slipway.run',
   commit: 'io.slipway.commit',
   version: 'io.slipway.version',
+  /** Set by an upgrade that goes back: what the server keeps as "previous" is then what was left, not what was good. */
+  back: 'io.slipway.back',
 } as const
 
 export const holderOf = ({ labels }: LaunchConfig): string => {

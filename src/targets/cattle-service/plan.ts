@@ -37,13 +37,7 @@ export function planUpgrade(image: ImageRef, facts: Facts, activeHosts: number, 
   const { service } = facts
   expectUsable(service, planning.name)
   expectFree(service, planning.name)
-  if (activeHosts === 0) {
-    throw refused(
-      `An upgrade of ${sayName(planning.name)} would end with no container at all`,
-      'there is no active host in the environment; the server would stop what runs and call it "upgraded"',
-      'activate a host in Rancher, then start again',
-    )
-  }
+  expectHosts(activeHosts, planning.name)
   const goal = { image: formatImageRef(image), version: undefined, containers: [] }
   const start = {
     image: service.launchConfig.image,
@@ -51,6 +45,13 @@ export function planUpgrade(image: ImageRef, facts: Facts, activeHosts: number, 
     containers: runningIn(facts),
   }
   const change = changeOf([stopOf(start), stopOf(goal)], planning)
+  if (start.image === goal.image && isMoving(goal.image)) {
+    throw refused(
+      `Whether ${sayName(planning.name)} has this image already cannot be told`,
+      `it was made from ${goal.image}, a moving tag: what it names today need not be what runs`,
+      'give the image with its digest, or a full version as its tag',
+    )
+  }
   if (start.image === goal.image)
     return { do: 'nothing', change: { ...change, stops: [stopOf(start), stopOf({ ...goal, version: start.version })] } }
   return { do: 'change', change, remarks: remarksOn(start.image, facts) }
@@ -61,9 +62,17 @@ export function planUpgrade(image: ImageRef, facts: Facts, activeHosts: number, 
  *
  * @throws {Failure} `refused` where there is no way back, or none that is exact.
  */
-export function planWayBack(facts: Facts, allowMovingTag: boolean, planning: Planning): Change {
+export function planWayBack(facts: Facts, activeHosts: number, allowMovingTag: boolean, planning: Planning): Change {
   const { service } = facts
   expectUsable(service, planning.name)
+  expectHosts(activeHosts, planning.name)
+  if (service.launchConfig.labels[MARK.back] === 'true') {
+    throw refused(
+      `${sayName(planning.name)} was rolled back already`,
+      `it runs ${service.launchConfig.image}, taken back by ${holderOf(service.launchConfig)}; going back again would bring what was left`,
+      'to go forward, deploy the version you want with operation "upgrade" and its image',
+    )
+  }
   const before = service.upgrade?.previousLaunchConfig
   const isLast = service.upgrade?.launchConfig.version === service.launchConfig.version
   if (before === undefined || !isLast || before.image === '') {
@@ -142,6 +151,15 @@ function remarksOn(startImage: string, { service }: Facts): readonly string[] {
   if (!service.launchConfig.hasHealthCheck)
     remarks.push('the service has no health check: "running" is all the server can say of a container')
   return remarks
+}
+
+function expectHosts(activeHosts: number, name: ServiceName): void {
+  if (activeHosts > 0) return
+  throw refused(
+    `An upgrade of ${sayName(name)} would end with no container at all`,
+    'there is no active host in the environment; the server would stop what runs and call it "upgraded"',
+    'activate a host in Rancher, then start again',
+  )
 }
 
 function expectUsable(service: Service, name: ServiceName): void {

@@ -136,10 +136,12 @@ export class CattleServiceTarget implements Target {
     const base: LaunchConfig =
       goal.version !== undefined && kept?.version === goal.version ? kept : service.launchConfig
     const image = readStop(entry.change.stops[1]).image
+    const { [MARK.back]: _, ...labels } = isObject(base.raw.labels) ? base.raw.labels : {}
+    const back = goal.version === undefined ? {} : { [MARK.back]: 'true' }
     return {
       ...base.raw,
       imageUuid: imageUuidOf(image),
-      labels: { ...(isObject(base.raw.labels) ? base.raw.labels : {}), ...this.#marks, [MARK.change]: entry.change.id },
+      labels: { ...labels, ...back, ...this.#marks, [MARK.change]: entry.change.id },
     }
   }
 

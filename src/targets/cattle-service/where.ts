@@ -22,9 +22,16 @@ export function whereIs(entry: Entry, facts: Facts): Seen {
   return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service.launchConfig)}` }
 }
 
-const isOurs = (entry: Entry, { launchConfig }: Service): boolean =>
-  launchConfig.labels[MARK.change] === entry.change.id ||
-  launchConfig.version === (versionIn(entry.handle) ?? goalOf(entry.change).version)
+/**
+ * Ours by the version that the server gave to our launch config; by our label only as long as that is not known, and only
+ * with our image: whoever copies a launch config copies its labels.
+ */
+function isOurs({ change, handle }: Entry, { launchConfig }: Service): boolean {
+  const version = versionIn(handle)
+  if (version !== undefined) return launchConfig.version === version
+  if (launchConfig.version === goalOf(change).version) return true
+  return launchConfig.labels[MARK.change] === change.id && launchConfig.image === goalOf(change).image
+}
 
 /** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
 const isStarting = (service: Service, containers: readonly Container[]): boolean =>

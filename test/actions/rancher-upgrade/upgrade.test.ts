@@ -183,6 +183,70 @@ test('a finished release is rolled back by a new upgrade to what ran before', as
   expect(truthOf(scene).stands).toBe('old')
 })
 
+test('a second rollback is refused: it would bring back the version that was left', async () => {
+  await using scene = await Scene.open('goes well')
+  await upgradeWith(scene)
+  await operate(scene, 'rollback')
+  const told = await operate(scene, 'rollback')
+  expect(told).toMatchObject({ exitCode: 7, result: 'unchanged' })
+  expect(told.printed).toContain('was rolled back already')
+  expect(truthOf(scene).stands).toBe('old')
+  expect(await upgradeWith(scene)).toMatchObject({ exitCode: 0, result: 'confirmed' })
+  expect(await operate(scene, 'rollback')).toMatchObject({ exitCode: 0, result: 'rolled-back' })
+})
+
+test('a rollback with no active host is refused like an upgrade', async () => {
+  await using scene = await Scene.open('goes well')
+  await upgradeWith(scene)
+  for (const host of scene.cattle.hosts.ids) scene.cattle.hosts.deactivate(host)
+  expect((await operate(scene, 'rollback')).printed).toContain('no active host')
+  expect(truthOf(scene).stands).toBe('new')
+})
+
+test('a hotfix of somebody who copied our labels is not ours: it is not taken back', async () => {
+  await using scene = await Scene.open('crashes in the gate')
+  const hotfix = 'registry.example.com/shop/auth-service:1.0.2'
+  const world = scene.world('post', { image: NEW_IMAGE })
+  const died = Promise.withResolvers<void>()
+  world.hooks.beforeRequest = () => {
+    if (!world.printed.some((line) => line.includes('gate good'))) return
+    world.die()
+    died.resolve()
+  }
+  void scene.upgrade(world)
+  await died.promise
+  scene.cattle.person.rollback(scene.serviceId)
+  await scene.pass(60_000)
+  const { launchConfig } = scene.cattle.books.service(scene.serviceId)
+  const [entry] = await scene.ledger.open()
+  const labels = { 'io.slipway.change': entry?.change.id ?? '' }
+  scene.cattle.person.upgrade(scene.serviceId, {
+    inServiceStrategy: { launchConfig: { ...launchConfig, imageUuid: `docker:${hotfix}`, labels } },
+  })
+  await scene.pass(60_000)
+  const post = await scene.post()
+  expect(post.exitCode).toBe(8)
+  expect(scene.cattle.books.service(scene.serviceId).image).toBe(hotfix)
+})
+
+test('the same moving tag again is refused: what it names today need not be what runs', async () => {
+  await using scene = await Scene.open('goes well')
+  const latest = 'registry.example.com/shop/auth-service:latest'
+  await upgradeWith(scene, { image: latest })
+  expect((await upgradeWith(scene, { image: latest })).printed).toContain('a moving tag')
+})
+
+test('a gate that asks for a version that the image cannot tell is refused before anything is touched', async () => {
+  await using scene = await Scene.open('goes well')
+  const image = `registry.example.com/shop/auth-service@sha256:${'0f'.repeat(32)}`
+  const told = await upgradeWith(scene, {
+    image,
+    gates: '- { http: "http://127.0.0.1:9/", json: { version: "{version}" } }',
+  })
+  expect(told.exitCode).toBe(2)
+  expect(told.printed).toContain('the image has no tag to compare with')
+})
+
 test('a rollback with nothing to roll back to is a failure, not a green nothing', async () => {
   await using scene = await Scene.open('goes well')
   expect((await operate(scene, 'rollback')).exitCode).toBe(7)

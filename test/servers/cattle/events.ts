@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Api } from './api/api.ts'
+import type { View } from './api/envelope.ts'
 import { ApiError } from './api/errors.ts'
-import type { View } from './api/render.ts'
 import { parseRequest } from './api/request.ts'
 import { toV1 } from './api/v1.ts'
 import type { World } from './engine/world.ts'
@@ -69,8 +69,8 @@ export class Events {
       return
     }
     try {
-      const { view, identity } = this.#api.contextOf(request)
-      if (identity.projectId === undefined) {
+      const view = this.#api.viewOf(request)
+      if (view.identity.projectId === undefined) {
         refuse(socket, 404)
         return
       }

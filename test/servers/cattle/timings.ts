@@ -6,6 +6,9 @@ export const TIMINGS = {
   waitPollMs: 5_000,
   /** How long one wait lasts before its run ends and is left to the replay. */
   waitSliceMs: 45_000,
+  /** The same for a container that waits for those it needs, and for those of its unit. */
+  dependencySliceMs: 30_000,
+  unitSliceMs: 15_000,
   replayTickMs: 15_000,
   /** A started run is not replayed before this: a killed server's runs stand still that long [15a]. */
   runningDelayMs: 120_000,

@@ -105,6 +105,27 @@ test('2 Upgrade data: a sidekick that uses volumes of an upgraded one is replace
   expect(scene.tags(id)).toEqual(['1.0.0:stopped', '1:running', '1:stopped', '2.0.0:running'])
 })
 
+test('10 Sidekicks: a container starts when the one whose volumes it uses runs', async () => {
+  await using scene = await Scene.open()
+  const id = scene.seed({
+    launchConfig: { dataVolumesFromLaunchConfigs: ['data'] },
+    sidekicks: [{ name: 'data', imageUuid: 'docker:example/data:1' }],
+  })
+  await scene.upgrade(id, { secondaryLaunchConfigs: [{ name: 'data', imageUuid: 'docker:example/data:2' }] })
+  await scene.until(id, () => scene.tags(id).includes('2:running'))
+  expect(scene.tags(id)).toContain('2.0.0:starting')
+  await scene.until(id, 'upgraded')
+  expect(scene.tags(id)).toEqual(['1.0.0:stopped', '1:stopped', '2.0.0:running', '2:running'])
+})
+
+test('10 Sidekicks: those that are upgraded come first in the list, so its order changes', async () => {
+  await using scene = await Scene.open()
+  const named = (name: string, tag: number) => ({ name, imageUuid: `docker:example/${name}:${tag}` })
+  const id = scene.seed({ sidekicks: [named('agent', 1), named('data', 1)] })
+  const reply = await scene.upgrade(id, { secondaryLaunchConfigs: [named('data', 2)] })
+  expect((reply.body.secondaryLaunchConfigs as JsonObject[]).map(({ name }) => name)).toEqual(['data', 'agent'])
+})
+
 test('13.2 Upgrade data: only bare rancher/none drops a sidekick', async () => {
   await using scene = await Scene.open()
   const sidekicks = [{ name: 'agent', imageUuid: 'docker:example/agent:1' }]

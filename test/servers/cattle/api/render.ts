@@ -1,16 +1,9 @@
 import { listed } from '../deploy/expose-maps.ts'
 import { isFullUpgrade } from '../deploy/launch-configs.ts'
-import {
-  isStart,
-  isTransitioning,
-  type Process,
-  type Processes,
-  type ProcessType,
-  processesOf,
-} from '../engine/state-machine.ts'
+import { isStart, isTransitioning, type Processes, processesOf } from '../engine/state-machine.ts'
 import type { World } from '../engine/world.ts'
 import { activeHosts } from '../hosts/scheduler.ts'
-import { formatId, type IdType } from '../ids.ts'
+import { formatId } from '../ids.ts'
 import { isObject, type Json, type JsonObject, objectAt, stringsAt } from '../json.ts'
 import type {
   AccountRow,
@@ -25,41 +18,11 @@ import type {
   StackRow,
   Upgrade,
 } from '../records.ts'
-import type { Identity } from './identity.ts'
-import { allSchemas, type Schema, type SchemaView, schemaForSegment, schemaOf } from './schemas.ts'
-import type { Urls } from './urls.ts'
-
-/** For whom and how an object is shown. */
-export interface View {
-  readonly urls: Urls
-  readonly identity: Identity
-  /** The caller asked for `actionLinks` instead of `actions`. */
-  readonly actionLinks: boolean
-}
-
-/** Actions with no process behind them: offered in every state, also when removed. */
-const STATELESS: Readonly<Record<string, readonly string[]>> = {
-  service: ['addservicelink', 'removeservicelink', 'setservicelinks'],
-  stack: ['activateservices', 'deactivateservices', 'exportconfig', 'addoutputs'],
-}
-
-/** Links beyond those to related objects. */
-const EXTRA_LINKS: Readonly<Record<string, readonly string[]>> = {
-  service: ['containerStats'],
-  loadBalancerService: ['containerStats'],
-  stack: ['composeConfig'],
-  container: ['stats', 'containerStats'],
-  host: ['stats', 'hostStats', 'containerStats'],
-}
+import { baseTypeOf, date, envelope, type View } from './envelope.ts'
+import { allSchemas, schemaOf } from './schemas.ts'
 
 /** How many hosts ask for the health of one container. */
 const CHECKING_HOSTS = 3
-
-/** Members that can be written but are never shown. */
-const UNSHOWN = ['count', 'networkIds', 'instanceLinks']
-
-/** Members that are shown though the schema does not declare them. */
-const UNDECLARED = ['dockerPorts', 'internalVolumes', 'healthcheckStates', 'secondaryLaunchConfigs']
 
 /** Objects as the API shows them (reference section 1.6). */
 export class Renderer {
@@ -69,103 +32,139 @@ export class Renderer {
     this.#world = world
   }
 
+  /** An object of a base type or one descended from it, as it is shown; undefined for what is never shown. */
+  object(type: string, row: Row, view: View): JsonObject | undefined {
+    switch (baseTypeOf(type)) {
+      case 'service':
+        return this.service(row as never, view)
+      case 'stack':
+        return this.stack(row as never, view)
+      case 'instance':
+        return this.instance(row as never, view)
+      case 'host':
+        return this.host(row as never, view)
+      case 'project':
+      case 'account':
+        return this.project(row as never, view)
+      case 'serviceLog':
+        return this.serviceLog(row as never, view)
+      case 'serviceExposeMap':
+        return this.exposeMap(row as never, view)
+      case 'serviceConsumeMap':
+        return this.consumeMap(row as never, view)
+      case 'certificate':
+        return this.certificate(row as never, view)
+      default:
+        return undefined
+    }
+  }
+
   service(row: ServiceRow, view: View): JsonObject {
     const { store } = this.#world
     const instances = listed(store, row.id)
     const links = store.consumeMaps.where((map) => map.serviceId === row.id && map.removedMs === null)
-    return this.#resource(row, view, {
-      type: row.kind,
-      idType: 'service',
-      processType: 'service',
-      fields: {
-        ...row.fields,
-        name: row.name,
-        stackId: formatId('stack', row.stackId),
-        scale: row.scale,
-        currentScale: row.currentScale,
-        healthState: row.healthState,
-        createIndex: row.createIndex,
-        launchConfig: row.launchConfig,
-        ...(row.secondaryLaunchConfigs === null ? {} : { secondaryLaunchConfigs: row.secondaryLaunchConfigs }),
-        upgrade: renderUpgrade(row.upgrade),
-        lbConfig: row.lbConfig,
-        system: row.system,
-        startOnCreate: row.startOnCreate,
-        retainIp: row.retainIp,
-        instanceIds: instances.length === 0 ? null : instances.map(({ id }) => formatId('instance', id)),
-        linkedServices:
-          links.length === 0
-            ? null
-            : Object.fromEntries(
-                links.map(({ linkName, consumedServiceId }) => [
-                  linkName ?? store.services.get(consumedServiceId).name,
-                  formatId('service', consumedServiceId),
-                ]),
-              ),
-        publicEndpoints: renderEndpoints(row),
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: row.kind,
+        idType: 'service',
+        processType: 'service',
+        fields: {
+          ...row.fields,
+          name: row.name,
+          stackId: formatId('stack', row.stackId),
+          scale: row.scale,
+          currentScale: row.currentScale,
+          healthState: row.healthState,
+          createIndex: row.createIndex,
+          launchConfig: row.launchConfig,
+          ...(row.secondaryLaunchConfigs === null ? {} : { secondaryLaunchConfigs: row.secondaryLaunchConfigs }),
+          upgrade: renderUpgrade(row.upgrade),
+          lbConfig: row.lbConfig,
+          system: row.system,
+          startOnCreate: row.startOnCreate,
+          retainIp: row.retainIp,
+          instanceIds: instances.length === 0 ? null : instances.map(({ id }) => formatId('instance', id)),
+          linkedServices:
+            links.length === 0
+              ? null
+              : Object.fromEntries(
+                  links.map(({ linkName, consumedServiceId }) => [
+                    linkName ?? store.services.get(consumedServiceId).name,
+                    formatId('service', consumedServiceId),
+                  ]),
+                ),
+          publicEndpoints: renderEndpoints(row),
+        },
       },
-    })
+    )
   }
 
   stack(row: StackRow, view: View): JsonObject {
     const services = this.#world.store.services.where(
       ({ stackId, removedMs }) => stackId === row.id && removedMs === null,
     )
-    return this.#resource(row, view, {
-      type: 'stack',
-      idType: 'stack',
-      processType: 'stack',
-      fields: {
-        ...row.fields,
-        healthState: row.healthState,
-        system: row.system,
-        serviceIds: services.length === 0 ? null : services.map(({ id }) => formatId('service', id)),
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'stack',
+        idType: 'stack',
+        processType: 'stack',
+        fields: {
+          ...row.fields,
+          healthState: row.healthState,
+          system: row.system,
+          serviceIds: services.length === 0 ? null : services.map(({ id }) => formatId('service', id)),
+        },
       },
-    })
+    )
   }
 
   instance(row: InstanceRow, view: View): JsonObject {
     const { config } = row
     const checked = Object.keys(objectAt(config, 'healthCheck')).length > 0
-    return this.#resource(row, view, {
-      type: 'container',
-      idType: 'instance',
-      processType: 'instance',
-      actions: containerActions(row, processesOf('instance', this.#world)),
-      fields: {
-        dnsSearch: [...row.dnsSearch, 'rancher.internal'],
-        primaryNetworkId: row.hostId === null ? null : formatId('network', 1),
-        dataVolumeMounts: {},
-        dataVolumes: [],
-        internalVolumes: [],
-        nativeContainer: false,
-        dns: ['169.254.169.250'],
-        ...Object.fromEntries(
-          Object.entries(config).filter(([name]) => name in (schemaOf('container')?.resourceFields ?? {})),
-        ),
-        imageUuid: config.imageUuid ?? null,
-        ...shownPorts(row),
-        healthCheck: checked ? objectAt(config, 'healthCheck') : null,
-        name: row.name,
-        labels: row.labels,
-        createIndex: row.createIndex,
-        deploymentUnitUuid: row.deploymentUnitUuid,
-        version: row.version,
-        startCount: row.startCount,
-        transitioningProgress: startProgress(row, processesOf('instance', this.#world)),
-        ...date('firstRunning', row.firstRunningMs),
-        healthState: row.healthState,
-        hostId: row.hostId === null ? null : formatId('host', row.hostId),
-        requestedHostId: row.requestedHostId === null ? null : formatId('host', row.requestedHostId),
-        serviceIds: [formatId('service', row.serviceId)],
-        primaryIpAddress: row.primaryIpAddress,
-        externalId: row.firstRunningMs === null ? null : row.uuid.replaceAll('-', '').repeat(2),
-        system: false,
-        serviceId: null,
-        stackId: null,
-        ...(checked ? { healthcheckStates: this.#checksOf(row) } : {}),
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'container',
+        idType: 'instance',
+        processType: 'instance',
+        actions: containerActions(row, processesOf('instance', this.#world)),
+        fields: {
+          dnsSearch: [...row.dnsSearch, 'rancher.internal'],
+          primaryNetworkId: row.hostId === null ? null : formatId('network', 1),
+          dataVolumeMounts: {},
+          dataVolumes: [],
+          internalVolumes: [],
+          nativeContainer: false,
+          dns: ['169.254.169.250'],
+          ...Object.fromEntries(
+            Object.entries(config).filter(([name]) => name in (schemaOf('container')?.resourceFields ?? {})),
+          ),
+          imageUuid: config.imageUuid ?? null,
+          ...shownPorts(row),
+          healthCheck: checked ? objectAt(config, 'healthCheck') : null,
+          name: row.name,
+          labels: row.labels,
+          createIndex: row.createIndex,
+          deploymentUnitUuid: row.deploymentUnitUuid,
+          version: row.version,
+          startCount: row.startCount,
+          transitioningProgress: startProgress(row, processesOf('instance', this.#world)),
+          ...date('firstRunning', row.firstRunningMs),
+          healthState: row.healthState,
+          hostId: row.hostId === null ? null : formatId('host', row.hostId),
+          requestedHostId: row.requestedHostId === null ? null : formatId('host', row.requestedHostId),
+          serviceIds: [formatId('service', row.serviceId)],
+          primaryIpAddress: row.primaryIpAddress,
+          externalId: row.firstRunningMs === null ? null : row.uuid.replaceAll('-', '').repeat(2),
+          system: false,
+          serviceId: null,
+          stackId: null,
+          ...(checked ? { healthcheckStates: this.#checksOf(row) } : {}),
+        },
       },
-    })
+    )
   }
 
   #checksOf({ accountId, healthState }: InstanceRow): Json {
@@ -177,46 +176,52 @@ export class Renderer {
     const instances = this.#world.store.instances.where(
       ({ hostId, removedMs }) => hostId === row.id && removedMs === null,
     )
-    return this.#resource(row, view, {
-      type: 'host',
-      idType: 'host',
-      processType: 'host',
-      actions: hostActions(row),
-      fields: {
-        hostname: row.hostname,
-        labels: row.labels,
-        agentState: row.agentState,
-        computeTotal: 1_000_000,
-        milliCpu: 4_000,
-        memory: 8_589_934_592,
-        localStorageMb: 100_000,
-        physicalHostId: formatId('physicalHost', row.id),
-        instanceIds: instances.map(({ id }) => formatId('instance', id)),
-        info: {
-          osInfo: { dockerVersion: 'Docker version 17.06.2-ce', operatingSystem: 'Debian', kernelVersion: '4.9' },
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'host',
+        idType: 'host',
+        processType: 'host',
+        actions: hostActions(row),
+        fields: {
+          hostname: row.hostname,
+          labels: row.labels,
+          agentState: row.agentState,
+          computeTotal: 1_000_000,
+          milliCpu: 4_000,
+          memory: 8_589_934_592,
+          localStorageMb: 100_000,
+          physicalHostId: formatId('physicalHost', row.id),
+          instanceIds: instances.map(({ id }) => formatId('instance', id)),
+          info: {
+            osInfo: { dockerVersion: 'Docker version 17.06.2-ce', operatingSystem: 'Debian', kernelVersion: '4.9' },
+          },
         },
       },
-    })
+    )
   }
 
   project(row: AccountRow, view: View): JsonObject {
     const { urls } = view
     const path = `projects/${formatId('account', row.id)}`
     const collections = allSchemas({ role: 'owner', oldServer: false }).filter(({ collection }) => collection)
-    const resource = this.#resource(row, view, {
-      type: 'project',
-      idType: 'account',
-      actions: ['defaultNetworkId'],
-      fields: {
-        healthState: row.healthState,
-        defaultNetworkId: formatId('network', 1),
-        orchestration: 'cattle',
-        members: [],
-        virtualMachine: false,
-        version: '2',
-        servicesPortRange: { type: 'servicesPortRange', startPort: 49_153, endPort: 65_535 },
+    const resource = envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'project',
+        idType: 'account',
+        actions: ['defaultNetworkId'],
+        fields: {
+          healthState: row.healthState,
+          defaultNetworkId: formatId('network', 1),
+          orchestration: 'cattle',
+          members: [],
+          virtualMachine: false,
+          version: '2',
+          servicesPortRange: { type: 'servicesPortRange', startPort: 49_153, endPort: 65_535 },
+        },
       },
-    })
+    )
     return {
       ...resource,
       baseType: 'account',
@@ -230,119 +235,69 @@ export class Renderer {
   }
 
   serviceLog(row: ServiceLogRow, view: View): JsonObject {
-    return this.#resource(row, view, {
-      type: 'serviceLog',
-      idType: 'serviceLog',
-      fields: {
-        description: row.text,
-        serviceId: formatId('service', row.serviceId),
-        instanceId: row.instanceId === null ? null : formatId('instance', row.instanceId),
-        eventType: row.eventType,
-        level: row.level,
-        subLog: row.subLog,
-        transactionId: row.transactionId,
-        ...date('endTime', row.endMs),
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'serviceLog',
+        idType: 'serviceLog',
+        fields: {
+          description: row.text,
+          serviceId: formatId('service', row.serviceId),
+          instanceId: row.instanceId === null ? null : formatId('instance', row.instanceId),
+          eventType: row.eventType,
+          level: row.level,
+          subLog: row.subLog,
+          transactionId: row.transactionId,
+          ...date('endTime', row.endMs),
+        },
       },
-    })
+    )
   }
 
   exposeMap(row: ExposeMapRow, view: View): JsonObject {
-    return this.#resource(row, view, {
-      type: 'serviceExposeMap',
-      idType: 'serviceExposeMap',
-      actions: ['removing', 'removed'].includes(row.state) ? [] : ['remove'],
-      fields: {
-        serviceId: formatId('service', row.serviceId),
-        instanceId: formatId('instance', row.instanceId),
-        managed: row.managed,
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'serviceExposeMap',
+        idType: 'serviceExposeMap',
+        actions: ['removing', 'removed'].includes(row.state) ? [] : ['remove'],
+        fields: {
+          serviceId: formatId('service', row.serviceId),
+          instanceId: formatId('instance', row.instanceId),
+          managed: row.managed,
+        },
       },
-    })
+    )
   }
 
   consumeMap(row: ConsumeMapRow, view: View): JsonObject {
-    return this.#resource(row, view, {
-      type: 'serviceConsumeMap',
-      idType: 'serviceConsumeMap',
-      actions: [],
-      fields: {
-        name: row.linkName,
-        serviceId: formatId('service', row.serviceId),
-        consumedServiceId: formatId('service', row.consumedServiceId),
-        ports: null,
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'serviceConsumeMap',
+        idType: 'serviceConsumeMap',
+        actions: [],
+        fields: {
+          name: row.linkName,
+          serviceId: formatId('service', row.serviceId),
+          consumedServiceId: formatId('service', row.consumedServiceId),
+          ports: null,
+        },
       },
-    })
+    )
   }
 
   certificate(row: CertificateRow, view: View): JsonObject {
-    return this.#resource(row, view, {
-      type: 'certificate',
-      idType: 'certificate',
-      processType: 'certificate',
-      fields: { ...row.fields, key: null },
-    })
-  }
-
-  #resource(
-    row: Row,
-    view: View,
-    how: {
-      readonly type: string
-      readonly idType: IdType
-      readonly processType?: ProcessType
-      readonly actions?: readonly string[]
-      readonly fields: JsonObject
-    },
-  ): JsonObject {
-    const { urls, identity, actionLinks } = view
-    const schemaView: SchemaView = { role: identity.role, oldServer: this.#world.oldServer }
-    const schema = schemaForSegment(how.type, schemaView)
-    if (schema === undefined) throw new Error(`no schema ${how.type}`)
-    const processes = how.processType === undefined ? {} : processesOf(how.processType, this.#world)
-    const id = formatId(how.idType, row.id)
-    const path = `${schema.pluralName}/${id}`
-    const untouchable = how.fields.system === true && identity.role === 'restricted'
-    const offered = untouchable
-      ? []
-      : (how.actions ?? stateActions(schema, processes, row.state)).filter(
-          (name) => schema.resourceActions !== undefined && name in schema.resourceActions,
-        )
-    const actions = Object.fromEntries(offered.map((name) => [name, urls.action(path, name)]))
-    const fields: JsonObject = {
-      name: row.name,
-      description: row.description,
-      state: row.state,
-      accountId: formatId('account', row.accountId),
-      kind: row.kind,
-      uuid: row.uuid,
-      ...date('created', row.createdMs),
-      ...date('removed', row.removedMs),
-      ...transition(row, processes),
-      ...how.fields,
-    }
-    const known = Object.keys(schema.resourceFields).filter((name) => name !== 'id' && !UNSHOWN.includes(name))
-    const shown = Object.fromEntries(
-      [...known, ...UNDECLARED.filter((name) => name in fields)].map((name) => [name, fields[name] ?? null]),
+    return envelope(
+      { world: this.#world, row, view },
+      {
+        type: 'certificate',
+        idType: 'certificate',
+        processType: 'certificate',
+        fields: { ...row.fields, key: null },
+      },
     )
-    const stamps = Object.fromEntries(Object.entries(fields).filter(([name]) => name.endsWith('TS')))
-    return {
-      id,
-      type: how.type,
-      links: links(schema, { path, shown, urls }),
-      ...(actionLinks ? { actionLinks: actions } : { actions }),
-      baseType: baseTypeOf(how.type),
-      ...shown,
-      ...stamps,
-    }
   }
-}
-
-/** An action is offered when its process may start in the state, or when it has none. */
-function stateActions(schema: Schema, processes: Processes, state: string): string[] {
-  const stateless = STATELESS[baseTypeOf(schema.id)] ?? []
-  return Object.keys(schema.resourceActions ?? {}).filter((name) => {
-    const process: Process | undefined = processes[name]
-    return process === undefined ? stateless.includes(name) : isStart(process, state)
-  })
 }
 
 function containerActions({ state }: InstanceRow, processes: Processes): string[] {
@@ -363,19 +318,6 @@ function hostActions({ state }: HostRow): string[] {
   return []
 }
 
-function transition({ state, transitioning, transitioningMessage }: Row, processes: Processes): JsonObject {
-  const moving = isTransitioning(processes, state)
-  return {
-    transitioning: transitioning ?? (moving ? 'yes' : 'no'),
-    // a message left behind by a run shows no longer than the state it was about
-    transitioningMessage:
-      transitioning === null && !moving
-        ? null
-        : (transitioningMessage ?? (transitioning === null ? 'In Progress' : null)),
-    transitioningProgress: null,
-  }
-}
-
 const START_PROGRESS: Readonly<Record<string, number>> = {
   'Waiting for dependencies': 0,
   'Waiting for deployment unit instances to create': 16,
@@ -390,16 +332,6 @@ const START_PROGRESS: Readonly<Record<string, number>> = {
 function startProgress({ state, transitioningMessage, startCount }: InstanceRow, processes: Processes): number | null {
   if (!isTransitioning(processes, state)) return null
   return START_PROGRESS[transitioningMessage ?? ''] ?? (startCount > 0 ? 100 : null)
-}
-
-/** A link to one object is there only when the object is. */
-function links(
-  schema: Schema,
-  { path, shown, urls }: { readonly path: string; readonly shown: JsonObject; readonly urls: Urls },
-): JsonObject {
-  const related = (schema.includeableLinks ?? []).filter((name) => shown[`${name}Id`] !== null)
-  const names = [...related, ...(EXTRA_LINKS[schema.id] ?? [])]
-  return { self: urls.to(path), ...Object.fromEntries(names.map((name) => [name, urls.to(`${path}/${name}`)])) }
 }
 
 /** What a container publishes shows only once it has run. */
@@ -440,16 +372,4 @@ function renderUpgrade(upgrade: Upgrade | null): Json {
 function untyped(value: JsonObject): JsonObject {
   const members = Object.entries(value).filter(([name, member]) => name !== 'type' || typeof member !== 'string')
   return Object.fromEntries(members.map(([name, member]) => [name, isObject(member) ? untyped(member) : member]))
-}
-
-/** As a date and, unless null, in milliseconds. */
-function date(name: string, ms: number | null): JsonObject {
-  if (ms === null) return { [name]: null }
-  return { [name]: `${new Date(ms).toISOString().slice(0, 19)}Z`, [`${name}TS`]: ms }
-}
-
-/** The type an object's kind descends from. */
-export function baseTypeOf(type: string): string {
-  if (type === 'container') return 'instance'
-  return type.endsWith('Service') ? 'service' : type
 }

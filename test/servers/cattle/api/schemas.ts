@@ -62,6 +62,13 @@ export interface SchemaView {
   readonly oldServer: boolean
 }
 
+export function schemaViewOf(
+  { role }: { readonly role: Role },
+  { oldServer }: { readonly oldServer: boolean },
+): SchemaView {
+  return { role, oldServer }
+}
+
 /** By the name in a path: singular or plural, in any case. */
 export function schemaForSegment(segment: string, view: SchemaView): Schema | undefined {
   const wanted = segment.toLowerCase()

@@ -41,10 +41,13 @@ export function isNoop(service: ServiceRow): boolean {
 
 /** The launch configs whose containers this one needs: those it takes volumes or the network from. */
 export function neededConfigs(service: ServiceRow, name: string): string[] {
-  const config = launchConfigOf(service, name)
+  return neededBy(launchConfigOf(service, name), service.name)
+}
+
+export function neededBy(config: LaunchConfig | undefined, serviceName: string): string[] {
   const network = stringAt(config, 'networkLaunchConfig')
   const needed = [...stringsAt(config, 'dataVolumesFromLaunchConfigs'), ...(network === undefined ? [] : [network])]
-  return needed.map((other) => (other.toLowerCase() === service.name.toLowerCase() ? PRIMARY : other))
+  return needed.map((other) => (other.toLowerCase() === serviceName.toLowerCase() ? PRIMARY : other))
 }
 
 /** The labels of all launch configs together: what decides which hosts may run the unit. */

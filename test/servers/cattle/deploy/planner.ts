@@ -4,7 +4,6 @@ import type { ServiceRow } from '../records.ts'
 import type { Store } from '../store.ts'
 import {
   createIndexOf,
-  instancesOf,
   isBroken,
   isComplete,
   isInitializing,
@@ -110,8 +109,4 @@ function byHealth(store: Store, service: ServiceRow, units: readonly Unit[]): { 
   return good.length >= strategy.quorum
     ? { healthy: [...good, ...initializing], unhealthy }
     : { healthy: [...good, ...unhealthy, ...initializing], unhealthy: [] }
-}
-
-export function isEmpty(store: Store, unit: Unit): boolean {
-  return instancesOf(store, unit).length === 0
 }

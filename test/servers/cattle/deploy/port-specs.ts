@@ -34,7 +34,7 @@ export function readPort(spec: string): PortSpec | PortProblem {
   }
 }
 
-export function formatPort({ ip, publicPort, privatePort, protocol }: PortSpec): string {
+function formatPort({ ip, publicPort, privatePort, protocol }: PortSpec): string {
   const parts = [ip, publicPort, privatePort].filter((part) => part !== undefined)
   return `${parts.join(':')}/${protocol}`
 }

@@ -41,10 +41,6 @@ export class Locks {
     }
   }
 
-  isFree(name: string): boolean {
-    return !this.#held.has(name)
-  }
-
   #take(name: string, owner: object): boolean {
     const held = this.#held.get(name)
     if (held === undefined) {

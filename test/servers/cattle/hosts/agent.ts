@@ -52,8 +52,8 @@ export class VirtualAgents implements HostDriver, AgentControl {
   readonly #behaviours: { image: string | RegExp; behaviour: Behaviour }[] = []
   readonly #containers = new Map<string, Simulated>()
   readonly #failedStarts = new Map<Behaviour, number>()
-  /** Hosts whose agent does not answer. */
-  readonly #away = new Set<string>()
+  /** Hosts whose agent does not answer, with the answers it owes. */
+  readonly #away = new Map<string, (() => void)[]>()
   #events: DriverEvents | undefined
   #quietUntilMs = 0
 
@@ -83,15 +83,23 @@ export class VirtualAgents implements HostDriver, AgentControl {
 
   /** From now on nothing is heard from the host, and nothing it is told is done; what runs there runs on. */
   lose(hostId: string): void {
-    this.#away.add(hostId)
+    this.#away.set(hostId, [])
   }
 
   isLost(hostId: string): boolean {
     return this.#away.has(hostId)
   }
 
+  /** The agent is back: it does what it was told, and reports what it sees. */
   find(hostId: string): void {
+    const owed = this.#away.get(hostId) ?? []
     this.#away.delete(hostId)
+    for (const answer of owed) answer()
+    for (const { spec, exited, health } of this.#containers.values()) {
+      if (spec.hostId !== hostId) continue
+      if (exited) this.#events?.exited(spec.id)
+      else if (health !== undefined) this.#events?.healthChanged(spec.id, health)
+    }
   }
 
   async pull(spec: ContainerSpec): Promise<void> {
@@ -172,11 +180,13 @@ export class VirtualAgents implements HostDriver, AgentControl {
     return startError.text
   }
 
-  /** Takes `ms`; for ever when the host's agent is away by then. */
+  /** Takes `ms`; longer when the host's agent is away by then. */
   #answer({ hostId }: ContainerSpec, ms: number): Promise<void> {
     return new Promise((resolve) => {
       this.#time.after(ms, () => {
-        if (!this.#away.has(hostId)) resolve()
+        const owed = this.#away.get(hostId)
+        if (owed === undefined) resolve()
+        else owed.push(resolve)
       })
     })
   }

@@ -1,5 +1,5 @@
-import { mapOf } from '../deploy/expose-maps.ts'
-import { launchConfigOf, versionOf } from '../deploy/launch-configs.ts'
+import { managedAll, mapOf } from '../deploy/expose-maps.ts'
+import { launchConfigOf, neededBy, versionOf } from '../deploy/launch-configs.ts'
 import { ProcessCancelled, StartFailed } from '../engine/exits.ts'
 import type { HandlerResult, Handlers, Run } from '../engine/processes.ts'
 import type { World } from '../engine/world.ts'
@@ -187,6 +187,8 @@ export class Containers {
     const { store, life, driver } = this.#world
     const id = run.resourceId
     const first = run.data.firstStart === true
+    this.#say(id, 'Waiting for dependencies')
+    await this.#waitForNeeded(id)
     this.#say(id, 'Waiting for deployment unit instances to create')
     await this.#waitForUnit(id)
     this.#say(id, 'Scheduling')
@@ -264,6 +266,22 @@ export class Containers {
     return undefined
   }
 
+  /** A container that takes its network or volumes from another one starts when that one runs [10]. */
+  async #waitForNeeded(id: number): Promise<void> {
+    const { store, waits } = this.#world
+    const { serviceId, deploymentUnitUuid, config } = store.instances.get(id)
+    const service = store.services.get(serviceId)
+    const needed = neededBy(config, service.name)
+    const inUnit = managedAll(store, service).filter(
+      (other) => other.deploymentUnitUuid === deploymentUnitUuid && needed.includes(other.launchConfigName),
+    )
+    for (const other of inUnit)
+      await waits.until(`instance:${other.id}`, () => store.instances.get(other.id).state === 'running', {
+        what: `created state [container:${formatId('instance', other.id)}]`,
+        sliceMs: TIMINGS.dependencySliceMs,
+      })
+  }
+
   /** The containers of a unit start together: each waits until all have been created. */
   async #waitForUnit(id: number): Promise<void> {
     const { store, waits } = this.#world
@@ -274,7 +292,7 @@ export class Containers {
     for (const other of others)
       await waits.until(`instance:${other.id}`, () => !UNALLOCATED.includes(store.instances.get(other.id).state), {
         what: `starting state [container:${formatId('instance', other.id)}]`,
-        sliceMs: 15_000,
+        sliceMs: TIMINGS.unitSliceMs,
       })
   }
 

@@ -1,5 +1,5 @@
 import { managed } from '../deploy/expose-maps.ts'
-import { stringsAt } from '../json.ts'
+import { portsOf } from '../deploy/port-specs.ts'
 import type { Endpoint, ServiceRow } from '../records.ts'
 import type { Store } from '../store.ts'
 
@@ -11,11 +11,11 @@ export function endpointsAfter(store: Store, service: ServiceRow): readonly Endp
   const now = managed(store, service)
     .filter(({ state }) => state === 'running')
     .flatMap(({ id, hostId, config }) =>
-      stringsAt(config, 'ports').flatMap((spec): Endpoint[] => {
-        const port = /(?:^|:)(\d+):\d+(?:\/|$)/.exec(spec)?.[1]
-        if (port === undefined || hostId === null) return []
-        return [{ ipAddress: `192.0.2.${hostId}`, port: Number(port), hostId, instanceId: id }]
-      }),
+      portsOf(config).flatMap(({ publicPort }): Endpoint[] =>
+        publicPort === undefined || hostId === null
+          ? []
+          : [{ ipAddress: `192.0.2.${hostId}`, port: publicPort, hostId, instanceId: id }],
+      ),
     )
   const key = ({ ipAddress, port }: Endpoint) => `${ipAddress}:${port}`
   const shown = (service.publicEndpoints ?? []).map(key).sort().join()

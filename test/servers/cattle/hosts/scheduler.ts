@@ -1,8 +1,8 @@
 /** Which host a container goes to. Pure: it only reads (reference section 9). */
 
 import { mapOf } from '../deploy/expose-maps.ts'
-import { stringsAt } from '../json.ts'
-import type { HostRow, InstanceRow } from '../records.ts'
+import { portsOf } from '../deploy/port-specs.ts'
+import type { HostRow, InstanceRow, LaunchConfig } from '../records.ts'
 import type { Store } from '../store.ts'
 
 const AFFINITY = 'io.rancher.scheduler.affinity:'
@@ -48,21 +48,18 @@ export function allocate(
     together.map((labels) => unmetHostLabel(host, labels)).find((need) => need !== undefined)
   const labelled = hosts.filter((host) => unmet(host) === undefined)
   if (labelled.length === 0) return { error: `Allocation failed: ${unmet(hosts[0] as HostRow)}` }
-  const ports = stringsAt(instance.config, 'ports')
-    .map(publishedPort)
-    .filter((port) => port !== undefined)
+  const ports = publishedPorts(instance.config)
   const free = labelled.filter((host) => !ports.some((port) => isTaken(store, instance, { host, port })))
   if (free.length === 0) return { error: `Allocation failed: host needs ports ${ports.join(', ')} available` }
   const [least] = free.sort((one, other) => load(store, one) - load(store, other) || one.id - other.id)
   return { hostId: (least as HostRow).id }
 }
 
-/** `8080/tcp` of `8080:80`, undefined when no public port is asked for. */
-export function publishedPort(spec: string): string | undefined {
-  const [ports = '', protocol = 'tcp'] = spec.split('/')
-  const parts = ports.split(':')
-  if (parts.length < 2) return undefined
-  return `${parts.at(-2)}/${protocol}`
+/** Such as `8080/tcp`. */
+function publishedPorts(config: LaunchConfig): string[] {
+  return portsOf(config)
+    .filter(({ publicPort }) => publicPort !== undefined)
+    .map(({ publicPort, protocol }) => `${publicPort}/${protocol}`)
 }
 
 /** Containers marked old do not count: old and new may meet on one host, and clash in Docker only [12h]. */
@@ -76,7 +73,7 @@ function isTaken(
       return hostId === host.id && id !== instance.id && removedMs === null && HOLDS_PORTS.includes(state)
     })
     .filter(({ id }) => mapOf(store, id)?.upgrade !== true)
-    .some(({ config }) => stringsAt(config, 'ports').some((spec) => publishedPort(spec) === port))
+    .some(({ config }) => publishedPorts(config).includes(port))
 }
 
 function load(store: Store, host: HostRow): number {
