@@ -68,6 +68,10 @@ export interface Entry {
   readonly at: string
   /** The stage of the pipeline file, when a pipeline walks it. */
   readonly stage?: string
+  /** The run of a pipeline: its changes stand or fall together. */
+  readonly release?: string
+  /** The change that this one takes back: it is finished, never taken back itself. */
+  readonly backOf?: string
   /** The process that walks it. */
   readonly by?: { readonly pid: number; readonly startedAt: string }
 }

@@ -48,6 +48,7 @@ export function githubHost(env: Env): Host {
     mask(secrets) {
       for (const text of masks.add(secrets)) core.setSecret(text)
     },
+    secrets: () => masks.secrets,
     output(name, value) {
       masks.refuse(`output "${name}"`, value)
       core.setOutput(name, value)
@@ -77,6 +78,7 @@ export function githubLedger(env: Env): Ledger {
         .filter((key) => key.startsWith(`STATE_${ENTRY}`))
         .map((key): Entry => parseEntry(env[key] ?? ''))
         .filter((entry) => entry.phase !== 'closed')
+        .sort((a, b) => a.at.localeCompare(b.at))
     },
   }
 }

@@ -1,8 +1,8 @@
-import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
+import { Cancelled, Failure, isFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
-import { afterTrouble } from '../run/carry-out.ts'
+import { afterTrouble, type Reason, reasonOf } from '../run/carry-out.ts'
 import type { Prepared } from '../run/reversible.ts'
 import { asFailure, type Report, readShared, type Shared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
@@ -78,16 +78,19 @@ export async function runStages(
 ): Promise<PipelineOutcome> {
   const reports: StageReport[] = []
   const walked: Walked[] = []
+  const release = world.newId()
   let carried = start
   let current: StageSpec | undefined
   try {
     for (const stage of stages) {
       current = stage
       signal.throwIfAborted()
-      const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun))
+      const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun), release)
       const done = await world.log.group(`Stage ${stage.name}`, () => runStage(stage, own, signal))
       if ('prepared' in done) {
         walked.push({ stage, prepared: done.prepared })
+        // Before the first write the output says so; the truth replaces it.
+        world.host.output('result', 'unknown')
         using limit = world.clock.limit(done.timeoutMs, signal)
         await done.prepared.drive.walk(limit.signal)
         continue
@@ -106,11 +109,13 @@ export async function runStages(
       if (awaiting) await prepared.drive.hold()
       else await prepared.drive.seal(signal)
     }
+    // Only when all are sealed: until then a dead run's changes are found together.
+    for (const { prepared } of awaiting ? [] : walked) await prepared.drive.close()
     for (const { stage, prepared } of walked)
       reports.push({ stage, report: prepared.report(outcomeOf(prepared, awaiting)) })
     return { stages: reports, carried, failedStage: undefined, failure: undefined, exitCode: EXIT.done, awaiting }
   } catch (error) {
-    return afterFailure(error, { reports, walked, carried, current, shared, world })
+    return afterFailure(error, { reports, walked, carried, current, world })
   }
 }
 
@@ -158,6 +163,7 @@ const outcomeOf = ({ drive }: Prepared, awaiting: boolean) =>
     remarks: [],
   }) as const
 
+/** Takes back what was changed before, and tells what became of each. */
 async function afterFailure(
   error: unknown,
   {
@@ -165,53 +171,54 @@ async function afterFailure(
     walked,
     carried,
     current,
-    shared,
     world,
   }: {
     reports: StageReport[]
     walked: readonly Walked[]
     carried: Carried
     current: StageSpec | undefined
-    shared: Shared
     world: World
   },
 ): Promise<PipelineOutcome> {
-  const codes: ExitCode[] = []
-  if (error instanceof StageFailed) codes.push(error.report.exitCode)
-  else if (error instanceof Cancelled) codes.push(EXIT.cancelled)
-  for (const { stage, prepared } of walked.toReversed()) {
-    world.log.info(`Taking back what stage ${stage.name} changed`)
-    const outcome = prepared.drive.begun
-      ? await afterTrouble(
-          prepared.drive,
-          error instanceof StageFailed ? asCause(error, current) : error,
-          prepared.policy,
-          world,
-        )
-      : undefined
-    if (outcome === undefined) {
-      await prepared.drive.release()
-      continue
-    }
-    const report = prepared.report(outcome)
-    reports.push({ stage, report })
-    codes.push(report.exitCode)
+  const reason = error instanceof StageFailed ? reasonOfStage(error, current) : reasonOf(error)
+  const begun = walked.filter(({ prepared }) => prepared.drive.begun)
+  if (begun.length > 0)
+    world.log.info(
+      `Taking back: ${begun
+        .map(({ stage }) => stage.name)
+        .toReversed()
+        .join(', ')}`,
+    )
+  const outcomes = await afterTrouble(
+    walked.map(({ prepared }) => prepared),
+    reason,
+    world,
+  )
+  for (const outcome of outcomes) {
+    const of = walked.find(({ prepared }) => prepared.drive.entry.change.id === outcome.entry.change.id)
+    if (of !== undefined) reports.push({ stage: of.stage, report: of.prepared.report(outcome) })
   }
-  const failure = error instanceof StageFailed ? error.report.failure : asFailure(error, shared)
-  if (codes.length === 0) codes.push(EXIT.failedAsBefore)
+  const codes = [
+    ...(error instanceof StageFailed ? [error.report.exitCode] : []),
+    ...(reason.cancelled ? [EXIT.cancelled] : []),
+    ...reports.slice(-outcomes.length).map(({ report }) => report.exitCode),
+  ]
   return {
     stages: reports,
     carried,
     failedStage: current?.name,
-    failure,
-    exitCode: worstExitCode(codes),
+    failure: new Failure(reason.code, reason),
+    exitCode: codes.length === 0 ? exitCodeOfFailure(reason.code) : worstExitCode(codes),
     awaiting: false,
   }
 }
 
-const asCause = (error: StageFailed, stage: StageSpec | undefined): Failure =>
-  error.report.failure ??
-  new Failure('unknown', { what: `Stage "${stage?.name}" failed`, saw: briefly(error), fix: 'look at that stage' })
+function reasonOfStage({ report, message }: StageFailed, stage: StageSpec | undefined): Reason {
+  const { code, what, saw, fix } =
+    report.failure ??
+    new Failure('unknown', { what: `Stage "${stage?.name}" failed`, saw: message, fix: 'look at that stage' })
+  return { code, what, saw, fix, cancelled: false }
+}
 
 /** What a stage told, for the result file: one entry a stage. */
 export const stageJson = ({ stage, report }: StageReport): Json => ({

@@ -22,8 +22,12 @@ export interface StageWorld extends World {
   readonly outputs: ReadonlyMap<string, string>
 }
 
-/** The world as one stage sees it: its own inputs, outputs, notes for the post step, and entries of the ledger. */
-export function stageWorld(world: World, stage: StageSpec, inputs: InputSource): StageWorld {
+/**
+ * The world as one stage sees it: its own inputs, outputs, notes for the post step, and entries of the ledger.
+ *
+ * @param release ties together what all stages of a run change.
+ */
+export function stageWorld(world: World, stage: StageSpec, inputs: InputSource, release?: string): StageWorld {
   const outputs = new Map<string, string>()
   const { host, ledger } = world
   const own: Host = {
@@ -34,7 +38,7 @@ export function stageWorld(world: World, stage: StageSpec, inputs: InputSource):
     remembered: (key) => host.remembered(`${stage.name}-${key}`),
   }
   const ownLedger: Ledger = {
-    put: (entry) => ledger.put({ ...entry, stage: stage.name }),
+    put: (entry) => ledger.put({ ...(release === undefined ? {} : { release }), ...entry, stage: stage.name }),
     open: async () => (await ledger.open()).filter((entry) => entry.stage === stage.name),
   }
   return { ...world, host: own, ledger: ownLedger, outputs }

@@ -1,9 +1,10 @@
 import type { Entry, Evidence, Moment } from '../core/change.ts'
-import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
+import { briefly, Cancelled, Failure, type FailureCode, isFailure } from '../core/failure.ts'
 import type { ChangeResult } from '../core/result.ts'
 import { TimeLimit } from '../ports/clock.ts'
 import type { Drive } from './drive.ts'
 import { TAKE_BACK_MS } from './patience.ts'
+import { takeBackInOrder } from './take-back.ts'
 import type { World } from './world.ts'
 
 export interface Policy {
@@ -25,10 +26,17 @@ export interface Outcome {
 /** Where a cancel goes, and what taking back may still wait for. */
 export type Ending = Pick<World, 'recovery' | 'impatient' | 'clock' | 'log'>
 
+/** A change under way, and what is to follow its failure. */
+export interface Driven {
+  readonly drive: Drive
+  readonly policy: Policy
+}
+
 /**
  * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
  */
-export async function carryOut(drive: Drive, policy: Policy, ending: Ending, signal: AbortSignal): Promise<Outcome> {
+export async function carryOut(driven: Driven, ending: Ending, signal: AbortSignal): Promise<Outcome> {
+  const { drive, policy } = driven
   try {
     await drive.walk(signal)
     if (policy.confirm === 'manual') {
@@ -36,20 +44,31 @@ export async function carryOut(drive: Drive, policy: Policy, ending: Ending, sig
       return outcome(drive, 'awaiting-confirm')
     }
     await drive.seal(signal)
+    await drive.close()
     return outcome(drive, 'confirmed')
   } catch (error) {
-    return afterTrouble(drive, error, policy, ending)
+    return afterTroubleAlone(driven, error, ending)
   }
 }
 
-/** Seals what an earlier run, or this one, left held. */
-export async function confirmHeld(drive: Drive, policy: Policy, ending: Ending, signal: AbortSignal): Promise<Outcome> {
+/** Seals what an earlier run left held. */
+export async function confirmHeld(driven: Driven, ending: Ending, signal: AbortSignal): Promise<Outcome> {
+  const { drive } = driven
   try {
     await drive.seal(signal)
+    await drive.close()
     return outcome(drive, 'confirmed')
   } catch (error) {
-    return afterTrouble(drive, error, policy, ending)
+    // Stopped before the seal was sent it is as it was: held, for a person to confirm or to take back.
+    if (error instanceof Cancelled && drive.entry.phase === 'held') throw error
+    return afterTroubleAlone(driven, error, ending)
   }
+}
+
+async function afterTroubleAlone(driven: Driven, error: unknown, ending: Ending): Promise<Outcome> {
+  const [ended] = await afterTrouble([driven], reasonOf(error), ending)
+  if (ended === undefined) throw error
+  return ended
 }
 
 /** Takes a change back because a person asked for it: that it is back is the good end. */
@@ -60,52 +79,86 @@ export async function takeBackAsAsked(drive: Drive, ending: Ending): Promise<Out
   return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) })
 }
 
-/** What follows a failure, by the policy: taken back and proven, held for a person, or left to the post step. */
-export async function afterTrouble(drive: Drive, error: unknown, policy: Policy, ending: Ending): Promise<Outcome> {
-  const why = reasonOf(error)
-  if (!drive.begun) {
-    await drive.release()
-    throw error
-  }
-  const cancelled = error instanceof Cancelled
-  if (cancelled && ending.recovery === 'post') {
-    return outcome(drive, 'unknown', {
-      failure: new Failure('not-taken-back', {
-        what: `Stopped while ${drive.target.name} was being changed`,
-        saw: `${briefly(error)}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
-        fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
-      }),
-    })
-  }
+/**
+ * What follows a failure or a cancel, by each one's policy: taken back and proven, held for a person, or left to the post
+ * step. Evidence is gathered of all of them before the first is taken back.
+ *
+ * @param all in the order in which they were walked.
+ * @returns one outcome for each that had begun, newest first; the others are closed.
+ */
+export async function afterTrouble(
+  all: readonly Driven[],
+  reason: Reason,
+  ending: Ending,
+): Promise<readonly Outcome[]> {
+  for (const { drive } of all) if (!drive.begun) await drive.close()
+  const begun = all.filter(({ drive }) => drive.begun).toReversed()
+  if (reason.cancelled && ending.recovery === 'post') return begun.map(({ drive }) => leftToPost(drive, reason))
   using limit = ending.clock.limit(TAKE_BACK_MS, ending.impatient)
-  const evidence = await drive.evidence(limit.signal)
-  if (evidence !== undefined) ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'))
-  const told = evidence === undefined ? {} : { evidence }
-  if ((cancelled ? policy.onCancel : policy.onFailure) === 'hold') {
-    await drive.hold()
-    return outcome(drive, 'unknown', {
-      ...told,
-      failure: new Failure('not-taken-back', {
-        what: why.what,
-        saw: `${why.saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
-        fix: `take it back with: ${drive.target.rollbackCommand}`,
-      }),
-    })
+  const found = new Map<Drive, Evidence>()
+  for (const { drive } of begun) {
+    const evidence = await drive.evidence(limit.signal)
+    if (evidence === undefined) continue
+    found.set(drive, evidence)
+    ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'))
   }
-  const back = await drive.takeBack(limit.signal)
-  if (!back.proven) {
-    const failure = notTakenBack(drive, `${why.saw}; then: ${back.because}`, why.what)
-    return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { ...told, failure })
+  const isHeld = ({ policy }: Driven) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold'
+  const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive)
+  const taken = new Map(
+    (await takeBackInOrder(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]),
+  )
+  const outcomes: Outcome[] = []
+  for (const { drive } of begun) {
+    const evidence = found.get(drive)
+    const told = evidence === undefined ? {} : { evidence }
+    const how = taken.get(drive)
+    if (how === undefined) {
+      await drive.hold()
+      outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }))
+    } else if (how.proven) {
+      const saw = `${reason.saw}; it was taken back, and that is proven`
+      const failure = new Failure(reason.code, { what: reason.what, saw, fix: reason.fix })
+      const result = reason.cancelled ? 'cancelled' : 'rolled-back'
+      outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }))
+    } else {
+      const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what)
+      outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }))
+    }
   }
-  const failure = new Failure(why.code, {
-    what: why.what,
-    saw: `${why.saw}; it was taken back, and that is proven`,
-    fix: why.fix,
-  })
-  return outcome(drive, cancelled ? 'cancelled' : 'rolled-back', { ...told, failure, remarks: back.remarks })
+  return outcomes
 }
 
-function reasonOf(error: unknown): Failure {
+const leftToPost = (drive: Drive, { saw }: Reason): Outcome =>
+  outcome(drive, 'unknown', {
+    failure: new Failure('not-taken-back', {
+      what: `Stopped while ${drive.target.name} was being changed`,
+      saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
+      fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
+    }),
+  })
+
+const heldAsAsked = ({ target }: Drive, { what, saw, cancelled }: Reason): Failure =>
+  new Failure('not-taken-back', {
+    what,
+    saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
+    fix: `take it back with: ${target.rollbackCommand}`,
+  })
+
+/** Why a walk ended early. */
+export interface Reason {
+  readonly code: FailureCode
+  readonly what: string
+  readonly saw: string
+  readonly fix: string
+  readonly cancelled: boolean
+}
+
+export function reasonOf(error: unknown): Reason {
+  const { code, what, saw, fix } = failureOf(error)
+  return { code, what, saw, fix, cancelled: error instanceof Cancelled }
+}
+
+function failureOf(error: unknown): Failure {
   if (isFailure(error)) return error
   if (error instanceof TimeLimit) {
     return new Failure('timed-out', {

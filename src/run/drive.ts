@@ -97,7 +97,25 @@ export class Drive {
         fix: `look at it with: ${this.target.statusCommand}; then start again`,
       })
     }
-    for (let to = 1; to <= lastStop(this.change); to += 1) {
+    await this.#walkOn(signal)
+  }
+
+  /** Goes on with a walk that another process began, to its sealed end, from wherever it stands. */
+  async finish(signal: AbortSignal): Promise<void> {
+    if (this.#entry.phase === 'armed') {
+      // What was sent may still be on its way.
+      const overMs = Date.parse(this.#entry.at) + SURELY_OVER_MS - this.#road.clock.nowMs()
+      if (overMs > 0) await this.#road.clock.sleep(overMs, signal)
+    }
+    const seen = await this.#look(signal)
+    const isSealed = seen.kind === 'at' && seen.at === lastStop(this.change) && seen.sealed
+    if (!isSealed) await this.#walkOn(signal, seen)
+    await this.seal(signal)
+  }
+
+  async #walkOn(signal: AbortSignal, from?: Seen): Promise<void> {
+    const first = from?.kind === 'at' ? Math.max(from.at, this.#entry.to, 1) : 1
+    for (let to = first; to <= lastStop(this.change); to += 1) {
       await this.#arrive(to, signal)
       await this.#prove(to, signal, this.target.holdMs?.(this.#entry))
     }
@@ -111,24 +129,49 @@ export class Drive {
 
   /** One look at the goal, now: what was proven a while ago need not be so any more. */
   async proveAgain(signal: AbortSignal): Promise<void> {
-    await this.#proveOnce(lastStop(this.change), signal)
+    const { clock, log } = this.#road
+    const rule: GateRule = { needs: 1, everyMs: POLL_MS, withinMs: 30_000, allowBad: 0, allowUnasked: 10 }
+    const at = this.change.stops[lastStop(this.change)] ?? {}
+    const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal })
+    if (verdict.kind === 'healthy') return
+    throw new Failure(verdict.kind, {
+      what: `${this.target.name} was not healthy any more right before it would have been confirmed`,
+      saw: verdict.because,
+      fix: `look at it with: ${this.target.statusCommand}`,
+    })
   }
 
-  /** The step after which there is no way back by a move; looks again right before it. Closes the entry. */
+  /**
+   * The decision that the goal stays, with the step after which there is no way back by a move; the target looks again
+   * right before that one. The entry stays open: others may have to be sealed before this one is over.
+   */
   async seal(signal: AbortSignal): Promise<void> {
     const goal = lastStop(this.change)
-    await this.#proveOnce(goal, signal)
-    if (this.target.seal !== undefined) {
-      await this.#put('moving', { to: goal, sealed: true })
+    if (this.target.seal === undefined) await this.proveAgain(signal)
+    const before = this.#entry
+    await this.#put('moving', { to: goal, sealed: true })
+    if (this.target.seal === undefined) return
+    let sent = false
+    try {
       await this.#send(signal, {
         done: (seen) => seen.at === goal && seen.sealed && seen.settled,
         underWay: (seen) => seen.at === goal && seen.sealed,
         ready: (seen) => seen.at === goal && seen.settled && !seen.sealed,
-        write: (entry) => this.target.seal?.(entry, signal) ?? Promise.resolve(),
+        write: async (entry) => {
+          sent = true
+          await this.target.seal?.(entry, signal)
+        },
       })
-      this.#note('sealed')
-      await this.#prove(goal, signal)
+    } catch (error) {
+      if (!sent) await this.#tryPut(before.phase, { sealed: before.sealed })
+      throw error
     }
+    this.#note('sealed')
+    await this.#prove(goal, signal)
+  }
+
+  /** Nothing is left to be done about it, by nobody. */
+  async close(): Promise<void> {
     await this.#put('closed', {})
   }
 
@@ -137,18 +180,14 @@ export class Drive {
     await this.#put('held', {})
   }
 
-  /** Nothing was changed and nothing will be. */
-  async release(): Promise<void> {
-    await this.#put('closed', {})
-  }
-
   /**
    * Back to stop 0, and the same proof there. Looks first, writes at most what the look allows, and looks again: a change
    * that was never made, one that is half made and one that is already being taken back all end here.
    *
+   * @param arrived called once stop 0 is reached and only its proof is left.
    * @returns `proven: false` when the signal's limit passed or a person is needed; the entry stays open then.
    */
-  async takeBack(signal: AbortSignal): Promise<TakenBack> {
+  async takeBack(signal: AbortSignal, arrived: () => void = () => {}): Promise<TakenBack> {
     const attempts = new Attempts()
     let changing = false
     const leave = (because: string): TakenBack => {
@@ -183,6 +222,7 @@ export class Drive {
         await this.#road.clock.sleep(POLL_MS, signal)
       }
       this.#entry = { ...this.#entry, to: 0 }
+      arrived()
       await this.#prove(0, signal)
       const remarks = await this.#remarks(signal)
       await this.#tryPut('closed', { to: 0 })
@@ -198,27 +238,16 @@ export class Drive {
   }
 
   /**
-   * What a dead run left: taken back, unless its seal had gone through and what was sealed proves good.
+   * Whether what was found can stay: it stands at the goal. `decided`: the decision that it stays was carried out, so that
+   * there is no way back by a move, or none is needed to keep it.
    *
-   * @returns `confirmed` in that case.
+   * @throws {Failure} when it cannot be seen.
    */
-  async recover(signal: AbortSignal): Promise<TakenBack | 'confirmed'> {
-    if (this.#entry.sealed) {
-      try {
-        const goal = lastStop(this.change)
-        const seen = await this.#waitUntilItStands(signal)
-        if (seen.kind === 'at' && seen.at === goal && seen.sealed) {
-          this.#entry = { ...this.#entry, to: goal }
-          await this.#prove(goal, signal)
-          await this.#put('closed', {})
-          return 'confirmed'
-        }
-      } catch (error) {
-        if (!isFailure(error) && !(error instanceof TimeLimit)) throw error
-        this.#note(briefly(error))
-      }
-    }
-    return this.takeBack(signal)
+  async standsAtGoal(signal: AbortSignal): Promise<{ readonly atGoal: boolean; readonly decided: boolean }> {
+    const goal = lastStop(this.change)
+    const seen = await this.#waitUntilItStands(signal)
+    const atGoal = seen.kind === 'at' && seen.at === goal && seen.settled
+    return { atGoal, decided: atGoal && this.#entry.sealed && (this.target.seal === undefined || seen.sealed) }
   }
 
   /** What tells why it failed, gathered before it is removed. Never the reason for another failure. */
@@ -248,13 +277,22 @@ export class Drive {
       { ...this.#asking, rule: patient(this.#asking.rule) },
       this.#road,
     )
+    const { stage, release } = this.#entry
+    back.#entry = {
+      ...back.#entry,
+      backOf: this.change.id,
+      ...(stage === undefined ? {} : { stage }),
+      ...(release === undefined ? {} : { release }),
+    }
     try {
       await back.walk(signal)
       await back.seal(signal)
     } finally {
       this.moments.push(...back.moments)
     }
-    await this.#put('closed', {})
+    // In this order: a change that is taken back is never found without the one that takes it back.
+    await this.#tryPut('closed', {})
+    await back.#tryPut('closed', {})
     return { proven: true, remarks: [`it was taken back by a new change to ${sayStop(change.stops.at(-1) ?? {})}`] }
   }
 
@@ -374,10 +412,13 @@ export class Drive {
     }
   }
 
+  /** What never settles does not stand: it is not waited for longer than what settles needs. */
   async #waitUntilItStands(signal: AbortSignal): Promise<Seen> {
+    const sinceMs = this.#road.clock.nowMs()
     for (;;) {
       const seen = await this.#look(signal)
       if ((seen.kind !== 'at' && seen.kind !== 'between') || seen.settled) return seen
+      if (this.#road.clock.nowMs() - sinceMs >= SETTLES_WITHIN_MS) return seen
       await this.#road.clock.sleep(POLL_MS, signal)
     }
   }
@@ -407,20 +448,6 @@ export class Drive {
   #ruleAt(stop: number, holdMs: number): GateRule {
     const { rule } = this.#asking
     return stop > 0 ? { ...rule, holdMs } : patient(rule)
-  }
-
-  /** The proof right before a write that cannot be undone: one sample, now. */
-  async #proveOnce(stop: number, signal: AbortSignal): Promise<void> {
-    const { clock, log } = this.#road
-    const rule: GateRule = { needs: 1, everyMs: POLL_MS, withinMs: 30_000, allowBad: 0, allowUnasked: 10 }
-    const at = this.change.stops[stop] ?? {}
-    const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal })
-    if (verdict.kind === 'healthy') return
-    throw new Failure(verdict.kind, {
-      what: `${this.target.name} was not healthy any more right before it would have been confirmed`,
-      saw: verdict.because,
-      fix: `look at it with: ${this.target.statusCommand}`,
-    })
   }
 
   #proof(): readonly Gate[] {

@@ -27,3 +27,9 @@ export const TAKE_BACK_MS = 15 * 60_000
 
 /** In a post step the runner grants five minutes for everything. */
 export const TAKE_BACK_IN_POST_MS = 4 * 60_000
+
+/**
+ * Of several changes that are taken back, the next one waits at most this long for the one before: what Route 53 needs
+ * until a change is everywhere. Source: API reference, GetChange: "generally within 60 seconds".
+ */
+export const HEAD_START_MS = 60_000

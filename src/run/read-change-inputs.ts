@@ -1,5 +1,6 @@
 import type { GateRule } from '../core/gate.ts'
 import type { InputReader } from '../core/read-inputs.ts'
+import { secretsOfGates } from '../gates/secrets.ts'
 import { type GateSpec, readGateSpecs } from '../gates/specs.ts'
 import type { Policy } from './carry-out.ts'
 
@@ -10,10 +11,13 @@ export interface ChangeInputs {
   readonly gates: readonly GateSpec[]
   readonly rule: GateRule
   readonly policy: Policy
+  /** Of a run on GitHub: a person has read the code that is checked out. */
+  readonly allowUntrusted: boolean
 }
 
 export async function readChangeInputs(reader: InputReader): Promise<ChangeInputs> {
   const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because))
+  reader.secrets.push(...secretsOfGates(gates))
   return {
     gates,
     rule: {
@@ -28,5 +32,6 @@ export async function readChangeInputs(reader: InputReader): Promise<ChangeInput
       onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
       onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
     },
+    allowUntrusted: reader.flag('allow-untrusted', false),
   }
 }

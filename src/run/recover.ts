@@ -1,89 +1,205 @@
 import type { Entry } from '../core/change.ts'
+import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
 import type { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode } from '../core/result.ts'
+import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
 import type { Secret } from '../core/secret.ts'
-import { Drive } from './drive.ts'
-import { makeGates } from './make-gates.ts'
+import { TimeLimit } from '../ports/clock.ts'
+import type { Drive, TakenBack } from './drive.ts'
 import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
+import { driveOf } from './reversible.ts'
+import { takeBackInOrder } from './take-back.ts'
 import type { Target } from './target.ts'
 import type { World } from './world.ts'
 
 /** What is needed to take back changes of one kind that another process began. */
 export interface Undoing {
   readonly changing: ChangeInputs
+  readonly secrets: readonly Secret[]
   /** The system from our own inputs, the ids from the entry. */
   targetOf(entry: Entry): Target
 }
 
 export type ReadUndoing = (reader: InputReader, world: World) => Promise<Undoing>
 
-/** How long a process that was told to end may still be there before we end it. */
+/** How long a process that was told to end may still be there before we end it, and then until it is gone. */
 const MAIN_GONE_MS = 10_000
 
+/** What a dead run recorded and did not finish; what it left held on purpose is not among it. */
+export const unfinished = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ phase }) => phase === 'armed' || phase === 'moving')
+
+/** One recorded change, with what is needed to finish it. */
+export interface Lost {
+  readonly entry: Entry
+  readonly undoing: Undoing
+}
+
+export interface Recovering {
+  readonly limitMs: number
+  /** A person asked for it: what `on-cancel: hold` says of a dying run does not count. */
+  readonly asked: boolean
+  /** False when not all that was changed together can be seen: then nothing of it stays. */
+  readonly mayStay: boolean
+}
+
+export const IN_POST: Recovering = { limitMs: TAKE_BACK_IN_POST_MS, asked: false, mayStay: true }
+export const AS_ASKED: Recovering = { limitMs: TAKE_BACK_MS, asked: true, mayStay: true }
+
+/** The post step of one action: what its main left armed or moving. */
+export async function recoverInPost(undoing: Undoing, world: World): Promise<ExitCode> {
+  const open = unfinished(await world.ledger.open())
+  const lost = open.map((entry) => ({ entry, undoing }))
+  return recoverTogether(lost, world, IN_POST)
+}
+
 /**
- * The post step: takes back what the main of this step left armed or moving, never what it left held on purpose. Sends
- * the way back at once, then proves it for as long as the runner lets us.
+ * Finishes what one dead run recorded, and says what came of it. Its changes stand or fall together: they stay when one of
+ * them was sealed, which was decided for all, and every one of them stands proven at its goal; else all are taken back,
+ * newest first. Looks first.
+ *
+ * @param lost in the order in which they were begun.
  */
-export async function recoverInPost(
-  { changing, targetOf }: Undoing,
-  secrets: readonly Secret[],
-  world: World,
-): Promise<ExitCode> {
-  world.host.mask(secrets)
-  const open = (await world.ledger.open()).filter(({ phase }) => phase === 'armed' || phase === 'moving')
-  if (open.length === 0) return EXIT.done
-  if (changing.policy.onCancel === 'hold') {
-    for (const entry of open)
-      world.log.warn(`left as it is, as "on-cancel" says; take it back with: ${targetOf(entry).rollbackCommand}`)
+export async function recoverTogether(lost: readonly Lost[], world: World, how: Recovering): Promise<ExitCode> {
+  if (lost.length === 0) return EXIT.done
+  using limit = world.clock.limit(how.limitMs, world.signal)
+  try {
+    await makeSureTheyAreGone(lost, world, limit.signal)
+  } catch (error) {
+    world.log.error(error instanceof Failure ? error.message : briefly(error))
     return EXIT.personNeeded
   }
-  let worst: ExitCode = EXIT.done
-  for (const entry of open.toReversed()) {
-    const recovered = await recoverEntry(entry, targetOf(entry), changing, world, secrets, TAKE_BACK_IN_POST_MS)
-    if (recovered === 'not-proven') worst = EXIT.personNeeded
-  }
-  return worst
+  const all = await Promise.all(
+    lost.map(async (one): Promise<Found> => {
+      const leg = { target: one.undoing.targetOf(one.entry), change: one.entry.change }
+      return { ...one, drive: await driveOf(leg, one.undoing, world, one.entry) }
+    }),
+  )
+  const backs = all.filter(({ entry }) => entry.backOf !== undefined)
+  const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)))
+  const codes = await Promise.all([
+    recoverWalks(walks, world, how, limit.signal),
+    ...backs.map((back) =>
+      finishBack(
+        back,
+        all.find((one) => isBackOf(back, one)),
+        world,
+        limit.signal,
+      ),
+    ),
+  ])
+  return worstExitCode(codes)
 }
 
-export type Recovered = 'taken-back' | 'confirmed' | 'not-proven'
+interface Found extends Lost {
+  readonly drive: Drive
+}
 
-/** Finishes what a dead process recorded, and says what came of it. Looks first. */
-export async function recoverEntry(
-  entry: Entry,
-  target: Target,
-  changing: Pick<ChangeInputs, 'gates' | 'rule'>,
+const isBackOf = (back: Lost, { entry }: Lost): boolean => back.entry.backOf === entry.change.id
+
+async function recoverWalks(
+  walks: readonly Found[],
   world: World,
-  secrets: readonly Secret[],
-  limitMs = TAKE_BACK_MS,
-): Promise<Recovered> {
-  await makeSureItIsGone(entry, world)
-  using limit = world.clock.limit(limitMs, world.signal)
-  const road = { clock: world.clock, log: world.log, ledger: world.ledger, self: await world.processes.self() }
-  const asking = { gates: makeGates(changing.gates, world, secrets), rule: changing.rule }
-  const drive = new Drive({ target, change: entry.change }, asking, road, entry)
-  world.log.info(`Taking back what was begun on ${target.name}`)
-  const back = await drive.recover(limit.signal)
-  if (back === 'confirmed') {
-    world.log.info(`${target.name}: it had been confirmed already, and is healthy; nothing to take back`)
-    return 'confirmed'
-  }
-  if (back.proven) {
-    for (const remark of back.remarks) world.log.warn(remark)
-    world.log.info(`${target.name}: taken back, and that is proven`)
-    return 'taken-back'
-  }
-  const state = back.tried ? 'rolling back, not proven' : 'not taken back'
-  world.log.error(`${target.name}: ${state}\n  Saw: ${back.because}\n  Try: ${target.statusCommand}`)
-  return 'not-proven'
+  { asked, mayStay }: Recovering,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const { clock, log } = world
+  if (mayStay && (await keepWhatIsDecided(walks, world, signal))) return EXIT.done
+  const isHeld = ({ undoing }: Found) => !asked && undoing.changing.policy.onCancel === 'hold'
+  const held = walks.filter(isHeld)
+  for (const { drive } of held)
+    log.warn(
+      `${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`,
+    )
+  const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive)
+  drives.reverse()
+  for (const { target } of drives) log.info(`Taking back what was begun on ${target.name}`)
+  const ends = await takeBackInOrder(drives, clock, signal)
+  ends.forEach((end, index) => {
+    const target = drives[index]?.target
+    if (target !== undefined) tell(target, end, world)
+  })
+  return held.length === 0 && ends.every(({ proven }) => proven) ? EXIT.done : EXIT.personNeeded
 }
 
-/** Two processes must not walk one change: waits for the one that began it, then ends it. */
-async function makeSureItIsGone({ by }: Entry, world: World): Promise<void> {
-  if (by === undefined) return
-  const sinceMs = world.clock.nowMs()
-  while (await world.processes.isAlive(by)) {
-    if (world.clock.nowMs() - sinceMs >= MAIN_GONE_MS) await world.processes.kill(by)
-    await world.clock.sleep(250, world.signal)
+/** What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay. */
+async function keepWhatIsDecided(walks: readonly Found[], world: World, signal: AbortSignal): Promise<boolean> {
+  if (!walks.some(({ entry }) => entry.sealed)) return false
+  try {
+    const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)))
+    const isDecided =
+      stands.every(({ decided }) => decided) ||
+      stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined)
+    if (!isDecided || !stands.every(({ atGoal }) => atGoal)) return false
+    for (const { drive } of walks) await drive.seal(signal)
+    for (const { drive } of walks) await drive.close()
+    walks.forEach(({ drive }, index) => {
+      const what = stands[index]?.decided
+        ? 'it had been confirmed already, and is healthy; nothing to take back'
+        : 'it is confirmed now and healthy, as what was changed with it had been confirmed already'
+      world.log.info(`${drive.target.name}: ${what}`)
+    })
+    return true
+  } catch (error) {
+    if (!isFailure(error) && !(error instanceof TimeLimit) && !(error instanceof Cancelled)) throw error
+    world.log.warn(`It cannot stay as it is: ${briefly(error)}`)
+    return false
+  }
+}
+
+/** A change that takes back another one is finished: the way to what was good leads forward. */
+async function finishBack(
+  { drive }: Found,
+  takenBack: Found | undefined,
+  world: World,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const { target } = drive
+  world.log.info(`Going on with taking back ${target.name}`)
+  try {
+    await drive.finish(signal)
+    await takenBack?.drive.close()
+    await drive.close()
+  } catch (error) {
+    if (!isFailure(error) && !(error instanceof TimeLimit) && !(error instanceof Cancelled)) throw error
+    tell(target, { proven: false, because: briefly(error), tried: true }, world)
+    return EXIT.personNeeded
+  }
+  tell(target, { proven: true, remarks: [] }, world)
+  return EXIT.done
+}
+
+function tell(target: Target, end: TakenBack, { log }: World): void {
+  if (end.proven) {
+    for (const remark of end.remarks) log.warn(remark)
+    log.info(`${target.name}: taken back, and that is proven`)
+    return
+  }
+  const state = end.tried ? 'rolling back, not proven' : 'not taken back'
+  log.error(`${target.name}: ${state}\n  Saw: ${end.because}\n  Try: ${target.statusCommand}`)
+}
+
+/**
+ * Two processes must not walk one change: waits for those that began them, then ends them.
+ *
+ * @throws {Failure} `not-taken-back` when one cannot be ended.
+ */
+async function makeSureTheyAreGone(lost: readonly Lost[], world: World, signal: AbortSignal): Promise<void> {
+  const { processes, clock } = world
+  const walkers = new Map(lost.flatMap(({ entry: { by } }) => (by === undefined ? [] : [[JSON.stringify(by), by]])))
+  for (const by of walkers.values()) {
+    const sinceMs = clock.nowMs()
+    while (await processes.isAlive(by)) {
+      const waitedMs = clock.nowMs() - sinceMs
+      if (waitedMs >= 2 * MAIN_GONE_MS) {
+        throw new Failure('not-taken-back', {
+          what: 'What was begun cannot be taken back as long as the run that began it is at work',
+          saw: `process ${by.pid} is still there, and could not be ended`,
+          fix: `end process ${by.pid}, then give: slipway undo`,
+        })
+      }
+      if (waitedMs >= MAIN_GONE_MS) await processes.kill(by)
+      await clock.sleep(250, signal)
+    }
   }
 }

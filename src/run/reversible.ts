@@ -1,13 +1,14 @@
-import type { Policy } from './carry-out.ts'
-import { carryOut, type Outcome } from './carry-out.ts'
-import type { Drive } from './drive.ts'
+import type { Change, Entry } from '../core/change.ts'
+import { carryOut, confirmHeld, type Driven, type Outcome, takeBackAsAsked } from './carry-out.ts'
+import { Drive } from './drive.ts'
+import { makeGates } from './make-gates.ts'
+import type { ReadUndoing, Undoing } from './recover.ts'
 import type { Action, Report, Shared } from './run-action.ts'
+import type { Leg } from './target.ts'
 import type { World } from './world.ts'
 
 /** A change that is planned and has not begun. */
-export interface Prepared {
-  readonly drive: Drive
-  readonly policy: Policy
+export interface Prepared extends Driven {
   report(outcome: Outcome): Report
 }
 
@@ -20,6 +21,8 @@ export interface Told {
 export interface ReversibleAction<Inputs> extends Action<Inputs> {
   /** Reads, plans and prints the plan; changes nothing that would have to be taken back. */
   prepare(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Prepared | Told>
+  /** For the post step and `slipway undo`. */
+  readonly readUndoing: ReadUndoing
 }
 
 /** The action by itself: prepared, walked, sealed or held, and taken back when it fails. */
@@ -34,5 +37,43 @@ export async function runAlone<Inputs>(
   if ('told' in prepared) return prepared.told
   // Before the first write the output says so; the truth replaces it.
   world.host.output('result', 'unknown')
-  return prepared.report(await carryOut(prepared.drive, prepared.policy, world, signal))
+  return prepared.report(await carryOut(prepared, world, signal))
+}
+
+/** What is no walk. */
+export type AtOnce =
+  /** The goal is there already: that must be as true as after a change. */
+  | { readonly do: 'prove'; readonly change: Change; readonly remark: string }
+  | { readonly do: 'confirm' | 'take-back'; readonly change: Change; readonly open: Entry }
+
+/** Carries out what is no walk. Before the first write the output says `unknown`, until the truth replaces it. */
+export async function carryOutAtOnce(
+  plan: AtOnce,
+  target: Leg['target'],
+  asked: Pick<Undoing, 'changing' | 'secrets'>,
+  world: World,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const leg = { target, change: plan.change }
+  if (plan.do === 'prove') {
+    const drive = await driveOf(leg, asked, world)
+    await drive.proveGoal(signal)
+    return { result: 'unchanged', entry: drive.entry, moments: drive.moments, remarks: [plan.remark] }
+  }
+  world.host.output('result', 'unknown')
+  const drive = await driveOf(leg, asked, world, plan.open)
+  if (plan.do === 'take-back') return takeBackAsAsked(drive, world)
+  return confirmHeld({ drive, policy: asked.changing.policy }, world, signal)
+}
+
+/** @param found what an earlier run, or the system itself, has recorded of it. */
+export async function driveOf(
+  leg: Leg,
+  { changing, secrets }: Pick<Undoing, 'changing' | 'secrets'>,
+  world: World,
+  found?: Entry,
+): Promise<Drive> {
+  const { clock, log, ledger } = world
+  const asking = { gates: makeGates(changing.gates, world, secrets), rule: changing.rule }
+  return new Drive(leg, asking, { clock, log, ledger, self: await world.processes.self() }, found)
 }

@@ -14,9 +14,9 @@ export interface Shared {
 }
 
 /** What an action says in the end. */
-export interface Report {
-  /** One of the action's closed list. */
-  readonly result: string
+export interface Report<Result extends string = string> {
+  /** One of the action's closed list; empty where no word of it would be true. */
+  readonly result: Result
   /** Its other outputs by name. */
   readonly outputs: Readonly<Record<string, string>>
   /** Everything, for `result-json` and the result file. */
@@ -28,20 +28,29 @@ export interface Report {
   readonly failure?: Failure
 }
 
-export interface Action<Inputs> {
+/** What an action that changes something outside this machine says of code that may be anybody's. */
+export interface Guard<Inputs, Result extends string = string> {
+  allowsUntrusted(inputs: Inputs): boolean
+  /** The report for a pull request from a fork, where the action has a true word for having done nothing. */
+  skipped?(because: string): Omit<Report<Result>, 'exitCode' | 'failure'>
+}
+
+export interface Action<Inputs, Result extends string = string> {
   readonly name: string
   readonly defaultTimeout: string
+  /** Only for what changes something outside this machine. */
+  readonly guard?: Guard<Inputs, Result>
   /** Reads every input; problems are collected by the reader. */
   read(reader: InputReader): Promise<Inputs>
   /** Aborted by a cancel (`Cancelled`) or by the `timeout` input (`TimeLimit`). */
-  run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report>
+  run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report<Result>>
   /**
    * The post step on GitHub, after `run` ended in whatever way, a kill included: cleans up or takes back what it left.
    * Inputs are read again, since secrets are never kept.
    */
   post?(reader: InputReader, world: World): Promise<ExitCode>
   /** The report when `run` threw: nothing live was changed. */
-  failed(failure: Failure, inputs: Inputs | undefined): Omit<Report, 'exitCode' | 'failure'>
+  failed(failure: Failure, inputs: Inputs | undefined): Omit<Report<Result>, 'exitCode' | 'failure'>
 }
 
 export function readShared(reader: InputReader, defaultTimeout: string): Shared {
@@ -66,11 +75,11 @@ export async function runAction<Inputs>(action: Action<Inputs>, world: World): P
     const read = await action.read(reader)
     const readToo = readShared(reader, action.defaultTimeout)
     world.host.mask(reader.secrets)
-    reader.finish()
+    const skipped = await stopUntrusted(action, read, world)
+    if (skipped === undefined) reader.finish() // of a fork, the secrets that are missing are missing on purpose
     inputs = read
     shared = readToo
-    using limit = world.clock.limit(shared.timeoutMs, world.signal)
-    report = await action.run(inputs, shared, world, limit.signal)
+    report = skipped ?? (await inTime(action, inputs, shared, world))
   } catch (error) {
     const failure = asFailure(error, shared)
     const exitCode = error instanceof Cancelled ? EXIT.cancelled : exitCodeOfFailure(failure.code)
@@ -78,6 +87,29 @@ export async function runAction<Inputs>(action: Action<Inputs>, world: World): P
     if (error instanceof Cancelled) report = { ...report, result: 'cancelled' }
   }
   return tell(action.name, report, shared, world, startedMs)
+}
+
+async function inTime<Inputs>(action: Action<Inputs>, inputs: Inputs, shared: Shared, world: World): Promise<Report> {
+  using limit = world.clock.limit(shared.timeoutMs, world.signal)
+  return await action.run(inputs, shared, world, limit.signal)
+}
+
+/**
+ * @returns what to report instead of a run.
+ * @throws {Failure} `refused`.
+ */
+async function stopUntrusted<Inputs>(
+  { name, guard }: Action<Inputs>,
+  inputs: Inputs,
+  world: World,
+): Promise<Report | undefined> {
+  if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs)) return undefined
+  const { observeTrust, untrusted } = await import('./observe-trust.ts')
+  const trust = await observeTrust(world, world.signal)
+  if (trust.code === 'own') return undefined
+  if (trust.code !== 'fork' || guard.skipped === undefined) throw untrusted(name, trust)
+  world.log.info(`Skipped: ${trust.because}`)
+  return { ...guard.skipped(trust.because), exitCode: EXIT.done }
 }
 
 /** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
@@ -141,7 +173,7 @@ async function tell(
     log.error(error instanceof Error ? error.message : String(error))
   }
   if (report.failure === undefined)
-    log.info(`${name}: ${report.result} after ${formatDuration(world.clock.nowMs() - startedMs)}`)
+    log.info(`${name}: ${report.result || 'planned'} after ${formatDuration(world.clock.nowMs() - startedMs)}`)
   else log.error(report.failure.message)
   return exitCode
 }

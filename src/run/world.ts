@@ -25,7 +25,7 @@ export interface World {
   readonly host: Host
   readonly ledger: Ledger
   readonly run: Run
-  /** The environment of the job, as it is; children get `childEnv` of it. */
+  /** The environment of the job, as it is; what a child gets of it is for `envForOthers` and `programs` to say. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where commands are run and relative paths begin. */
   readonly workspace: string

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { type Case, faultCases, signalCases } from './matrix.ts'
+import { releaseCases } from './release-matrix.ts'
 import { route53Cases } from './route53-matrix.ts'
 import type { Judged } from './verdict.ts'
 
@@ -30,7 +31,7 @@ if (share !== undefined) {
 }
 
 async function cases(): Promise<readonly Case[]> {
-  const all = [...(await faultCases()), ...signalCases(), ...(await route53Cases())]
+  const all = [...(await faultCases()), ...signalCases(), ...(await route53Cases()), ...(await releaseCases())]
   return only === undefined ? all : all.filter(({ name }) => name.includes(only))
 }
 

@@ -7,7 +7,7 @@ export interface Truth {
   readonly detail: string
 }
 
-export function truthOf({ cattle, serviceId }: Scene): Truth {
+export function truthOf({ cattle, serviceId }: Pick<Scene, 'cattle' | 'serviceId'>): Truth {
   const service = cattle.books.service(serviceId)
   const containers = cattle.books.containers(serviceId)
   const detail = `${service.state} ${service.image?.split(':').at(-1)} ${containers.map(sayContainer).join(' ')}`

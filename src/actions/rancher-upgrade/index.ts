@@ -3,11 +3,10 @@ import type { Outcome } from '../../run/carry-out.ts'
 import { makeGates } from '../../run/make-gates.ts'
 import { recoverInPost } from '../../run/recover.ts'
 import { sayPlan } from '../../run/report-change.ts'
-import { type ReversibleAction, runAlone } from '../../run/reversible.ts'
+import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import type { World } from '../../run/world.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
-import { driveOf, execute } from './execute.ts'
 import { type Inputs, read } from './inputs.ts'
 import { observeService } from './observe.ts'
 import { plan } from './plan.ts'
@@ -16,6 +15,7 @@ import { readUndoing } from './undo.ts'
 
 export const rancherUpgrade: ReversibleAction<Inputs> = {
   name: 'rancher-upgrade',
+  guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
   defaultTimeout: '15m',
   read,
   run: (inputs, shared, world, signal) => runAlone(rancherUpgrade, inputs, shared, world, signal),
@@ -34,10 +34,10 @@ export const rancherUpgrade: ReversibleAction<Inputs> = {
     const provesVersion = makeGates(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion)
     const tell = (outcome: Outcome) =>
       report(planned.title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target, provesVersion)
-    if (planned.do !== 'walk') return { told: tell(await execute(planned, target, inputs, world, signal)) }
+    if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }
     const isRollback = inputs.operation === 'rollback'
     return {
-      drive: await driveOf(planned.change, target, inputs, world),
+      drive: await driveOf({ target, change: planned.change }, inputs, world),
       policy: inputs.changing.policy,
       // A rollback by a new upgrade that was confirmed is a rollback that is done.
       report: (outcome) =>
@@ -53,8 +53,9 @@ export const rancherUpgrade: ReversibleAction<Inputs> = {
   }),
 
   async post(reader, world) {
-    return recoverInPost(await readUndoing(reader, world), reader.secrets, world)
+    return recoverInPost(await readUndoing(reader, world), world)
   },
+  readUndoing,
 }
 
 function marksOf(inputs: Inputs, { run }: World): Readonly<Record<string, string>> {

@@ -9,7 +9,7 @@ import type { Observed } from './observe.ts'
 export type Plan =
   | { readonly do: 'walk'; readonly title: string; readonly change: Change; readonly remarks: readonly string[] }
   /** The service has the image already: that must be as true as after an upgrade. */
-  | { readonly do: 'prove'; readonly title: string; readonly change: Change }
+  | { readonly do: 'prove'; readonly title: string; readonly change: Change; readonly remark: string }
   | { readonly do: 'confirm'; readonly title: string; readonly change: Change; readonly open: Entry }
   | { readonly do: 'take-back'; readonly title: string; readonly change: Change; readonly open: Entry }
   | { readonly do: 'show'; readonly open: Entry | undefined }
@@ -27,7 +27,10 @@ export function plan(
     case 'upgrade': {
       if (inputs.image === undefined) throw new Error('an upgrade without an image passed its inputs')
       const planned = planUpgrade(inputs.image, facts, activeHosts, planning)
-      if (planned.do === 'nothing') return { do: 'prove', title: 'Upgrade', change: planned.change }
+      if (planned.do === 'nothing') {
+        const remark = 'the service had this image already'
+        return { do: 'prove', title: 'Upgrade', change: planned.change, remark }
+      }
       return { do: 'walk', title: 'Upgrade', change: planned.change, remarks: planned.remarks }
     }
     case 'confirm':

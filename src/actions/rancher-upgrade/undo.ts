@@ -11,6 +11,7 @@ export const readUndoing: ReadUndoing = async (reader, world) => {
   const access = readAccess(reader)
   return {
     changing: await readChangeInputs(reader),
+    secrets: reader.secrets,
     targetOf(entry) {
       const name = readName(entry.change.target)
       const project = new CattleProject(new CattleClient(access, world.http), name.environmentId)

@@ -2,12 +2,11 @@ import type { Change } from '../../core/change.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { recoverInPost } from '../../run/recover.ts'
 import { sayPlan } from '../../run/report-change.ts'
-import { type ReversibleAction, runAlone } from '../../run/reversible.ts'
+import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import { backFlags } from '../../targets/route53-record/back.ts'
 import { readName } from '../../targets/route53-record/stops.ts'
 import { Route53RecordTarget } from '../../targets/route53-record/target.ts'
 import { accessFrom, secretsOf } from './access.ts'
-import { driveOf, execute } from './execute.ts'
 import { sayHowLong } from './how-long.ts'
 import { type Inputs, read } from './inputs.ts'
 import { observeRecord } from './observe.ts'
@@ -17,6 +16,7 @@ import { readUndoing } from './undo.ts'
 
 export const route53Switch: ReversibleAction<Inputs> = {
   name: 'route53-switch',
+  guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
   defaultTimeout: '1h',
   read,
   run: (inputs, shared, world, signal) => runAlone(route53Switch, inputs, shared, world, signal),
@@ -41,8 +41,8 @@ export const route53Switch: ReversibleAction<Inputs> = {
     )
     if (shared.dryRun) return { told: reportDryRun(change) }
     const tell = (outcome: Outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target)
-    if (planned.do !== 'walk') return { told: tell(await execute(planned, target, inputs, world, signal)) }
-    return { drive: await driveOf(change, target, inputs, world), policy: inputs.changing.policy, report: tell }
+    if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }
+    return { drive: await driveOf({ target, change }, inputs, world), policy: inputs.changing.policy, report: tell }
   },
 
   failed: (_failure, inputs) => ({
@@ -53,8 +53,9 @@ export const route53Switch: ReversibleAction<Inputs> = {
   }),
 
   async post(reader, world) {
-    return recoverInPost(await readUndoing(reader, world), reader.secrets, world)
+    return recoverInPost(await readUndoing(reader, world), world)
   },
+  readUndoing,
 }
 
 const unasked = ({ changing }: Inputs): readonly string[] =>

@@ -2,6 +2,7 @@ import { type Entry, parseEntry } from '../../core/change.ts'
 import { isFailure } from '../../core/failure.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
+import { unfillable } from '../../gates/placeholders.ts'
 import { type ChangeInputs, OPERATIONS, readChangeInputs } from '../../run/read-change-inputs.ts'
 import { parseName } from '../../systems/route53/name.ts'
 import type { Answer, Side } from '../../systems/route53/pair.ts'
@@ -59,7 +60,8 @@ export async function read(reader: InputReader): Promise<Inputs> {
   return inputs
 }
 
-function complain(reader: InputReader, { operation, hostedZoneId, hostedZone, walk, undo, saysTo }: Inputs): void {
+function complain(reader: InputReader, inputs: Inputs): void {
+  const { operation, hostedZoneId, hostedZone, walk, undo, saysTo, changing } = inputs
   if (hostedZoneId !== undefined && hostedZone !== undefined)
     reader.problem('hosted-zone', `"${hostedZone}"`, 'one of hosted-zone and hosted-zone-id is enough')
   if (walk.finalize === 'simple' && walk.steps.at(-1) !== 100)
@@ -71,6 +73,12 @@ function complain(reader: InputReader, { operation, hostedZoneId, hostedZone, wa
       'undo',
       'nothing',
       'a rollback never guesses: give the "undo" output of that run, or "to" as blue or green',
+    )
+  for (const name of unfillable(changing.gates, {}))
+    reader.problem(
+      'gates',
+      `a gate that asks for {${name}}`,
+      'a record tells none to compare with; write the value itself',
     )
 }
 

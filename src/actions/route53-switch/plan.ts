@@ -11,7 +11,7 @@ import type { Observed } from './observe.ts'
 export type Plan =
   | { readonly do: 'walk'; readonly title: string; readonly change: Change; readonly remarks: readonly string[] }
   /** The record is at the goal already: that must be as true as after a switch. */
-  | { readonly do: 'prove'; readonly title: string; readonly change: Change }
+  | { readonly do: 'prove'; readonly title: string; readonly change: Change; readonly remark: string }
   | { readonly do: 'confirm'; readonly title: string; readonly change: Change; readonly open: Entry }
   | { readonly do: 'take-back'; readonly title: string; readonly change: Change; readonly open: Entry }
   | { readonly do: 'show' }
@@ -46,7 +46,8 @@ const TITLES = { switch: 'Switch', rollback: 'Rollback', confirm: 'Confirmation'
 function planWalk(title: string, inputs: Inputs, { zone, sets }: Facts, who: Pick<Planning, 'id' | 'run'>): Plan {
   const planning = { ...who, zoneId: zone.id, zone: zone.name, name: inputs.record }
   const planned = planSwitch(inputs.walk, sets, planning)
-  if (planned.do === 'nothing') return { do: 'prove', title, change: planned.change }
+  if (planned.do === 'nothing')
+    return { do: 'prove', title, change: planned.change, remark: 'the record was there already' }
   return { do: 'walk', title, change: planned.change, remarks: planned.remarks }
 }
 

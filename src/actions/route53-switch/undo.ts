@@ -13,6 +13,7 @@ export const readUndoing: ReadUndoing = async (reader, world) => {
   const client = new Route53Client(access, world.http)
   return {
     changing: await readChangeInputs(reader),
+    secrets: reader.secrets,
     targetOf({ change }) {
       expectOneRecord(change)
       const walking = { holdMs: 0, back: backFlags(change) }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Cancelled } from '../../../src/core/failure.ts'
 import { NEW_IMAGE, OLD_IMAGE, Scene } from '../../faults/scene.ts'
 import { truthOf } from '../../faults/verdict.ts'
 
@@ -151,6 +152,19 @@ test('confirm: manual waits; another job confirms it', async () => {
   expect(scene.cattle.books.service(scene.serviceId).state).toBe('upgraded')
   expect(await operate(scene, 'confirm')).toMatchObject({ exitCode: 0, result: 'confirmed' })
   expect(truthOf(scene).stands).toBe('new')
+})
+
+test('a confirmation that is cancelled before it is sent leaves the upgrade awaiting it', async () => {
+  await using scene = await Scene.open('goes well')
+  await upgradeWith(scene, { confirm: 'manual' })
+  const world = scene.world('post', { operation: 'confirm' })
+  scene.ledger.onPut = (moment, { sealed }) =>
+    moment === 'after' && sealed ? world.cancel(new Cancelled('SIGTERM')) : undefined
+  expect(await scene.upgrade(world)).toMatchObject({ exitCode: 130, result: 'cancelled' })
+  expect(await scene.post()).toMatchObject({ exitCode: 0 })
+  expect(actionsOf(scene)).toEqual(['upgrade'])
+  scene.ledger.onPut = () => {}
+  expect(await operate(scene, 'confirm')).toMatchObject({ exitCode: 0, result: 'confirmed' })
 })
 
 test('confirm: manual waits; another job takes it back, which is what it was asked and so is green', async () => {

@@ -1,0 +1,68 @@
+import type { Entry } from '../core/change.ts'
+import { Failure, isFailure } from '../core/failure.ts'
+import { InputReader } from '../core/read-inputs.ts'
+import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
+import { readSelection } from '../pipeline/inputs.ts'
+import { observePipeline } from '../pipeline/observe.ts'
+import { recoverStages } from '../pipeline/recover.ts'
+import { AS_ASKED, recoverTogether, unfinished } from '../run/recover.ts'
+import type { World } from '../run/world.ts'
+import { UNDOING } from './kinds.ts'
+
+/** Finishes what runs on this machine recorded and left, run by run, newest first. One that fails does not keep the others. */
+export async function undo(world: World): Promise<ExitCode> {
+  const open = unfinished(await world.ledger.open())
+  if (open.length === 0) {
+    world.log.info('There is nothing to undo: no run on this machine left a change half done.')
+    world.log.info('To take back a finished release: slipway rollback')
+    return EXIT.done
+  }
+  const codes: ExitCode[] = []
+  for (const entries of runsOf(open).toReversed()) {
+    const walker = await walkerOf(entries, world)
+    if (walker !== undefined) {
+      world.log.info(`The run with process id ${walker} is still at work and is left alone; stop it first.`)
+      continue
+    }
+    codes.push(await undoOne(entries, world))
+  }
+  return worstExitCode(codes)
+}
+
+/** What one run left, oldest first: its changes stand or fall together. */
+function runsOf(open: readonly Entry[]): readonly (readonly Entry[])[] {
+  const runs = Map.groupBy(open, ({ release, backOf, change }) => release ?? backOf ?? change.id)
+  return [...runs.values()]
+}
+
+async function undoOne(entries: readonly Entry[], world: World): Promise<ExitCode> {
+  const reader = new InputReader(world.host.inputs)
+  try {
+    if (entries.some(({ stage }) => stage !== undefined)) {
+      const selection = readSelection(reader)
+      reader.finish()
+      const { stages } = await observePipeline(selection, world)
+      return await recoverStages(entries, stages, world, AS_ASKED)
+    }
+    const lost = []
+    for (const entry of entries) {
+      const undoing = await (await UNDOING[entry.change.kind]())(reader, world)
+      world.host.mask(undoing.secrets)
+      lost.push({ entry, undoing })
+    }
+    reader.finish()
+    return await recoverTogether(lost, world, AS_ASKED)
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    world.log.error(notUndone(entries, error).message)
+    return error.code === 'bad-input' ? EXIT.badInput : EXIT.personNeeded
+  }
+}
+
+const notUndone = (entries: readonly Entry[], { code, what, saw, fix }: Failure): Failure =>
+  new Failure(code, { what: `Not undone yet: ${entries.map(({ change }) => change.id).join(', ')}. ${what}`, saw, fix })
+
+async function walkerOf(entries: readonly Entry[], { processes }: World): Promise<number | undefined> {
+  for (const { by } of entries) if (by !== undefined && (await processes.isAlive(by))) return by.pid
+  return undefined
+}
