@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** From the bottom to the top: a file imports from its own layer or from one below. */
-const LAYERS = ['core', 'ports', 'systems', 'gates', 'run', 'targets', 'actions', 'pipeline', 'main']
+const LAYERS = ['core', 'ports', 'systems', 'gates', 'run', 'targets', 'actions', 'pipeline', 'doctor', 'main']
 const SRC = resolve(import.meta.dirname, '../src')
 
 interface Import {
@@ -93,4 +93,35 @@ test('only the clock of ports makes timers', () => {
       !['ports/clock.ts', 'ports/exec.ts'].includes(file),
   )
   expect(wrong).toEqual([])
+})
+
+const textOf = (file: string): string => readFileSync(join(SRC, file), 'utf8')
+
+test('the environment of a child is made in one place, so that nobody can forget what it must not see', () => {
+  // What makes an environment from the job's, and the only file that may use it.
+  const makers = [
+    { name: /\bchildEnv\b/, from: 'core/child-env.ts', by: 'run/env-for-others.ts' },
+    { name: /\bdockerEnv\b/, from: 'systems/docker/engine.ts', by: 'run/programs.ts' },
+    { name: /\bgitEnv\b/, from: 'systems/git/repository.ts', by: 'run/programs.ts' },
+  ]
+  for (const { name, from, by } of makers) {
+    expect(files.filter((file) => name.test(textOf(file))).sort()).toEqual([from, by].sort())
+  }
+})
+
+test('where there is a World, a child gets an environment that was made for it, never one taken from there', () => {
+  const MADE = ['run/env-for-others.ts', 'run/programs.ts']
+  // The one reads values to hide; the other makes less of the job's own, before a child's is made of it.
+  const READS = ['actions/compose-integration-test/hide.ts', 'pipeline/trust.ts']
+  const above = files.filter((file) => ['run', 'targets', 'actions', 'pipeline', 'doctor'].includes(layerOf(file)))
+  // `env: world.env`, `...env`, or a copy of its entries.
+  const TAKEN = /(\benv:\s*|\.\.\.\s*)([\w.]+\.)?env\b(?!\()|Object\.(entries|keys|values|assign)\([^)]*\benv\b/
+  const wrong = above.filter((file) => !MADE.includes(file) && !READS.includes(file) && TAKEN.test(textOf(file)))
+  expect(wrong).toEqual([])
+  expect(files.filter((file) => layerOf(file) === 'main' && /\bexec\.run\(/.test(textOf(file)))).toEqual([])
+})
+
+test('only main reads the environment of the process, and only the port of programs starts one', () => {
+  expect(files.filter((file) => layerOf(file) !== 'main' && /\bprocess\.env\b/.test(textOf(file)))).toEqual([])
+  expect(imports.filter(({ from, to }) => to === 'node:child_process' && from !== 'ports/exec.ts')).toEqual([])
 })

@@ -37,3 +37,18 @@ export function textsToMask(secret: Secret): readonly string[] {
   const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line))
   return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4)
 }
+
+const OF_THE_JOB = [
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+]
+
+/**
+ * The secrets that stand in the environment of a job by names that mean nothing else, whether or not an action of ours
+ * uses them. One of less than 8 characters is a stand-in such as `test`, and hiding it would hide the word.
+ */
+export const secretsOfJob = (env: Readonly<Record<string, string | undefined>>): readonly Secret[] =>
+  OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]))

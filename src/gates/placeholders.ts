@@ -39,7 +39,10 @@ export const mentions = (expected: Json | undefined): boolean =>
   /\{(version|digest)\}/.test(JSON.stringify(expected ?? null))
 
 /** Placeholders that gates ask for and an image cannot fill: a check that would silently not be made. */
-export function unfillable(gates: readonly GateSpec[], { tag, digest }: ImageRef): readonly ('version' | 'digest')[] {
+export function unfillable(
+  gates: readonly GateSpec[],
+  { tag, digest }: Pick<ImageRef, 'tag' | 'digest'>,
+): readonly ('version' | 'digest')[] {
   const asked = JSON.stringify(
     gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)),
   )

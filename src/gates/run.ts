@@ -4,7 +4,8 @@ import { toldBy } from './placeholders.ts'
 
 export interface RunGateOptions {
   readonly cwd: string
-  readonly env: Readonly<Record<string, string>>
+  /** Asked in each round. */
+  readonly env: () => Readonly<Record<string, string>>
 }
 
 /**
@@ -21,7 +22,7 @@ export function runGate(script: string, exec: Exec, { cwd, env }: RunGateOptions
         const result = await exec.run(['sh', '-c', script], {
           cwd,
           env: {
-            ...env,
+            ...env(),
             ...(version === undefined ? {} : { VERSION: version }),
             ...(digest === undefined ? {} : { DIGEST: digest }),
           },

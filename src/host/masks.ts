@@ -4,11 +4,18 @@ import { type Secret, textsToMask } from '../core/secret.ts'
 /** The registered secrets of a run. */
 export class Masks {
   readonly #names = new Map<string, string>()
+  readonly #secrets = new Map<string, Secret>()
+
+  /** Each value once, also those that are too short to be masked. */
+  get secrets(): readonly Secret[] {
+    return [...this.#secrets.values()]
+  }
 
   /** @returns the texts that were not known before. */
   add(secrets: readonly Secret[]): readonly string[] {
     const added: string[] = []
     for (const secret of secrets) {
+      this.#secrets.set(secret.reveal(), secret)
       for (const text of textsToMask(secret)) {
         if (this.#names.has(text)) continue
         this.#names.set(text, secret.name)

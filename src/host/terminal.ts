@@ -36,8 +36,14 @@ export function terminalInputs(
   }
 }
 
-/** People read stderr; with `--json` the result alone is on stdout. */
-export function terminalHost(inputs: InputSource, stderr: Terminal, stdout: Terminal, json: boolean): Host {
+/** People read stderr; with `--json` the result alone is on stdout. A summary goes to `keepSummary`, nowhere without it. */
+export function terminalHost(
+  inputs: InputSource,
+  stderr: Terminal,
+  stdout: Terminal,
+  json: boolean,
+  keepSummary?: (markdown: string) => Promise<void>,
+): Host {
   const masks = new Masks()
   const kept = new Map<string, string>()
   let progressShown = false
@@ -70,12 +76,14 @@ export function terminalHost(inputs: InputSource, stderr: Terminal, stdout: Term
     mask(secrets) {
       masks.add(secrets)
     },
+    secrets: () => masks.secrets,
     output(name, value) {
       masks.refuse(`output "${name}"`, value)
       if (json && name === 'result-json') stdout.write(`${value}\n`)
     },
     async summary(markdown) {
       masks.refuse('the summary', markdown)
+      if (markdown !== '') await keepSummary?.(markdown)
     },
     remember(key, value) {
       kept.set(key, value)

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
+import { isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
+import { EXIT, exitCodeOfFailure } from '../core/result.ts'
+import { secretsOfJob } from '../core/secret.ts'
 import { githubHost, githubLedger, isPost, markMainRan } from '../host/github.ts'
 import { realClock } from '../ports/clock.ts'
 import { createExec } from '../ports/exec.ts'
@@ -17,10 +20,9 @@ export async function onGitHub<Inputs>(action: Action<Inputs>): Promise<void> {
   try {
     process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world)
   } catch (error) {
-    process.exitCode = 1
-    world.log.error(
-      `A fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    )
+    process.exitCode = isFailure(error) ? exitCodeOfFailure(error.code) : EXIT.bug
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    world.log.error(isFailure(error) ? error.message : `A fault of ours, please report it: ${stack}`)
   }
 }
 
@@ -37,6 +39,7 @@ async function post<Inputs>(action: Action<Inputs>, world: World): Promise<numbe
 
 function githubWorld(env: NodeJS.ProcessEnv): World {
   const host = githubHost(env)
+  host.mask(secretsOfJob(env))
   const stop = stopOnSignals((name, handler) => process.on(name, handler))
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env
   const run =

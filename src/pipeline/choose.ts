@@ -1,11 +1,15 @@
 import { Failure } from '../core/failure.ts'
 import { nearest } from '../core/nearest.ts'
-import type { Destination, PipelineFile, StageSpec } from './file.ts'
+import type { Destination, PipelineFile, StageKind, StageSpec } from './file.ts'
 
-/** Stages that change a live system; without a destination the pipeline stops before the first of them. */
-const LIVE = new Set(['rancher-upgrade', 'route53-switch'])
+const LIVE = new Set<StageKind>(['rancher-upgrade', 'route53-switch'])
 /** Without a destination nothing is published either. */
-const AFTER_TESTS = new Set(['tag-and-push', ...LIVE])
+const AFTER_TESTS = new Set<StageKind>(['tag-and-push', ...LIVE])
+
+/** Whether a stage changes a live system; without a destination the pipeline stops before the first of them. */
+export const isLive = ({ use }: Pick<StageSpec, 'use'>): boolean => LIVE.has(use)
+/** Whether a stage publishes or changes a live system: what needs secrets and can be seen outside. */
+export const isAfterTests = ({ use }: Pick<StageSpec, 'use'>): boolean => AFTER_TESTS.has(use)
 
 export interface Choice {
   readonly destination: Destination | undefined
@@ -26,6 +30,7 @@ export function choose(
     .filter(({ only }) => only.length === 0 || (destination !== undefined && only.includes(destination.name)))
     .filter(({ use }) => destination !== undefined || file.destinations.length === 0 || !AFTER_TESTS.has(use))
     .map((stage) => ({ ...stage, inputs: { ...stage.inputs, ...destination?.overrides[stage.name] } }))
+  if (here.length === 0) throw noStage(file, want, destination)
   const first = want.from === undefined ? 0 : indexOf(here, want.from, 'from')
   const last = want.to === undefined ? here.length - 1 : indexOf(here, want.to, 'to')
   if (first > last) {
@@ -36,6 +41,20 @@ export function choose(
     })
   }
   return { destination, stages: here.slice(first, last + 1) }
+}
+
+function noStage(
+  file: PipelineFile,
+  { ref }: { readonly ref?: string },
+  destination: Destination | undefined,
+): Failure {
+  const names = file.destinations.map(({ name }) => name).join(', ')
+  const none = ref === undefined ? 'no destination is named' : `none of them is for "${ref}"`
+  return new Failure('bad-input', {
+    what: 'No stage is left',
+    saw: destination === undefined ? `every stage needs a destination, and ${none}` : `none is for ${destination.name}`,
+    fix: destination === undefined ? `name one by "destination": ${names}` : 'correct "only" of the stages',
+  })
 }
 
 function destinationOf(

@@ -39,12 +39,14 @@ type Problem = (text: string) => void
 /**
  * Reads `slipway.yml` with `${NAME}` filled in from `env`.
  *
+ * @param mayBeUnset stages whose variables may be missing, as they will not run.
  * @throws {Failure} `bad-input` naming everything that is wrong, each unknown key with the nearest known one.
  */
 export async function readPipelineFile(
   text: string,
   env: Readonly<Record<string, string | undefined>>,
   file: string,
+  mayBeUnset: (use: StageKind) => boolean = () => false,
 ): Promise<PipelineFile> {
   const { parse } = await import('yaml')
   let parsed: Json
@@ -55,10 +57,23 @@ export async function readPipelineFile(
   }
   const problems: string[] = []
   const problem: Problem = (one) => problems.push(one)
-  const read = isObject(parsed) ? readTop(interpolate(parsed, env, problem) as JsonObject, problem) : undefined
+  const spared = isObject(parsed) ? pathsOf(parsed, mayBeUnset) : []
+  const unset: Problem = (one) => spared.some((path) => one.startsWith(path)) || problem(one)
+  const read = isObject(parsed) ? readTop(interpolate(parsed, env, unset) as JsonObject, problem) : undefined
   if (read === undefined) problem('it is empty, or not a map')
   if (problems.length > 0 || read === undefined) throw fileFailure(problems, file)
   return read
+}
+
+/** How the paths of the inputs of some stages begin: their own, and those that destinations have for them. */
+function pathsOf({ stages, destinations }: JsonObject, which: (use: StageKind) => boolean): readonly string[] {
+  const all = isList(stages) ? stages : []
+  return all.flatMap((stage, index) => {
+    const use = isObject(stage) ? STAGES.find((kind) => kind === stage.use) : undefined
+    if (!isObject(stage) || use === undefined || !which(use)) return []
+    const places = isObject(destinations) ? Object.keys(destinations) : []
+    return [`stages[${index}].`, ...places.map((place) => `destinations.${place}.${String(stage.name ?? use)}.`)]
+  })
 }
 
 function readTop(top: JsonObject, problem: Problem): PipelineFile {

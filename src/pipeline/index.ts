@@ -1,19 +1,22 @@
-import { Failure } from '../core/failure.ts'
+import { briefly, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
+import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
+import { IN_POST, unfinished } from '../run/recover.ts'
 import type { Action, Report } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
-import type { Carried } from './carried.ts'
+import type { StageSpec } from './file.ts'
 import { type Inputs, read } from './inputs.ts'
 import { observePipeline } from './observe.ts'
+import { recoverStages } from './recover.ts'
 import { reportPipeline } from './report.ts'
 import { skipWhatIsThere } from './reuse.ts'
 import { checkStages, runStages } from './run.ts'
 import { stageInputs, stageWorld } from './stage-world.ts'
-import { ACTIONS } from './stages.ts'
+import { ACTIONS, isReversible } from './stages.ts'
+import { observeStart } from './start.ts'
 
-const NEEDS_IMAGE = new Set(['rancher-upgrade'])
-const FINGERPRINT = 'pipeline-file'
+/** Kept for the post step. */
+const TEXT = 'pipeline-file'
 
 /** The whole pipeline in one step: the root action, and `slipway run`. */
 export const pipeline: Action<Inputs> = {
@@ -22,22 +25,28 @@ export const pipeline: Action<Inputs> = {
   read,
 
   async run(inputs, shared, world, signal): Promise<Report> {
-    const { stages, destination, fingerprint } = await observePipeline(inputs, world)
-    world.host.remember(FINGERPRINT, fingerprint)
-    const start: Carried = inputs.image === undefined ? {} : { image: inputs.image }
-    expectOneImage(
-      stages.map(({ use }) => use),
-      inputs.image,
-    )
+    const { stages, skipped, destination, text, env } = await observePipeline(inputs, world)
+    world.host.remember(TEXT, text)
+    const start = await observeStart(inputs, stages, world)
     await checkStages(stages, start, shared.dryRun, world)
     world.log.info(
-      `Stages${destination === undefined ? '' : ` to ${destination.name}`}: ${stages.map(({ name }) => name).join(' → ')}`,
+      `Stages${destination === undefined ? '' : ` to ${destination.name}`}: ${stages.map(({ name }) => name).join(' → ') || 'none'}`,
     )
+    for (const { stage, report } of skipped) world.log.info(`Skipped ${stage.name}: ${report.details.because}`)
     const remaining = shared.dryRun
       ? { stages, skipped: [], carried: {} }
       : await skipWhatIsThere(stages, world, signal)
-    const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, shared, world, signal)
-    return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages] }, destination?.name)
+    const outcome = await runStages(
+      remaining.stages,
+      { ...start, ...remaining.carried },
+      shared,
+      { ...world, env },
+      signal,
+    )
+    return reportPipeline(
+      { ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] },
+      destination?.name,
+    )
   },
 
   failed: () => ({
@@ -47,50 +56,25 @@ export const pipeline: Action<Inputs> = {
     summary: '',
   }),
 
-  /** Every stage cleans up or takes back what it left, newest first. */
+  /** First what changed a live system, all of it together; then every stage cleans up what it left, newest first. */
   async post(reader: InputReader, world: World): Promise<ExitCode> {
-    const { stages, fingerprint } = await observePipeline(await read(reader), world)
-    const before = world.host.remembered(FINGERPRINT)
-    if (before === undefined) return EXIT.done
-    if (before !== fingerprint) {
-      const changed = new Failure('not-taken-back', {
-        what: 'The pipeline file was changed while the pipeline ran',
-        saw: 'another text than at the start; it may name other servers, so it is not followed',
-        fix: 'look at each stage with its operation "status", and take back what is open with its operation "rollback"',
-      })
-      world.log.error(changed.message)
-      return EXIT.personNeeded
-    }
-    const codes: ExitCode[] = []
-    for (const stage of stages.toReversed()) {
-      const action = await ACTIONS[stage.use]()
-      const inputs = stageInputs(stage, {}, false)
-      const code = await action.post?.(new InputReader(inputs), stageWorld(world, stage, inputs))
-      codes.push(code ?? EXIT.done)
-    }
+    const text = world.host.remembered(TEXT)
+    if (text === undefined) return EXIT.done
+    const { stages } = await observePipeline(await read(reader), world, text)
+    const codes = [await recoverStages(unfinished(await world.ledger.open()), stages, world, IN_POST)]
+    for (const stage of stages.toReversed()) codes.push(await cleanUp(stage, world))
     return worstExitCode(codes)
   },
 }
 
-/** One image goes through all stages: the one that is built, or the one that is given, never both. */
-function expectOneImage(uses: readonly string[], image: string | undefined): void {
-  const makes = uses.find((use) => use === 'containerized-build' || use === 'tag-and-push')
-  if (image !== undefined && makes !== undefined) {
-    throw new Failure('bad-input', {
-      what: 'Two images are meant',
-      saw: `"image" is ${image}, and the stage "${makes}" makes one`,
-      fix: 'leave "image" out, or name the first stage after the push by "from"',
-    })
+async function cleanUp(stage: StageSpec, world: World): Promise<ExitCode> {
+  const action = await ACTIONS[stage.use]()
+  if (action.post === undefined || isReversible(action)) return EXIT.done
+  const inputs = stageInputs(stage, {}, false)
+  try {
+    return await action.post(new InputReader(inputs), stageWorld(world, stage, inputs))
+  } catch (error) {
+    world.log.error(`Stage ${stage.name} could not clean up: ${briefly(error)}`)
+    return isFailure(error) ? exitCodeOfFailure(error.code) : EXIT.bug
   }
-  if (image === undefined) expectImage(uses)
-}
-
-function expectImage(uses: readonly string[]): void {
-  const needing = uses.findIndex((use) => NEEDS_IMAGE.has(use))
-  if (needing === -1 || uses.slice(0, needing).includes('tag-and-push')) return
-  throw new Failure('bad-input', {
-    what: 'There is no image to deploy',
-    saw: 'the run starts after the push, and "image" is not given',
-    fix: 'give "image" as repository:version@sha256:…, the output of an earlier run',
-  })
 }

@@ -4,8 +4,18 @@ import { EXIT } from '../core/result.ts'
 import type { Report } from '../run/run-action.ts'
 import { type PipelineOutcome, stageJson } from './run.ts'
 
-/** `done|awaiting-confirm|rolled-back|rollback-failed|unknown|failed|cancelled` */
-function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome): string {
+export const PIPELINE_RESULTS = [
+  'done',
+  'awaiting-confirm',
+  'rolled-back',
+  'rollback-failed',
+  'unknown',
+  'failed',
+  'cancelled',
+] as const
+export type PipelineResult = (typeof PIPELINE_RESULTS)[number]
+
+function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome): PipelineResult {
   if (failedStage === undefined) return awaiting ? 'awaiting-confirm' : 'done'
   const results = stages.map(({ report }) => report.result)
   for (const worst of ['rollback-failed', 'unknown'] as const)
@@ -14,7 +24,7 @@ function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome):
   return results.includes('rolled-back') ? 'rolled-back' : 'failed'
 }
 
-export function reportPipeline(outcome: PipelineOutcome, destination: string | undefined): Report {
+export function reportPipeline(outcome: PipelineOutcome, destination: string | undefined): Report<PipelineResult> {
   const { stages, carried, failedStage, failure, exitCode } = outcome
   const image = carried.image ?? ''
   const [named = '', digest = ''] = image.split('@')

@@ -8,6 +8,8 @@ export interface Host {
   readonly log: Log
   /** Hides these in everything that is printed from now on. */
   mask(secrets: readonly Secret[]): void
+  /** All that `mask` was ever told, whichever action or stage told it. */
+  secrets(): readonly Secret[]
   /**
    * Sets an output now; a later call with the same name replaces it.
    *

@@ -1,5 +1,8 @@
-import type { Agent } from 'undici'
-import { type Clock, TimeLimit } from './clock.ts'
+import type { Clock } from './clock.ts'
+import { openConnection, proxiesOf } from './http-connection.ts'
+import { asHttpError, HttpError } from './http-error.ts'
+
+export { HttpError, type HttpErrorKind } from './http-error.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -22,26 +25,6 @@ export interface HttpResponse {
   readonly truncated: boolean
 }
 
-/**
- * Why no answer came.
- *
- * - `resolve`: the name could not be resolved. `proxy`: the proxy refused. Both are our own side.
- * - `refused`, `reset`, `tls`, `timed-out`: the asked side, or the way there.
- */
-export type HttpErrorKind = 'resolve' | 'proxy' | 'refused' | 'reset' | 'tls' | 'timed-out'
-
-export class HttpError extends Error {
-  readonly kind: HttpErrorKind
-  /** False only when the request surely never reached the server: a write that was sent may have been done. */
-  readonly sent: boolean
-  constructor(kind: HttpErrorKind, sent: boolean, message: string, options?: { cause?: unknown }) {
-    super(message, options)
-    this.name = 'HttpError'
-    this.kind = kind
-    this.sent = sent
-  }
-}
-
 /** Follows no redirect and keeps no connection, so that a write never meets a connection the server has left. */
 export interface Http {
   /**
@@ -52,55 +35,40 @@ export interface Http {
   request(request: HttpRequest): Promise<HttpResponse>
 }
 
-const UNSENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-const RESOLVE = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA'])
-
+/** @param env names the proxies; this machine itself is never asked through one. */
 export function createHttp(clock: Clock, env: Readonly<Record<string, string | undefined>> = {}): Http {
-  const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name])
+  const proxies = proxiesOf(env)
   return {
     async request(request) {
-      request.signal?.throwIfAborted()
+      const { url, connectTo } = request
       const undici = await import('undici')
-      const { connectTo } = request
-      // pipelining 0 closes the connection after each answer; the limit below is the only time limit.
-      const options = {
-        pipelining: 0,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        connect: { timeout: 0, ...servername(request) },
-      }
-      const agent: Pick<Agent, 'dispatch' | 'destroy'> =
-        proxied && connectTo === undefined ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options)
+      const connection = await openConnection(request, proxies)
+      request.signal?.throwIfAborted()
       using limit = clock.limit(request.timeoutMs, request.signal)
+      // undici itself looks at a signal only once there is a connection.
+      limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true })
       try {
         const answer = await undici.request(urlToConnect(request), {
           method: request.method,
-          headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: request.url.host }) },
+          headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
           ...(request.body === undefined ? {} : { body: request.body }),
           signal: limit.signal,
-          dispatcher: agent as Agent,
+          dispatcher: connection.dispatcher,
         })
         const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536)
         return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated }
       } catch (error) {
         if (request.signal?.aborted) throw request.signal.reason
-        throw asHttpError(error, request, limit.exceeded, proxied)
+        const { begun, proxyFailed } = connection
+        if (!limit.exceeded) throw asHttpError(error, { url, begun, proxyFailed })
+        const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`
+        throw new HttpError('timed-out', begun, said, { cause: error })
       } finally {
-        void agent.destroy().catch(() => {})
+        connection.end()
       }
     },
   }
 }
-
-const servername = ({ connectTo, url }: HttpRequest): { servername?: string } =>
-  connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname }
 
 function urlToConnect({ url, connectTo }: HttpRequest): URL {
   if (connectTo === undefined) return url
@@ -128,32 +96,4 @@ function headersOf(headers: Record<string, string | string[] | undefined>): Http
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
-}
-
-function asHttpError(error: unknown, request: HttpRequest, exceeded: boolean, proxied: boolean): HttpError {
-  const where = request.url.host
-  if (exceeded || error instanceof TimeLimit) {
-    return new HttpError('timed-out', true, `no answer from ${where} within ${request.timeoutMs} ms`, { cause: error })
-  }
-  const cause = deepest(error)
-  const code = String((cause as { code?: unknown }).code ?? '')
-  const said = cause.message || code
-  if (RESOLVE.has(code))
-    return new HttpError('resolve', false, `cannot resolve ${request.url.hostname} (${code})`, { cause: error })
-  if (proxied && /proxy/i.test(said)) return new HttpError('proxy', false, `the proxy said: ${said}`, { cause: error })
-  if (UNSENT.has(code))
-    return new HttpError('refused', false, `${where} refused the connection (${code})`, { cause: error })
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
-    return new HttpError('tls', false, `TLS with ${where} failed: ${said}`, { cause: error })
-  return new HttpError('reset', true, `the connection to ${where} broke: ${said}`, { cause: error })
-}
-
-function deepest(error: unknown): Error {
-  let current = error
-  while (current instanceof Error) {
-    const inner = current instanceof AggregateError ? current.errors[0] : current.cause
-    if (!(inner instanceof Error)) break
-    current = inner
-  }
-  return current instanceof Error ? current : new Error(String(current))
 }

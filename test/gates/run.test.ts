@@ -3,7 +3,7 @@ import { runGate } from '../../src/gates/run.ts'
 import { realClock } from '../../src/ports/clock.ts'
 import { createExec } from '../../src/ports/exec.ts'
 
-const options = { cwd: process.cwd(), env: { PATH: process.env.PATH ?? '' } }
+const options = { cwd: process.cwd(), env: () => ({ PATH: process.env.PATH ?? '' }) }
 const ask = (script: string) =>
   runGate(script, createExec(realClock), options).ask({ image: 'shop/auth:1.0.1' }, new AbortController().signal)
 

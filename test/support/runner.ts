@@ -21,7 +21,17 @@ export interface Step {
 export interface Started {
   readonly child: ChildProcess
   readonly ended: Promise<Step>
+  /** What stands in one of its command files at this moment. */
+  written(name: (typeof FILES)[number]): string
+  /** Ends it as the runner ends a cancelled step: a signal, and a harder one when it is still there some seconds later. */
+  cancel(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void
 }
+
+/** What follows a signal that a process does not heed. */
+const HARDER = {
+  SIGINT: { signal: 'SIGTERM', afterMs: 7_500 },
+  SIGTERM: { signal: 'SIGKILL', afterMs: 2_500 },
+} as const
 
 interface Manifest {
   readonly inputs: Readonly<Record<string, { readonly default?: string } | null>>
@@ -62,8 +72,12 @@ export class RunnerStep implements Disposable {
   }
 
   post(): Promise<Step> {
+    return this.startPost().ended
+  }
+
+  startPost(): Started {
     if (this.#manifest.runs.post === undefined) throw new Error('this action has no post step')
-    return this.#start(this.#manifest.runs.post).ended
+    return this.#start(this.#manifest.runs.post)
   }
 
   [Symbol.dispose](): void {
@@ -100,19 +114,19 @@ export class RunnerStep implements Disposable {
     const chunks: string[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()))
+    const written = (name: (typeof FILES)[number]) => readFileSync(join(folder, name), 'utf8')
     const ended = new Promise<Step>((done, fail) => {
       child.once('error', fail)
       child.once('close', (exitCode, signal) => {
         try {
-          const read = (name: (typeof FILES)[number]) => readFileSync(join(folder, name), 'utf8')
           const log = chunks.join('')
           done({
             exitCode,
             signal,
             log,
-            outputs: parseCommandFile(read('OUTPUT')),
-            state: parseCommandFile(read('STATE')),
-            summary: read('STEP_SUMMARY'),
+            outputs: parseCommandFile(written('OUTPUT')),
+            state: parseCommandFile(written('STATE')),
+            summary: written('STEP_SUMMARY'),
             annotations: log.split('\n').filter((line) => line.startsWith('::error') || line.startsWith('::warning')),
           })
         } catch (error) {
@@ -120,7 +134,13 @@ export class RunnerStep implements Disposable {
         }
       })
     })
-    return { child, ended }
+    const cancel: Started['cancel'] = (signal) => {
+      child.kill(signal)
+      if (signal === 'SIGKILL') return
+      const timer = setTimeout(() => cancel(HARDER[signal].signal), HARDER[signal].afterMs)
+      child.once('exit', () => clearTimeout(timer))
+    }
+    return { child, ended, written, cancel }
   }
 
   /** Every declared input exists, empty when it has no default; names are upper-cased and keep their hyphens. */

@@ -82,6 +82,7 @@ export function testWorld({
     inputs: sourceOf(inputs),
     log,
     mask: (secrets) => void masks.add(secrets),
+    secrets: () => masks.secrets,
     output(name, value) {
       if (life.dead) return
       masks.refuse(`output "${name}"`, value)

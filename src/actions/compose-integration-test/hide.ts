@@ -1,4 +1,4 @@
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i
+import { soundsSecret } from '../../core/sounds-secret.ts'
 
 /** A shorter text is more likely a word that stands everywhere. */
 const LEAST = 8
@@ -11,7 +11,7 @@ export type Hide = (text: string) => string
  */
 export function hideSecretsOf(env: Readonly<Record<string, string | undefined>>): Hide {
   const values = Object.entries(env).flatMap(([name, value = '']) =>
-    SOUNDS_SECRET.test(name) && value.length >= LEAST ? value.split('\n').filter((line) => line.length >= LEAST) : [],
+    soundsSecret(name) && value.length >= LEAST ? value.split('\n').filter((line) => line.length >= LEAST) : [],
   )
   const longestFirst = [...new Set(values)].sort((a, b) => b.length - a.length)
   return (text) => longestFirst.reduce((hidden, value) => hidden.replaceAll(value, '***'), text)

@@ -1,16 +1,17 @@
+import { dockerOf } from '../../run/programs.ts'
 import type { Action, Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { execute } from './execute.ts'
 import { hideSecretsOf } from './hide.ts'
 import { type Inputs, read } from './inputs.ts'
-import { ACTION, composeOf, dockerOf, observe } from './observe.ts'
+import { ACTION, composeOf, observe } from './observe.ts'
 import { NOTHING_YET, type Outcome } from './outcome.ts'
 import { explain, makePlan, projectName } from './plan.ts'
 import { cleanUpAfter } from './post.ts'
-import { reportDryRun, reportTests } from './report.ts'
+import { reportDryRun, reportTests, type TestResult } from './report.ts'
 import type { Tools } from './tools.ts'
 
-export const composeIntegrationTest: Action<Inputs> = {
+export const composeIntegrationTest: Action<Inputs, TestResult> = {
   name: ACTION,
   defaultTimeout: '30m',
   read,
@@ -19,7 +20,7 @@ export const composeIntegrationTest: Action<Inputs> = {
   post: (_reader, world) => cleanUpAfter(world),
 }
 
-async function run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report> {
+async function run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report<TestResult>> {
   const { clock, log, workspace, temp } = world
   const project = projectName(world.newId())
   const facts = await observe(inputs, project, world, signal)

@@ -1,14 +1,15 @@
 import { dirname, resolve } from 'node:path'
-import { childEnv } from '../../core/child-env.ts'
 import { Failure } from '../../core/failure.ts'
 import { nearest } from '../../core/nearest.ts'
+import { envForOthers } from '../../run/env-for-others.ts'
+import { dockerOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
 import { findDeadProjects } from '../../systems/compose/dead-projects.ts'
 import { servicesOf } from '../../systems/compose/model.ts'
 import { type ComposeFile, readComposeFile } from '../../systems/compose/read-model.ts'
 import { chooseServices } from '../../systems/compose/select.ts'
 import { askCompose } from '../../systems/compose/version.ts'
-import { askEngine, type DockerCli, dockerEnv, type Engine } from '../../systems/docker/engine.ts'
+import { askEngine, type DockerCli, type Engine } from '../../systems/docker/engine.ts'
 import { findImage } from '../../systems/docker/inspect.ts'
 import { type Owner, observeOwner } from '../../systems/docker/owner.ts'
 import { imagesWanted } from './images.ts'
@@ -34,12 +35,10 @@ export interface Facts {
   readonly dead: readonly string[]
 }
 
-export const dockerOf = (world: World): DockerCli => ({ exec: world.exec, env: dockerEnv(world.env) })
-
 /** Compose reads variables of the job, for `${NAME}` in its file: it gets what code of others gets. */
 export const composeOf = (world: World, project: string): DockerCli => ({
   exec: world.exec,
-  env: childEnv(world.env, { add: { [PROJECT_VARIABLE]: project } }),
+  env: envForOthers(world, { add: { [PROJECT_VARIABLE]: project } }),
 })
 
 /**

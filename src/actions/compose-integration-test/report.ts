@@ -10,10 +10,11 @@ import { formatChoice } from './inputs.ts'
 import { NOTHING_YET, type Outcome } from './outcome.ts'
 import { explain, type Plan, titleOf } from './plan.ts'
 
-export type TestResult = 'passed' | 'failed' | 'not-run' | 'cancelled'
+export const TEST_RESULTS = ['passed', 'failed', 'not-run', 'cancelled'] as const
+export type TestResult = (typeof TEST_RESULTS)[number]
 
 /** How a run ended, in every form there is. Pure. */
-export function reportTests(plan: Plan, outcome: Outcome): Report {
+export function reportTests(plan: Plan, outcome: Outcome): Report<TestResult> {
   const { failure, evidence, moments, logs = '' } = outcome
   const result = resultOf(outcome)
   return {
@@ -43,9 +44,9 @@ function sayGone({ place }: Plan, { isGone }: Outcome): string {
 /** Of each evidence, in the summary; the log has more. */
 const SHOWN = 20
 
-export function reportDryRun(plan: Plan): Report {
+export function reportDryRun(plan: Plan): Report<TestResult> {
   return {
-    result: 'not-run' satisfies TestResult,
+    result: 'not-run',
     outputs: { logs: '' },
     details: { dryRun: true, ...detailsOf(plan, NOTHING_YET) },
     summary: [

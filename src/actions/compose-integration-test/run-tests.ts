@@ -1,5 +1,5 @@
-import { childEnv } from '../../core/child-env.ts'
 import { ProgramNotFound } from '../../ports/exec.ts'
+import { envForOthers } from '../../run/env-for-others.ts'
 import { addressesOf } from '../../systems/compose/addresses.ts'
 import type { Model } from '../../systems/compose/model.ts'
 import { type Container, lookAt } from '../../systems/compose/state.ts'
@@ -102,7 +102,7 @@ async function runCommand(
   try {
     const { exitCode, endedBy } = await world.exec.run(['sh', '-ec', script], {
       cwd: world.workspace,
-      env: childEnv(world.env, { add }),
+      env: envForOthers(world, { add }),
       signal,
       onLine: printing(output, tools),
       maxBytes: 1, // the lines are kept already

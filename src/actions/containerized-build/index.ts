@@ -1,22 +1,23 @@
 import { join } from 'node:path'
 import { isFailure } from '../../core/failure.ts'
 import { realTree, type Tree } from '../../ports/tree.ts'
+import { dockerOf } from '../../run/programs.ts'
 import type { Action, Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { execute, type Outcome } from './execute.ts'
 import { inTime } from './in-time.ts'
 import { type Inputs, read } from './inputs.ts'
 import { LastLines } from './last-lines.ts'
-import { ACTION, dockerOf, observe } from './observe.ts'
+import { ACTION, observe } from './observe.ts'
 import { explain, makePlan, secretsOf } from './plan.ts'
 import { cleanUpAfter, rememberRun } from './post.ts'
 import { probePath } from './probe.ts'
-import { outputsOf, reportBuild, reportDryRun, sayBorrowed } from './report.ts'
+import { type BuildResult, outputsOf, reportBuild, reportDryRun, sayBorrowed } from './report.ts'
 
 /** Of what a failing build printed, this many lines are told again. */
 const TOLD_LINES = 20
 
-export const containerizedBuildWith = (tree: Tree): Action<Inputs> => ({
+export const containerizedBuildWith = (tree: Tree): Action<Inputs, BuildResult> => ({
   name: ACTION,
   defaultTimeout: '60m',
   read,
@@ -28,7 +29,13 @@ export const containerizedBuildWith = (tree: Tree): Action<Inputs> => ({
 
 export const containerizedBuild = containerizedBuildWith(realTree)
 
-async function build(inputs: Inputs, shared: Shared, world: World, tree: Tree, signal: AbortSignal): Promise<Report> {
+async function build(
+  inputs: Inputs,
+  shared: Shared,
+  world: World,
+  tree: Tree,
+  signal: AbortSignal,
+): Promise<Report<BuildResult>> {
   const { host, log, workspace, temp, env } = world
   for (const name of Object.keys(outputsOf({}))) host.output(name, '')
 

@@ -3,8 +3,9 @@ import { Failure } from '../../core/failure.ts'
 import { formatImageRef } from '../../core/image-ref.ts'
 import { ProgramNotFound } from '../../ports/exec.ts'
 import type { Tree } from '../../ports/tree.ts'
+import { dockerOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
-import { askEngine, type DockerCli, dockerEnv, type Engine } from '../../systems/docker/engine.ts'
+import { askEngine, type Engine } from '../../systems/docker/engine.ts'
 import { findImage, type ImageFacts } from '../../systems/docker/inspect.ts'
 import { findLeftovers, type Leftover } from '../../systems/docker/leftovers.ts'
 import { type Owner, observeOwner } from '../../systems/docker/owner.ts'
@@ -29,8 +30,6 @@ export interface Facts {
   readonly leftovers: { readonly containers: readonly Leftover[]; readonly probes: readonly string[] }
   readonly values: Values
 }
-
-export const dockerOf = (world: World): DockerCli => ({ exec: world.exec, env: dockerEnv(world.env) })
 
 /**
  * @throws {Failure} `bad-input` when a value to hand on is not known; `missing-tool`, `unreachable` or `denied` when

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path'
 import { formatImageRef, type ImageRef } from '../../core/image-ref.ts'
 import { Secret } from '../../core/secret.ts'
+import { soundsSecret } from '../../core/sounds-secret.ts'
 import type { BuildSpec } from '../../systems/docker/build.ts'
 import type { ContainerSpec, Mount } from '../../systems/docker/container.ts'
 import { type ImageIdentity, identify } from '../../systems/docker/inspect.ts'
@@ -128,14 +129,12 @@ const KIND: Readonly<Record<ImageIdentity['kind'], string>> = {
 
 export const sayBuilder = ({ digest, kind }: ImageIdentity): string => `${digest}${KIND[kind]}`
 
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i
-
 /**
  * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
  * all of them: a branch name that is hidden would spoil every line and every output it is part of.
  */
 export function secretsOf(inputs: Inputs, values: Values): readonly Secret[] {
   return [...inputs.environment, ...inputs.buildArgs]
-    .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
+    .filter(({ name, value }) => value === undefined && soundsSecret(name))
     .map(({ name }) => new Secret(name, values.environment[name] ?? values.buildArgs[name] ?? ''))
 }

@@ -4,10 +4,10 @@ import { isObject } from '../../core/json.ts'
 import { EXIT, type ExitCode } from '../../core/result.ts'
 import type { Host } from '../../ports/host.ts'
 import type { ProcessId } from '../../ports/processes.ts'
+import { dockerOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
 import { parseJson } from '../../systems/docker/engine.ts'
 import { removeOfRun } from '../../systems/docker/leftovers.ts'
-import { dockerOf } from './observe.ts'
 
 /** What a run may leave when it is killed: all that the post step needs to remove it. */
 export interface Kept {

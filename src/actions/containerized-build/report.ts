@@ -8,6 +8,10 @@ import type { Report } from '../../run/run-action.ts'
 import type { Artifact, Outcome } from './execute.ts'
 import { explain, type Plan, sayBuilder } from './plan.ts'
 
+export const BUILD_RESULTS = ['built', 'failed', 'cancelled'] as const
+/** Empty after a dry run, which neither built nor failed to: a word would let a later step take it for either. */
+export type BuildResult = (typeof BUILD_RESULTS)[number] | ''
+
 /** The outputs of what is true by now; those of what is not are empty. */
 export const outputsOf = (outcome: Outcome): Readonly<Record<string, string>> => ({
   'image-id': outcome.image?.id ?? '',
@@ -16,7 +20,7 @@ export const outputsOf = (outcome: Outcome): Readonly<Record<string, string>> =>
 })
 
 /** How a build ended, in every form there is. Pure. */
-export function reportBuild(plan: Plan, outcome: Outcome, failure?: Failure): Report {
+export function reportBuild(plan: Plan, outcome: Outcome, failure?: Failure): Report<BuildResult> {
   const result = failure === undefined ? 'built' : 'failed'
   return {
     result,
@@ -32,10 +36,10 @@ export function reportBuild(plan: Plan, outcome: Outcome, failure?: Failure): Re
   }
 }
 
-export function reportDryRun(plan: Plan): Report {
+export function reportDryRun(plan: Plan): Report<BuildResult> {
   const outcome: Outcome = plan.builder.found === undefined ? {} : { builder: plan.builder.found }
   return {
-    result: 'not-run',
+    result: '',
     outputs: outputsOf(outcome),
     details: { dryRun: true, ...detailsOf(plan, outcome) },
     summary: ['### Build: dry run', 'Nothing was built.', evidenceBlock({ title: 'Plan', lines: explain(plan) })].join(

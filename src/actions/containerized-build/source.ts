@@ -1,13 +1,13 @@
-import { childEnv } from '../../core/child-env.ts'
 import { isFailure } from '../../core/failure.ts'
 import { formatVersion, tagOfVersion } from '../../core/version.ts'
+import { repositoryOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
-import { findCommit, findPlace, isDirty, type Repository } from '../../systems/git/repository.ts'
+import { findCommit, findPlace, isDirty } from '../../systems/git/repository.ts'
 import type { Source } from './labels.ts'
 
 /** What git says of the workspace. A build needs none of it: what git cannot tell is left out, and why is told. */
 export async function observeSource(world: World, signal: AbortSignal): Promise<Source> {
-  const repository: Repository = { exec: world.exec, env: childEnv(world.env), folder: world.workspace }
+  const repository = repositoryOf(world)
   const commit = await orWhy(() => findCommit(repository, signal))
   if (typeof commit !== 'string') return { because: `no version and no commit in the labels: ${commit.why}` }
   const dirty = await isDirty(repository, signal)

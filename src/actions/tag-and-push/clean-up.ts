@@ -3,11 +3,11 @@ import { briefly, Failure } from '../../core/failure.ts'
 import { isObject, type JsonObject } from '../../core/json.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
 import type { ProcessId } from '../../ports/processes.ts'
+import { dockerOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
 import { parseJson } from '../../systems/docker/engine.ts'
 import { type Tagging, takeBackTag } from '../../systems/docker/image.ts'
 import { formatOwner, isDead, type Owner, parseOwner } from '../../systems/docker/owner.ts'
-import { dockerOf } from './observe.ts'
 
 /** All that a run puts on this machine and its engine. */
 export interface Kept {

@@ -3,6 +3,7 @@ import { formatImageRef, type ImageRef, registryOf } from '../../core/image-ref.
 import type { World } from '../../run/world.ts'
 import { askDocker, type DockerCli, type Engine, runDocker } from '../../systems/docker/engine.ts'
 import { tagImage } from '../../systems/docker/image.ts'
+import { findImage } from '../../systems/docker/inspect.ts'
 import { dockerLogin, loginTrouble, makeLoginFolder } from '../../systems/docker/login.ts'
 import { dockerPush, mayPass, pushedDigest, pushTrouble } from '../../systems/docker/push.ts'
 import type { Registry } from '../../systems/registry/client.ts'
@@ -40,8 +41,8 @@ export interface Pushed {
  * Each push is preceded by a look: what an earlier try has put there is not sent again, and what somebody else has put
  * there meanwhile is not overwritten. A registry has no compare-and-set, so a window of a few requests stays.
  *
- * @throws {Failure} `denied` when the login is refused, `conflict` when somebody else has taken the version meanwhile,
- *   `push-failed`; the engine's and the registry's own trouble before the push.
+ * @throws {Failure} `denied` when the login is refused, `conflict` when somebody else has taken the version or the local
+ *   name meanwhile, `push-failed`; the engine's and the registry's own trouble before the push.
  */
 export async function execute(push: Push, tools: Tools): Promise<Pushed> {
   const { world, signal } = tools
@@ -53,6 +54,7 @@ export async function execute(push: Push, tools: Tools): Promise<Pushed> {
     async () => {
       const there = await lookFirst(push, tools)
       if (there !== undefined) return { digest: there, result: pushes === 0 ? 'already-there' : 'pushed' }
+      await expectNamed(push, cli, signal)
       pushes += 1
       const said = await send(push, cli, tools)
       return { digest: await readBack(push, said, tools), result: 'pushed' }
@@ -77,6 +79,18 @@ async function logIn({ cli, engine, credentials, loginFolder, registry, world, s
     { clock: world.clock, log: world.log, signal },
   )
   return own
+}
+
+/** A push goes by name, and a name on an engine is anybody's: two jobs of one machine may be at the same version. */
+async function expectNamed({ image, imageId }: Push, cli: DockerCli, signal: AbortSignal): Promise<void> {
+  const name = formatImageRef(image)
+  const named = await findImage(cli, name, { signal })
+  if (named?.id === imageId) return
+  throw new Failure('conflict', {
+    what: `${name} means another image on this engine by now, and is not pushed`,
+    saw: `the engine has ${named === undefined ? 'no image' : `image id ${named.id}`} of that name; ours is image id ${imageId}`,
+    fix: 'find what else names images on this engine, such as another job at the same version; then start it again',
+  })
 }
 
 /**

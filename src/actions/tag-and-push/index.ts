@@ -1,24 +1,33 @@
 import { Failure, isFailure } from '../../core/failure.ts'
 import { formatImageRef } from '../../core/image-ref.ts'
+import { dockerOf } from '../../run/programs.ts'
 import type { Action, Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { findImage } from '../../systems/docker/inspect.ts'
 import { observeOwner } from '../../systems/docker/owner.ts'
 import type { Registry } from '../../systems/registry/client.ts'
-import { loginBlob } from '../../systems/registry/login.ts'
 import { cleanUp, cleanUpAfter, type Kept, loginFolderFor, remember, removeDeadLogins } from './clean-up.ts'
 import { execute, type Push } from './execute.ts'
 import { type Inputs, read } from './inputs.ts'
-import { dockerOf, type Facts, observe, registryFor } from './observe.ts'
+import { type Facts, observe, registryFor } from './observe.ts'
 import { explain, makePlan, type Plan } from './plan.ts'
-import { outputsOf, type Result, reportDryRun, reportFailure, reportResult } from './report.ts'
+import {
+  outputsOf,
+  type PushResult,
+  type Result,
+  reportDryRun,
+  reportFailure,
+  reportResult,
+  reportSkipped,
+} from './report.ts'
 
 export { findExisting } from './find-existing.ts'
 export { type Inputs, readWanted, type Wanted } from './inputs.ts'
 export { type Existing, explain, makePlan, type Plan, planBeforeBuild } from './plan.ts'
 
-export const tagAndPush: Action<Inputs> = {
+export const tagAndPush: Action<Inputs, PushResult> = {
   name: 'tag-and-push',
+  guard: { allowsUntrusted: ({ allowUntrusted }) => allowUntrusted, skipped: reportSkipped },
   defaultTimeout: '15m',
   read,
   run,
@@ -27,10 +36,9 @@ export const tagAndPush: Action<Inputs> = {
   post: (_reader, world) => cleanUpAfter(world),
 }
 
-async function run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report> {
+async function run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report<PushResult>> {
   const { host, log } = world
   for (const name of ['image', 'version', 'digest']) host.output(name, '')
-  if (inputs.credentials !== undefined) host.mask([loginBlob(inputs.credentials)])
 
   const registry = registryFor(inputs, world)
   const facts = await observe(inputs, registry, world, signal)
@@ -53,7 +61,7 @@ async function push(
   { engine, version, registry }: Facts & { readonly registry: Registry },
   world: World,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<Report<PushResult>> {
   const kept = await keepTrack(plan, inputs, world, signal)
   const tools = {
     cli: dockerOf(world),
@@ -64,7 +72,7 @@ async function push(
     world,
     signal,
   }
-  let report: (left: Failure | undefined) => Report
+  let report: (left: Failure | undefined) => Report<PushResult>
   try {
     const { digest, result } = await execute(plan, tools)
     const done: Result = { result, image: { ...plan.image, digest }, digest, because: plan.because }

@@ -2,7 +2,7 @@ import { isFailure } from '../../core/failure.ts'
 import { type ImageRef, registryOf } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import { tagOfVersion } from '../../core/version.ts'
-import type { Credentials } from '../../systems/registry/login.ts'
+import { type Credentials, loginBlob } from '../../systems/registry/login.ts'
 
 /** Where an image is to go, and under which version; known before it is built. */
 export interface Wanted {
@@ -18,10 +18,12 @@ export interface Wanted {
 export interface Inputs extends Wanted {
   /** What the engine calls the image that was built and tested. */
   readonly imageId: string
+  /** Of a run on GitHub: a person has read the code that is checked out. */
+  readonly allowUntrusted: boolean
 }
 
 export async function read(from: InputReader): Promise<Inputs> {
-  return { imageId: readImageId(from), ...readWanted(from) }
+  return { imageId: readImageId(from), ...readWanted(from), allowUntrusted: from.flag('allow-untrusted', false) }
 }
 
 /** The inputs that can be read before there is an image. */
@@ -42,7 +44,7 @@ function readImageId(from: InputReader): string {
   return id
 }
 
-function readRepository(from: InputReader): ImageRef {
+export function readRepository(from: InputReader): ImageRef {
   const ref = from.imageRef('repository')
   if (ref?.tag !== undefined || ref?.digest !== undefined) {
     from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the tag is the version')
@@ -65,10 +67,14 @@ function readVersion(from: InputReader): string | undefined {
   }
 }
 
-function readCredentials(from: InputReader): Credentials | undefined {
+export function readCredentials(from: InputReader): Credentials | undefined {
   const username = from.maybe('registry-username')
   const password = from.secret('registry-password', 'be left out')
-  if (username !== undefined && password !== undefined) return { username, password }
+  if (username !== undefined && password !== undefined) {
+    const credentials = { username, password }
+    from.secrets.push(loginBlob(credentials))
+    return credentials
+  }
   if (username !== undefined) from.problem('registry-password', 'nothing', 'required with registry-username')
   if (password !== undefined) from.problem('registry-username', 'nothing', 'required with registry-password')
   return undefined

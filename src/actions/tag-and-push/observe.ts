@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure.ts'
+import { dockerOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
-import { askEngine, type DockerCli, dockerEnv, type Engine } from '../../systems/docker/engine.ts'
+import { askEngine, type Engine } from '../../systems/docker/engine.ts'
 import { findImage, type ImageFacts } from '../../systems/docker/inspect.ts'
 import { Registry, type Stored } from '../../systems/registry/client.ts'
 import type { Inputs, Wanted } from './inputs.ts'
@@ -22,8 +23,6 @@ export interface Facts {
   /** Undefined when the version is free. */
   readonly taken: Taken | undefined
 }
-
-export const dockerOf = (world: World): DockerCli => ({ exec: world.exec, env: dockerEnv(world.env) })
 
 export const registryFor = ({ repository, credentials }: Wanted, world: World): Registry =>
   new Registry({ repository, ...(credentials === undefined ? {} : { credentials }) }, world)

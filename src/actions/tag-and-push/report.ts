@@ -7,9 +7,12 @@ import type { Report } from '../../run/run-action.ts'
 import { explain, type Plan } from './plan.ts'
 import type { Version } from './version.ts'
 
+export const PUSH_RESULTS = ['pushed', 'already-there', 'skipped', 'failed', 'cancelled'] as const
+export type PushResult = (typeof PUSH_RESULTS)[number]
+
 /** What an image is called where it now is. */
 export interface Result {
-  readonly result: 'pushed' | 'already-there'
+  readonly result: Extract<PushResult, 'pushed' | 'already-there'>
   /** With its digest. */
   readonly image: ImageRef
   readonly digest: string
@@ -22,7 +25,7 @@ export const outputsOf = ({ image, digest }: Pick<Result, 'image' | 'digest'>): 
   digest,
 })
 
-export function reportResult(done: Result, version: Version, imageId: string, failure?: Failure): Report {
+export function reportResult(done: Result, version: Version, imageId: string, failure?: Failure): Report<PushResult> {
   const image = formatImageRef(done.image)
   return {
     result: done.result,
@@ -44,8 +47,16 @@ export function reportResult(done: Result, version: Version, imageId: string, fa
   }
 }
 
+/** For a pull request from a fork. */
+export const reportSkipped = (because: string): Omit<Report<PushResult>, 'exitCode' | 'failure'> => ({
+  result: 'skipped',
+  outputs: { image: '', version: '', digest: '' },
+  details: { because },
+  summary: ['### Push: skipped', factsTable([['because', because]])].join('\n\n'),
+})
+
 /** For a push that was refused, or failed after the plan was made. */
-export function reportFailure(plan: Plan, version: Version, imageId: string, failure: Failure): Report {
+export function reportFailure(plan: Plan, version: Version, imageId: string, failure: Failure): Report<PushResult> {
   return {
     result: 'failed',
     outputs: { version: version.tag },
@@ -65,7 +76,7 @@ export function reportFailure(plan: Plan, version: Version, imageId: string, fai
   }
 }
 
-export function reportDryRun(plan: Plan, version: Version, imageId: string): Report {
+export function reportDryRun(plan: Plan, version: Version, imageId: string): Report<PushResult> {
   return {
     result: 'skipped',
     outputs: { version: version.tag, ...(plan.do === 'keep' ? outputsOf(plan) : {}) },

@@ -1,7 +1,8 @@
 import { isFailure } from '../../core/failure.ts'
 import { formatVersion, tagOfVersion } from '../../core/version.ts'
+import { repositoryOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
-import { findCommit, findPlace, gitEnv, isDirty, type Repository } from '../../systems/git/repository.ts'
+import { findCommit, findPlace, isDirty, type Repository } from '../../systems/git/repository.ts'
 
 /** What the image will be called, and how we know. */
 export interface Version {
@@ -33,12 +34,6 @@ export async function observeVersion(
 }
 
 export const treeIsDirty = (world: World, signal: AbortSignal): Promise<boolean> => isDirty(repositoryOf(world), signal)
-
-const repositoryOf = (world: World): Repository => ({
-  exec: world.exec,
-  env: gitEnv(world.env),
-  folder: world.workspace,
-})
 
 async function commitIfAny(repository: Repository, signal: AbortSignal): Promise<string | undefined> {
   try {

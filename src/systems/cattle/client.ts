@@ -16,7 +16,14 @@ const READ_TIMEOUT_MS = 15_000
 /** A write is waited for longer: giving up on it means not knowing. */
 const WRITE_TIMEOUT_MS = 30_000
 
+const REDIRECTED = 'write the address it redirects to as rancher-url: keys are sent to no address but that one'
+
 const HINTS: Readonly<Record<number, string>> = {
+  301: REDIRECTED,
+  302: REDIRECTED,
+  303: REDIRECTED,
+  307: REDIRECTED,
+  308: REDIRECTED,
   401: 'check rancher-access-key and rancher-secret-key, and that access control still knows them',
   403: 'check that the key belongs to the environment, and may change it',
   404: 'check rancher-url, and that the service was not removed',
@@ -171,6 +178,8 @@ function parseObject(text: string): JsonObject | undefined {
 
 /** `[422] ActionNotAvailable: action`: many validation errors keep their sentence in `fieldName`. */
 function sayError(response: HttpResponse): string {
+  const { location } = response.headers
+  if (typeof location === 'string') return `status ${response.status}, a redirect to ${location}`
   const body = parseObject(response.body)
   if (body?.type !== 'error') return `status ${response.status}, ${sayBody(response)}`
   const sentence = [body.message, body.fieldName, body.detail].find((text) => typeof text === 'string' && text !== '')

@@ -174,6 +174,7 @@ export class BuildWorld implements Disposable {
         inputs: source,
         log,
         mask: (secrets) => void this.#masks.add(secrets),
+        secrets: () => this.#masks.secrets,
         output: (name, value) => {
           this.#masks.refuse(`output "${name}"`, value)
           this.outputs.set(name, value)

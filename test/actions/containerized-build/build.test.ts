@@ -204,7 +204,7 @@ describe('a dry run', () => {
   test('prints the plan and changes nothing', async () => {
     using world = await ready()
     expect(await world.main({ 'dry-run': 'true', artifacts: 'out', run: 'make\nmake test' })).toBe(0)
-    expect(world.outputs.get('result')).toBe('not-run')
+    expect(world.outputs.get('result')).toBe('')
     expect(world.docker.lines.filter((line) => /^docker (create|start|build|pull|rm|cp)/.test(line))).toEqual([])
     expect(world.kept.size).toBe(0)
     expect(
@@ -221,7 +221,7 @@ describe('a dry run', () => {
       `label org.opencontainers.image.revision=${COMMIT}`,
       'label org.opencontainers.image.version=1.0.1',
       'label io.slipway.dirty=false',
-      'info containerized-build: not-run after 0ms',
+      'info containerized-build: planned after 0ms',
     ])
   })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { GREEN, Route53Scene } from '../../faults/route53-scene.ts'
 
 const SWITCH = { green: GREEN }
+const VERSION_GATE = [{ http: 'http://127.0.0.1:9/health', json: { version: '{version}' } }]
 
 test('given no zone input, the zone is found from the record', async () => {
   await using scene = await Route53Scene.open()
@@ -23,6 +24,7 @@ test.each([
   ['a record outside of the zone', { 'hosted-zone-id': 'ZOTHER' }, 2, 'does not lie in the hosted zone ZOTHER'],
   ['a zone of another service', { 'hosted-zone-id': 'ZLINKED' }, 7, 'servicediscovery'],
   ['both zone inputs', { 'hosted-zone': 'example.com', 'hosted-zone-id': 'Z1EXAMPLE' }, 2, 'one of hosted-zone'],
+  ['a gate that could not compare', { gates: VERSION_GATE }, 2, 'gates is a gate that asks for {version}'],
   ['no record of the name', { record: 'api.example.com' }, 3, 'check "record"'],
 ] as const)('given %s, it says so and touches nothing', async (_, inputs, exitCode, text) => {
   await using scene = await Route53Scene.open()

@@ -24,6 +24,7 @@ test('given what is required, the rest has its defaults', async () => {
     version: undefined,
     credentials: undefined,
     onExisting: 'fail',
+    allowUntrusted: false,
   })
 })
 

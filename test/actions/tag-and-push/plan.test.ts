@@ -22,6 +22,7 @@ const inputs = (onExisting: Inputs['onExisting']): Inputs => ({
   version: undefined,
   credentials: undefined,
   onExisting,
+  allowUntrusted: false,
 })
 const image = (labels: Readonly<Record<string, string>> = clean) => ({ id: ID, repoDigests: [], labels, sizeBytes: 1 })
 const taken = (config: string, labels?: readonly Readonly<Record<string, string>>[]): Taken => ({

@@ -1,0 +1,27 @@
+import type { Selection } from './inputs.ts'
+
+/** A command line over the same stages, filled in. The destination is named, whatever the branch is by then. */
+export function commandOf(
+  command: 'status' | 'rollback' | 'undo' | 'run',
+  {
+    config,
+    from,
+    to,
+    release,
+    backTo,
+  }: Selection & { readonly release?: string | undefined; readonly backTo?: string | undefined },
+  destination: string | undefined,
+): string {
+  const flags = [
+    ['config', config === 'slipway.yml' ? undefined : config],
+    ['from', from],
+    ['to', to],
+    ['release', release],
+    ['back-to', command === 'rollback' ? backTo : undefined],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quote(value)}`]))
+  return ['slipway', command, ...(destination === undefined ? [] : [quote(destination)]), ...flags].join(' ')
+}
+
+/** A word of a shell. */
+export const quote = (word: string): string =>
+  /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`

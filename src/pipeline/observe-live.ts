@@ -1,0 +1,78 @@
+import { Failure } from '../core/failure.ts'
+import type { JsonObject } from '../core/json.ts'
+import type { World } from '../run/world.ts'
+import { isLive } from './choose.ts'
+import type { StageSpec } from './file.ts'
+import type { Selection } from './inputs.ts'
+import { observePipeline } from './observe.ts'
+import { type Release, type ReleasedStage, readRelease } from './release.ts'
+
+/** A stage that changes a live system, with what an earlier run says of it. */
+export interface LiveStage {
+  /** As the file says it; what the earlier run changed counts where the file names something else by now. */
+  readonly stage: StageSpec
+  readonly released: ReleasedStage | undefined
+}
+
+export interface Live {
+  readonly destination: string | undefined
+  readonly release: Release | undefined
+  /** In the order of the file. */
+  readonly stages: readonly LiveStage[]
+}
+
+/**
+ * The live stages of the pipeline file, for the destination of the earlier run where one is given.
+ *
+ * @throws {Failure} `bad-input` when there are none, or when the file does not fit that run.
+ */
+export async function observeLive(
+  inputs: Selection & { readonly release: string | undefined },
+  world: World,
+): Promise<Live> {
+  const release = inputs.release === undefined ? undefined : await readRelease(inputs.release, world)
+  const wanted = inputs.destination ?? release?.destination
+  if (release?.destination !== undefined && wanted !== release.destination)
+    throw misfit(release, `it went to "${release.destination}", and "destination" is "${wanted}"`, inputs)
+  const { stages, destination } = await observePipeline({ ...inputs, destination: wanted }, world)
+  const live = stages.filter(isLive).map((stage) => withRelease(stage, release))
+  const isWhole = inputs.from === undefined && inputs.to === undefined
+  for (const { name, use } of isWhole ? (release?.stages.filter(isLive) ?? []) : []) {
+    if (!live.some(({ stage }) => stage.name === name && stage.use === use))
+      throw misfit(release, `it has a stage "${name}" (${use}), and ${inputs.config} has none`, inputs)
+  }
+  if (live.length === 0) {
+    throw new Failure('bad-input', {
+      what: 'There is no live stage among these',
+      saw: stages.map(({ name }) => name).join(', '),
+      fix: 'name the destination that they are for by "destination"',
+    })
+  }
+  return { destination: destination?.name, release, stages: live }
+}
+
+function withRelease(stage: StageSpec, release: Release | undefined): LiveStage {
+  const released = release?.stages.find(({ name, use }) => name === stage.name && use === stage.use)
+  return { stage: released === undefined ? stage : retarget(stage, released), released }
+}
+
+/**
+ * What the run changed is meant, by its names, also where the file names another side by now (`service: auth-${IDLE}`).
+ * Addresses, keys and gates are still those of the file.
+ */
+function retarget(stage: StageSpec, { target }: ReleasedStage): StageSpec {
+  const named: JsonObject =
+    stage.use === 'route53-switch'
+      ? { 'hosted-zone-id': target.zoneId ?? '', record: target.name ?? '', type: target.type ?? '' }
+      : { environment: target.environment ?? '', stack: target.stack ?? '', service: target.service ?? '' }
+  if (Object.values(named).some((value) => typeof value !== 'string' || value === '')) return stage
+  const { 'hosted-zone': _, ...inputs } = stage.inputs
+  return { ...stage, inputs: { ...inputs, ...named } }
+}
+
+const misfit = (release: Release | undefined, saw: string, { config }: Selection): Failure =>
+  new Failure('bad-input', {
+    what: `${release?.file} is not a release of ${config}`,
+    saw,
+    fix: `use the ${config} of the commit that was released, or correct "release" or "destination"`,
+  })

@@ -1,0 +1,72 @@
+import { Failure, isFailure } from '../core/failure.ts'
+import type { JsonObject } from '../core/json.ts'
+import { InputReader } from '../core/read-inputs.ts'
+import { type Report, readShared } from '../run/run-action.ts'
+import type { World } from '../run/world.ts'
+import type { StageSpec } from './file.ts'
+import { stageInputs, stageWorld } from './stage-world.ts'
+import { ACTIONS } from './stages.ts'
+
+/** A stage with the inputs of one operation, checked. */
+export interface Ready {
+  readonly stage: StageSpec
+  /** Rejects as the action does: with a `Failure` when nothing was changed. */
+  start(world: World, signal: AbortSignal): Promise<Report>
+}
+
+/** The same stage, told to do another operation than forward: what only tells the way forward is left out. */
+export function withOperation(
+  stage: StageSpec,
+  operation: 'status' | 'rollback',
+  { without = [], more = {} }: { readonly without?: readonly string[]; readonly more?: JsonObject } = {},
+): StageSpec {
+  const kept = Object.entries(stage.inputs).filter(([name]) => !without.includes(name))
+  return { ...stage, inputs: { ...Object.fromEntries(kept), ...more, operation } }
+}
+
+/**
+ * Reads the inputs of every stage before the first one is started.
+ *
+ * @throws {Failure} `bad-input` naming what is wrong in all of them.
+ */
+export async function readyAll(
+  stages: readonly StageSpec[],
+  world: World,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<readonly Ready[]> {
+  const problems: string[] = []
+  const ready: Ready[] = []
+  for (const stage of stages) {
+    const action = await ACTIONS[stage.use]()
+    const source = stageInputs(stage, {}, dryRun)
+    const reader = new InputReader(source)
+    const inputs = await action.read(reader)
+    const shared = readShared(reader, action.defaultTimeout)
+    world.host.mask(reader.secrets)
+    try {
+      reader.finish()
+    } catch (error) {
+      if (!isFailure(error)) throw error
+      problems.push(error.saw)
+    }
+    ready.push({
+      stage,
+      async start(here, signal) {
+        using limit = here.clock.limit(shared.timeoutMs, signal)
+        return await action.run(inputs, shared, stageWorld(here, stage, source), limit.signal)
+      },
+    })
+  }
+  if (problems.length === 0) return ready
+  throw new Failure('bad-input', {
+    what: 'Cannot start: some stages are set up wrongly',
+    saw: problems.join('; '),
+    fix: 'correct these in the pipeline file',
+  })
+}
+
+/** The same world, where only warnings and errors are told: for reads whose answers are told together. */
+export const quietly = (world: World): World => {
+  const log: World['log'] = { ...world.log, info() {}, progress() {}, group: (_title, body) => body() }
+  return { ...world, log, host: { ...world.host, log } }
+}

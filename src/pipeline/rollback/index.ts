@@ -1,0 +1,49 @@
+import type { Action } from '../../run/run-action.ts'
+import { commandOf } from '../command.ts'
+import { observeLive } from '../observe-live.ts'
+import { readRecorded } from '../recorded.ts'
+import { takeBackAll } from './execute.ts'
+import { type Inputs, read } from './inputs.ts'
+import { leaveWhatIsWalked, planSteps } from './plan.ts'
+import {
+  type Asked,
+  expectNoRefusal,
+  type RollbackResult,
+  reportDryRun,
+  reportRollback,
+  sayOutcome,
+  sayPlan,
+} from './report.ts'
+
+/**
+ * Takes back a release that is finished, or waits to be confirmed: from the result file of its run, or from what the
+ * systems show. Each stage by its own operation `rollback`, with its gates and its proof, newest first. Everything that
+ * speaks against any of it is told before the first write.
+ */
+export const rollback: Action<Inputs, RollbackResult | ''> = {
+  name: 'rollback',
+  defaultTimeout: '60m',
+  read,
+
+  async run(inputs, shared, world, signal) {
+    const { stages, destination, release } = await observeLive(inputs, world)
+    const wanted = { release, backTo: inputs.backTo }
+    const asked = askedOf(inputs, destination)
+    const steps = leaveWhatIsWalked(await planSteps(stages, wanted, world, signal), await readRecorded(world))
+    world.log.info(sayPlan(steps, asked))
+    expectNoRefusal(steps)
+    if (shared.dryRun) return reportDryRun(steps)
+    const all = await takeBackAll(steps, wanted, shared, world, signal)
+    world.log.info(`\n${sayOutcome(all)}`)
+    return reportRollback(all, asked, world.signal.aborted)
+  },
+
+  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+}
+
+const askedOf = (inputs: Inputs, destination: string | undefined): Asked => ({
+  destination,
+  title: destination === undefined ? `of ${inputs.config}` : `of ${destination}`,
+  statusCommand: commandOf('status', inputs, destination),
+  rollbackCommand: commandOf('rollback', inputs, destination),
+})

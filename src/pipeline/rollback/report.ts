@@ -1,0 +1,181 @@
+import { formatColumns } from '../../core/columns.ts'
+import { Failure, type FailureCode } from '../../core/failure.ts'
+import type { JsonObject } from '../../core/json.ts'
+import { factsTable } from '../../core/markdown.ts'
+import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
+import type { Report } from '../../run/run-action.ts'
+import { type Done, isBack } from './execute.ts'
+import type { Step } from './plan.ts'
+
+/** Empty for a dry run: no word of it would be true. */
+export const ROLLBACK_RESULTS = [
+  'rolled-back',
+  'unchanged',
+  'rollback-failed',
+  'unknown',
+  'failed',
+  'cancelled',
+] as const
+export type RollbackResult = (typeof ROLLBACK_RESULTS)[number]
+
+/** What was asked for, and how to ask for it again. */
+export interface Asked {
+  /** For people: `of production`. */
+  readonly title: string
+  readonly destination: string | undefined
+  readonly rollbackCommand: string
+  readonly statusCommand: string
+}
+
+/** The plan as a table, in the order in which it will be done. */
+export function sayPlan(steps: readonly Step[], { title }: Asked): string {
+  const rows = steps.toReversed().map((step) => [step.live.stage.name, step.name, step.now, ...sayStep(step)])
+  return `Rollback ${title}, newest first:\n${indent(formatColumns([['STAGE', 'WHERE', 'NOW', '', ''], ...rows]))}`
+}
+
+function sayStep(step: Step): readonly [string, string] {
+  switch (step.do) {
+    case 'take-back':
+      return ['→', step.goal]
+    case 'nothing':
+      return ['=', `nothing to take back: ${step.because}`]
+    case 'refuse':
+      return ['!', 'refused, see below']
+    default:
+      return step satisfies never
+  }
+}
+
+/**
+ * Everything that speaks against the plan, all at once.
+ *
+ * @throws {Failure} the code that all of it shares, else `refused`.
+ */
+export function expectNoRefusal(steps: readonly Step[]): void {
+  const failures = steps.flatMap((step) => (step.do === 'refuse' ? [step.failure] : []))
+  const [first, ...more] = failures
+  if (first === undefined) return
+  if (more.length === 0)
+    throw new Failure(first.code, { what: `${first.what}; nothing was changed`, saw: first.saw, fix: first.fix })
+  const code: FailureCode = more.every((failure) => failure.code === first.code) ? first.code : 'refused'
+  throw new Failure(code, {
+    what: `${failures.length} stages cannot be taken back; nothing was changed`,
+    saw: failures.map(({ what, saw }) => `${what}: ${saw}`).join('; '),
+    fix: [...new Set(failures.map(({ fix }) => fix))].join('; '),
+  })
+}
+
+export const reportDryRun = (steps: readonly Step[]): Report<''> => ({
+  result: '',
+  outputs: {},
+  details: { dryRun: true, stages: steps.toReversed().map(planJson) },
+  summary: '',
+  exitCode: EXIT.done,
+})
+
+const planJson = (step: Step): JsonObject => ({
+  stage: step.live.stage.name,
+  use: step.live.stage.use,
+  name: step.name,
+  now: step.now,
+  plan: step.do,
+  ...(step.do === 'take-back' ? { goal: step.goal } : {}),
+})
+
+export function reportRollback(all: readonly Done[], asked: Asked, isCancelled: boolean): Report<RollbackResult> {
+  const failure = failureOf(all, asked)
+  const result = resultOf(all, isCancelled)
+  const rows = all.map((done) => [done.step.live.stage.name, done.step.name, sayDone(done)] as const)
+  return {
+    result,
+    outputs: {},
+    details: { destination: asked.destination ?? null, stages: all.map(doneJson) },
+    summary: [
+      `## Rollback ${asked.title}: ${result}`,
+      factsTable(rows.map(([stage, name, said]) => [`${stage}: ${name}`, said])),
+      ...all.flatMap((done) => (done.kind === 'ran' && done.report.summary !== '' ? [done.report.summary] : [])),
+    ].join('\n\n'),
+    exitCode: exitCodeOf(all, isCancelled),
+    ...(failure === undefined ? {} : { failure }),
+  }
+}
+
+/** What is where now, for people. */
+export const sayOutcome = (all: readonly Done[]): string =>
+  formatColumns([
+    ['STAGE', 'WHERE', 'RESULT'],
+    ...all.map((done) => [done.step.live.stage.name, done.step.name, sayDone(done)]),
+  ])
+
+function sayDone(done: Done): string {
+  switch (done.kind) {
+    case 'nothing':
+      return `unchanged: ${done.because}`
+    case 'left':
+      return `left as it was (${done.step.now}): ${done.failure.saw}`
+    case 'not-tried':
+      return `not tried, left as it was (${done.step.now}): what was released after it is not back`
+    case 'ran': {
+      const { report, step } = done
+      if (report.exitCode === EXIT.done) return `taken back: ${step.do === 'take-back' ? step.goal : report.result}`
+      const isAsBefore = report.exitCode === EXIT.failedAsBefore || report.exitCode === EXIT.cancelled
+      const where = isAsBefore ? `not taken back, it is as it was (${step.now})` : 'NOT PROVEN, look at it now'
+      return `${where}: ${report.failure?.saw ?? report.result}`
+    }
+    default:
+      return done satisfies never
+  }
+}
+
+/** The first stage that is not back is the reason that the others were not tried. */
+const culprit = (all: readonly Done[]): Done | undefined => all.find((done) => !isBack(done))
+const hasTakenBack = (all: readonly Done[]): boolean => all.some((done) => done.kind === 'ran' && isBack(done))
+
+/**
+ * Half taken back is neither as it was nor as it was before the release: a person is needed. With nothing taken back it is
+ * what the one stage says that was tried.
+ */
+function exitCodeOf(all: readonly Done[], isCancelled: boolean): ExitCode {
+  const bad = culprit(all)
+  if (bad === undefined) return EXIT.done
+  if (hasTakenBack(all)) return EXIT.personNeeded
+  if (bad.kind === 'ran') return bad.report.exitCode
+  if (isCancelled) return EXIT.cancelled
+  return bad.kind === 'left' ? exitCodeOfFailure(bad.failure.code) : EXIT.personNeeded
+}
+
+function resultOf(all: readonly Done[], isCancelled: boolean): RollbackResult {
+  const bad = culprit(all)
+  if (bad === undefined) return hasTakenBack(all) ? 'rolled-back' : 'unchanged'
+  if (bad.kind === 'ran' && bad.report.result === 'unknown') return 'unknown'
+  if (exitCodeOf(all, isCancelled) === EXIT.personNeeded) return 'rollback-failed'
+  return isCancelled ? 'cancelled' : 'failed'
+}
+
+function failureOf(all: readonly Done[], { rollbackCommand, statusCommand }: Asked): Failure | undefined {
+  const bad = culprit(all)
+  if (bad === undefined) return undefined
+  const why = bad.kind === 'ran' ? bad.report.failure : bad.kind === 'left' ? bad.failure : undefined
+  const back = all.filter((done) => done.kind === 'ran' && isBack(done)).map(({ step }) => step.live.stage.name)
+  const waiting = all.filter(({ kind }) => kind === 'not-tried').map(({ step }) => step.live.stage.name)
+  const told = [
+    why?.saw ?? bad.kind,
+    back.length === 0 ? 'no stage was taken back' : `taken back: ${back.join(', ')}`,
+    ...(waiting.length === 0 ? [] : [`not tried: ${waiting.join(', ')}`]),
+  ]
+  return new Failure(why?.code ?? 'not-taken-back', {
+    what: why?.what ?? `Stage "${bad.step.live.stage.name}" was not taken back`,
+    saw: told.join('; '),
+    fix: `${why === undefined ? '' : `${why.fix}; `}look with: ${statusCommand}; go on with: ${rollbackCommand}`,
+  })
+}
+
+function doneJson(done: Done): JsonObject {
+  const { name, use } = done.step.live.stage
+  const base = { stage: name, use, name: done.step.name, was: done.step.now, said: sayDone(done) }
+  if (done.kind !== 'ran') return { ...base, result: done.kind === 'nothing' ? 'unchanged' : done.kind }
+  const { result, outputs, details } = done.report
+  return { ...base, ...outputs, ...details, result, exitCode: done.report.exitCode }
+}
+
+const indent = (text: string): string => text.replaceAll(/^/gm, '  ')
