@@ -16,7 +16,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const BUILD = join(ROOT, 'build')
 const DIST = join(ROOT, 'dist')
 /** Files of src/main/ that are not entries of their own. */
-const PARTS = new Set(['github.js', 'kinds.js', 'flags.js'])
+const PARTS = new Set(['github.js', 'kinds.js', 'flags.js', 'undo.js'])
 
 type Ncc = (
   entry: string,

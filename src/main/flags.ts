@@ -1,44 +1,79 @@
 import { Failure } from '../core/failure.ts'
+import type { InputSpec } from '../core/read-inputs.ts'
 
 export interface CommandLine {
-  /** `rancher-upgrade`, `undo`; undefined when there is none. */
-  readonly command: string | undefined
-  /** Words after the command that are no flags. */
+  /** Words that are no flags. */
   readonly words: readonly string[]
-  /** Every flag with its values in order; a flag without a value is `true`. */
+  /** Every flag with its values in order; one without a value is `true`. */
   readonly flags: ReadonlyMap<string, readonly string[]>
+  /** The flags of those that came without a value. */
+  readonly bare: ReadonlySet<string>
 }
 
 /**
- * Reads `command word --flag value --other=value --boolean`. A value that begins with `--` is written `--flag=--value`.
+ * Reads `word --flag value --other=value --boolean`. A boolean takes no other word than `true` or `false`. A value that
+ * begins with `--` is written `--flag=--value`.
  *
- * @throws {Failure} `bad-input` for a word that is neither.
+ * @throws {Failure} `bad-input` for a word with a hyphen in front that is no flag.
  */
-export function parseCommandLine(args: readonly string[]): CommandLine {
+export function parseCommandLine(args: readonly string[], isBoolean: (name: string) => boolean): CommandLine {
   const words: string[] = []
-  const flags = new Map<string, string[]>()
+  const bare = new Set<string>()
+  const flags = new Map<string, readonly string[]>()
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? ''
     if (!word.startsWith('-')) {
       words.push(word)
       continue
     }
-    const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(word)
-    if (match?.[1] === undefined) {
-      throw new Failure('bad-input', {
-        what: 'Cannot read the command line',
-        saw: `"${word}"`,
-        fix: 'flags are written --name value',
-      })
-    }
+    const [, name, inside] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(word) ?? []
+    if (name === undefined) throw notAFlag(word)
     const next = args[index + 1]
-    let value = match[2]
-    if (value === undefined && next !== undefined && !next.startsWith('--')) {
-      value = next
-      index += 1
-    }
-    flags.set(match[1], [...(flags.get(match[1]) ?? []), value ?? 'true'])
+    const takesNext =
+      inside === undefined &&
+      next !== undefined &&
+      (isBoolean(name) ? ['true', 'false'].includes(next) : !next.startsWith('--'))
+    if (takesNext) index += 1
+    if (inside === undefined && !takesNext && !isBoolean(name)) bare.add(name)
+    flags.set(name, [...(flags.get(name) ?? []), inside ?? (takesNext ? next : 'true')])
   }
-  const [command, ...rest] = words
-  return { command, words: rest, flags }
+  return { words, flags, bare }
 }
+
+/** What is wrong with the form of a flag, whatever its value means. */
+export interface FlagProblem {
+  readonly name: string
+  readonly saw: string
+  readonly because: string
+}
+
+/** The flags that take several values, one for each time they are given. */
+const MANY: ReadonlySet<InputSpec['kind']> = new Set(['list'])
+
+/** Pure. Flags that no input has are not among them: whoever reads the inputs finds those. */
+export function wrongFlags(
+  { flags, bare }: CommandLine,
+  specs: ReadonlyMap<string, Pick<InputSpec, 'kind'>>,
+): readonly FlagProblem[] {
+  return [...flags].flatMap(([name, values]): readonly FlagProblem[] => {
+    if (bare.has(name)) return [{ name, saw: 'given without a value', because: `write --${name} VALUE` }]
+    if (values.includes('')) return [{ name, saw: 'empty', because: 'give a value, or leave the flag out' }]
+    const kind = specs.get(name)?.kind
+    if (kind === 'secret') return [] // said without its value
+    if (values.length > 1 && kind !== undefined && !MANY.has(kind)) {
+      const saw = values.map((value) => `"${value}"`).join(' and ')
+      return [{ name, saw, because: 'given more than once, and it takes one value' }]
+    }
+    const file = `${name}-file`
+    return kind === 'structure' && flags.has(file)
+      ? [{ name, saw: `given beside --${file}`, because: 'give one of the two' }]
+      : []
+  })
+}
+
+const notAFlag = (word: string): Failure =>
+  new Failure('bad-input', {
+    what: 'Cannot read the command line',
+    saw: `"${word.split('=')[0]}"`,
+    fix: 'flags are written --name VALUE, in lower case',
+  })

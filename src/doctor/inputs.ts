@@ -1,0 +1,47 @@
+import { readAccess } from '../actions/rancher-upgrade/inputs.ts'
+import { readCredentials, readRepository } from '../actions/tag-and-push/inputs.ts'
+import type { InputReader } from '../core/read-inputs.ts'
+import { readSelection, type Selection } from '../pipeline/inputs.ts'
+import type { CattleAccess } from '../systems/cattle/client.ts'
+import type { RegistryAccess } from '../systems/registry/client.ts'
+
+export interface Inputs {
+  readonly selection: Selection
+  /** Whether the file was named: then it must be there. */
+  readonly namesFile: boolean
+  /** Systems that are named beside the pipeline file, or without one. */
+  readonly registry: RegistryAccess | undefined
+  readonly rancher: RancherAccess | undefined
+}
+
+export interface RancherAccess {
+  readonly access: CattleAccess
+  readonly environment: string | undefined
+}
+
+export async function read(reader: InputReader): Promise<Inputs> {
+  return {
+    selection: readSelection(reader),
+    namesFile: reader.wasGiven('config'),
+    registry: readRegistry(reader),
+    rancher: readRancher(reader),
+  }
+}
+
+function readRegistry(reader: InputReader): RegistryAccess | undefined {
+  const isMeant = reader.wasGiven('repository')
+  if (!isMeant) reader.maybe('repository')
+  const repository = isMeant ? readRepository(reader) : undefined
+  const credentials = readCredentials(reader)
+  if (repository === undefined) return undefined
+  return { repository, ...(credentials === undefined ? {} : { credentials }) }
+}
+
+function readRancher(reader: InputReader): RancherAccess | undefined {
+  const environment = reader.maybe('environment')
+  if (reader.wasGiven('rancher-url')) return { access: readAccess(reader), environment }
+  // The keys may stand in the environment for other commands.
+  reader.maybe('rancher-url')
+  for (const name of ['rancher-access-key', 'rancher-secret-key']) reader.secret(name, 'be left out')
+  return undefined
+}

@@ -1,0 +1,118 @@
+import { Failure } from '../../core/failure.ts'
+import { nearest } from '../../core/nearest.ts'
+import type { Machine } from '../../doctor/machine.ts'
+import type { StageKind } from '../../pipeline/file.ts'
+import { ACTIONS, type AnyAction } from '../../pipeline/stages.ts'
+
+/** What the command line can be told to do. Inputs, defaults and what they mean are those of the action. */
+export interface Command {
+  readonly name: string
+  /** The folders whose action.yml tells what the inputs mean; the first tells what the command does, unless `about`. */
+  readonly manifests: readonly string[]
+  readonly about?: string
+  /** What the word after the command is. */
+  readonly word?: 'operation' | 'destination'
+  /** Inputs that mean something else here than in the manifests, or are in none. */
+  readonly means?: Readonly<Record<string, string>>
+  /** Inputs that are read and change nothing here. */
+  readonly hides?: readonly string[]
+  readonly example: string
+  /** Absent for `undo`, which reads what it needs for what it finds. */
+  readonly load?: (machine: Machine) => Promise<AnyAction>
+}
+
+const ROOT = '.'
+const SELECTION = { from: 'First stage.', to: 'Last stage.', timeout: 'Time limit of the whole.' }
+
+const EXAMPLES: Readonly<Record<StageKind, string>> = {
+  'containerized-build': 'slipway containerized-build --builder-image go-builder:1.8 --run "make build"',
+  'compose-integration-test': 'slipway compose-integration-test --images auth-service --test-service tests --image ID',
+  'tag-and-push': 'slipway tag-and-push --image-id ID --repository registry.example.com/shop/auth-service',
+  'rancher-upgrade': 'slipway rancher-upgrade --stack auth --service auth-service --image shop/auth-service:1.0.1',
+  'route53-switch': 'slipway route53-switch --record www.example.com --to green --steps 10 --steps 100',
+}
+
+const OPERATIONS: ReadonlySet<StageKind> = new Set(['rancher-upgrade', 'route53-switch'])
+
+/** On a whole release, by its pipeline file. */
+export const RELEASE_COMMANDS: readonly Command[] = [
+  {
+    name: 'run',
+    manifests: [ROOT],
+    about: 'Runs the stages of the pipeline file; when one fails, all before it are taken back.',
+    word: 'destination',
+    example: 'slipway run production --result-file release.json',
+    load: async () => own((await import('../../pipeline/index.ts')).pipeline),
+  },
+  {
+    name: 'status',
+    manifests: [ROOT],
+    about: 'Tells what runs and what is answered, stage by stage, and what is open. Changes nothing.',
+    word: 'destination',
+    means: { ...SELECTION, release: 'Result file of a run, to compare with.' },
+    hides: ['dry-run'],
+    example: 'slipway status production --release release.json',
+    load: async () => own((await import('../../pipeline/status/index.ts')).status),
+  },
+  {
+    name: 'rollback',
+    manifests: [ROOT],
+    about: 'Takes a release back, newest stage first, and proves it. Refuses before the first write.',
+    word: 'destination',
+    means: {
+      ...SELECTION,
+      release: 'Result file of the run that is to be taken back.',
+      'back-to': 'Without a release: the side that traffic goes back to.',
+    },
+    example: 'slipway rollback production --release release.json --dry-run',
+    load: async () => own((await import('../../pipeline/rollback/index.ts')).rollback),
+  },
+  {
+    name: 'undo',
+    manifests: [ROOT, 'actions/rancher-upgrade', 'actions/route53-switch'],
+    about:
+      'Takes back what a run on this machine began and did not finish. For a run of a pipeline it needs its file and destination, for an action alone the flags of that action.',
+    word: 'destination',
+    hides: ['confirm', 'on-failure', 'on-cancel'],
+    example: 'slipway undo production',
+  },
+  {
+    name: 'doctor',
+    manifests: [ROOT, 'actions/tag-and-push', 'actions/rancher-upgrade'],
+    about: 'Tells whether all that the stages need is there and within reach. Changes nothing.',
+    word: 'destination',
+    means: {
+      ...SELECTION,
+      repository: 'Repository whose registry is asked, beside those of the file.',
+      'rancher-url': 'Rancher server that is asked, beside those of the file.',
+    },
+    hides: ['dry-run'],
+    example: 'slipway doctor production',
+    load: async (machine) => own((await import('../../doctor/index.ts')).doctorOf(machine)),
+  },
+]
+
+/** One action by itself. */
+export const ACTION_COMMANDS: readonly Command[] = Object.entries(ACTIONS).map(([name, load]) => ({
+  name,
+  manifests: [`actions/${name}`],
+  ...(OPERATIONS.has(name as StageKind) ? { word: 'operation' as const } : {}),
+  example: EXAMPLES[name as StageKind],
+  load,
+}))
+
+const own = (action: unknown): AnyAction => action as AnyAction
+
+/** @throws {Failure} `bad-input` with the nearest command there is. */
+export function findCommand(name: string): Command {
+  const all = [...RELEASE_COMMANDS, ...ACTION_COMMANDS]
+  const found = all.find((command) => command.name === name)
+  if (found !== undefined) return found
+  const names = all.map((command) => command.name)
+  const near = nearest(name, names)
+  throw new Failure('bad-input', {
+    what: 'There is no such command',
+    saw: `"${name}"`,
+    fix: near === undefined ? `one of: ${names.join(', ')}` : `did you mean "slipway ${near}"?`,
+  })
+}
