@@ -84,7 +84,7 @@ export class RegistryServer implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const registry = this.#registry
-    if (registry !== undefined && registry.exitCode === null) {
+    if (registry !== undefined && registry.exitCode === null && registry.signalCode === null) {
       const ended = new Promise((resolve) => registry.once('exit', resolve))
       this.#kill()
       await ended

@@ -49,6 +49,10 @@ export interface ContainerBook {
   readonly healthState: string | null
   readonly startCount: number
   readonly host: string | null
+  /** The id that the host's engine gave it; null before its first start. */
+  readonly externalId: string | null
+  /** On the containers' network. */
+  readonly address: string | null
   readonly deploymentUnitUuid: string
   /** Marked for removal by an upgrade. */
   readonly old: boolean
@@ -137,6 +141,8 @@ export class Bookkeeper implements Books {
       healthState: instance.healthState,
       startCount: instance.startCount,
       host: hostId === null ? null : formatId('host', hostId),
+      externalId: instance.externalId,
+      address: instance.primaryIpAddress,
       deploymentUnitUuid: instance.deploymentUnitUuid,
       old: mapOf(this.#world.store, instance.id)?.upgrade === true,
       createdMs: instance.createdMs,

@@ -17,7 +17,10 @@ import { CattleServer } from './server.ts'
 
 export type { AcceptedAction, Books, Change, ContainerBook, ServiceBook } from './books.ts'
 export { type Demo, type DemoFailure, demoFailures, seedDemo } from './demo.ts'
+export { type EngineFailure, engineFailures, seedEngineDemo } from './engine-demo.ts'
 export type { AgentControl, Behaviour } from './hosts/agent.ts'
+export { CONTAINER_LABEL, DRIVER_LABEL } from './hosts/docker/create-body.ts'
+export { DockerHosts, type DockerHostsOptions } from './hosts/docker/docker-hosts.ts'
 export type { ContainerSpec, DriverEvents, HostDriver } from './hosts/driver.ts'
 export type { HostControl } from './hosts/host-control.ts'
 export type { Person } from './person.ts'
@@ -27,7 +30,10 @@ export interface CattleOptions {
   readonly time: Time
   /** 0, the default: any free port. */
   readonly port?: number
-  /** What runs the containers. Without it, the simulated agents that `cattle.agent` steers. */
+  /**
+   * What runs the containers: `DockerHosts`, with `RealTime`, for real ones. Without it, the simulated agents that
+   * `cattle.agent` steers. Closed together with the server.
+   */
   readonly driver?: HostDriver
   /** How many active hosts the default environment has; 3 without it. */
   readonly hosts?: number

@@ -105,6 +105,8 @@ export interface InstanceRow extends Row {
   readonly serviceId: number
   readonly requestedHostId: number | null
   readonly primaryIpAddress: string | null
+  /** The id that the host's engine gave it; null before its first start. */
+  readonly externalId: string | null
   /** By the names the service and the stack had when it was created [06e]. */
   readonly dnsSearch: readonly string[]
 }

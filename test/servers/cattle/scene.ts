@@ -34,8 +34,10 @@ export class Scene implements AsyncDisposable {
     this.cattle = cattle
   }
 
-  static async open(options: Partial<Omit<CattleOptions, 'time'>> = {}): Promise<Scene> {
-    const time = new VirtualTime()
+  static async open({
+    time = new VirtualTime(),
+    ...options
+  }: Partial<Omit<CattleOptions, 'time'>> & { readonly time?: VirtualTime } = {}): Promise<Scene> {
     return new Scene(time, await startCattle({ time, ...options }))
   }
 

@@ -2,10 +2,11 @@ import { withBalancerDefaults } from './api/balancers.ts'
 import { readInput } from './api/input.ts'
 import { schemaOf } from './api/schemas.ts'
 import { containerName } from './deploy/deployment-unit.ts'
+import { managed } from './deploy/expose-maps.ts'
 import { launchConfigNames } from './deploy/launch-configs.ts'
 import type { World } from './engine/world.ts'
 import type { VirtualAgents } from './hosts/agent.ts'
-import type { Containers } from './hosts/containers.ts'
+import { type Containers, placeOf } from './hosts/containers.ts'
 import type { HealthStates } from './hosts/health.ts'
 import { allocate } from './hosts/scheduler.ts'
 import { formatId, parseId } from './ids.ts'
@@ -54,14 +55,24 @@ export interface SeededService {
   readonly containerIds: readonly string[]
 }
 
-/** Makes things that are settled at once. */
+/** Makes things that are settled at once, where it does not say otherwise. */
 export interface Seed {
   /** Another environment, without keys and hosts. @returns its id. */
   environment(name: string): string
   /** @returns its id. */
   stack(name: string, options?: { readonly system?: boolean }): string
+  /** @throws for an active one with a driver whose containers take their time: that one is to be `started`. */
   service(seed: ServiceSeed): SeededService
+  /**
+   * With any driver: an active service whose containers the hosts start now. Resolves when all run and are healthy.
+   *
+   * @param withinMs of the server's time; two minutes without it.
+   * @throws with the server's words when that is over.
+   */
+  started(seed: ServiceSeed, options?: { readonly withinMs?: number }): Promise<SeededService>
 }
+
+const LOOK_MS = 50
 
 const USUAL_CHECK = {
   port: 80,
@@ -113,6 +124,8 @@ export function seedInto(
 
   const service = (seed: ServiceSeed): SeededService => {
     const { kind = 'service', state = 'active', system = false } = seed
+    if (state === 'active' && agents === undefined)
+      throw new Error(`"${seed.name}" cannot run at once on hosts that are not simulated; use seed.started`)
     const stackId = stack(seed.stack ?? 'shop', { system })
     const check = seed.healthCheck === true ? {} : seed.healthCheck
     const config = readConfig('launchConfig', {
@@ -146,13 +159,42 @@ export function seedInto(
     })
     if (state === 'active') for (let index = 1; index <= row.scale; index += 1) unit(row, index)
     health.write(row.stackId)
-    return {
-      id: formatId('service', row.id),
-      stackId,
-      containerIds: store.instances
-        .where(({ serviceId }) => serviceId === row.id)
-        .map(({ id }) => formatId('instance', id)),
+    return { id: formatId('service', row.id), stackId, containerIds: containersOf(row.id) }
+  }
+
+  const containersOf = (serviceId: number): readonly string[] =>
+    store.instances
+      .where((instance) => instance.serviceId === serviceId && instance.removedMs === null)
+      .map(({ id }) => formatId('instance', id))
+
+  const started = async (
+    seed: ServiceSeed,
+    { withinMs = 120_000 }: { readonly withinMs?: number } = {},
+  ): Promise<SeededService> => {
+    const { id, stackId } = service({ ...seed, state: 'inactive' })
+    const serviceId = parseId(id) ?? 0
+    world.processes.schedule('service', 'activate', serviceId)
+    const endMs = time.nowMs() + withinMs
+    while (!isUp(serviceId)) {
+      if (time.nowMs() >= endMs) throw new Error(`"${seed.name}" is not up after ${withinMs} ms: ${told(serviceId)}`)
+      await new Promise<void>((resolve) => time.after(LOOK_MS, resolve))
     }
+    return { id, stackId, containerIds: containersOf(serviceId) }
+  }
+
+  const isUp = (serviceId: number): boolean => {
+    const row = store.services.get(serviceId)
+    const running = managed(store, row).filter((instance) => instance.state === 'running')
+    const healthy = running.filter(({ healthState }) => healthState === null || healthState === 'healthy')
+    return row.state === 'active' && healthy.length === row.scale * launchConfigNames(row).length
+  }
+
+  const told = (serviceId: number): string => {
+    const { state, transitioningMessage } = store.services.get(serviceId)
+    const containers = managed(store, store.services.get(serviceId)).map(
+      (instance) => `${instance.name} ${instance.state}/${instance.healthState}`,
+    )
+    return [state, transitioningMessage ?? 'no message', ...containers].join(', ')
   }
 
   const unit = (service: ServiceRow, index: number): void => {
@@ -182,14 +224,14 @@ export function seedInto(
         state: 'running',
         startCount: 1,
         firstRunningMs: time.nowMs(),
-        primaryIpAddress: `10.42.0.${id & 255}`,
+        ...placeOf(store.instances.get(id), undefined),
         healthState: containers.spec(id).healthCheck === undefined ? null : 'healthy',
       })
       agents?.begin(containers.spec(id), { settled: true })
     }
   }
 
-  return { environment, stack, service }
+  return { environment, stack, service, started }
 }
 
 function readConfig(schemaId: string, body: JsonObject): JsonObject {

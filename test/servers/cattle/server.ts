@@ -206,14 +206,10 @@ export class CattleServer implements Cattle {
 
   /** What the agents say about running containers when they meet a server that was away. */
   async #catchUp(): Promise<void> {
-    const { store, driver, life } = this.#world
+    const { store, life } = this.#world
     for (const map of store.exposeMaps.where(({ state }) => state === 'removing'))
       store.exposeMaps.set(map.id, { state: 'removed', removedMs: life.nowMs() })
-    for (const { id } of store.instances.where(({ state }) => state === 'running')) {
-      const report = await life.of(driver.inspect(formatId('instance', id)))
-      if (report?.running === false) this.#containers.exited(id)
-      else if (report?.health !== undefined) this.#containers.healthChanged(id, report.health)
-    }
+    for (const { id } of store.instances.where(({ state }) => state === 'running')) await this.#containers.hearOf(id)
   }
 
   #heard(containerId: string, tell: (id: number) => void): void {

@@ -42,6 +42,8 @@ export const TIMINGS = {
   /** The server's own work around a container's start and stop. */
   networkMs: 36,
   postNetworkMs: 30,
+  /** From a container's start to what its host's agent says of it by itself. */
+  firstReportMs: 5,
   releaseMs: 16,
   /** Failing scheduling is told after this long [12g]. */
   allocateMs: 20,

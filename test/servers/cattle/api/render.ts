@@ -157,7 +157,7 @@ export class Renderer {
           requestedHostId: row.requestedHostId === null ? null : formatId('host', row.requestedHostId),
           serviceIds: [formatId('service', row.serviceId)],
           primaryIpAddress: row.primaryIpAddress,
-          externalId: row.firstRunningMs === null ? null : row.uuid.replaceAll('-', '').repeat(2),
+          externalId: row.externalId,
           system: false,
           serviceId: null,
           stackId: null,

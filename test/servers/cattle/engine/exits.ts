@@ -44,6 +44,9 @@ export class ContainerFailed extends Error {
 /** A container's start was given up; what becomes of it has been decided already. */
 export class StartFailed extends Error {}
 
+/** A host could not do what it was told. The process is tried again. */
+export class AgentFailed extends Error {}
+
 /** The server's own null pointer exceptions: told as an error without a message [20]. */
 export class NullPointer extends Error {
   constructor() {
@@ -64,6 +67,7 @@ export function isExit(error: unknown): boolean {
     ContainerFailed,
     NullPointer,
     StartFailed,
+    AgentFailed,
     ProcessCancelled,
   ]
   return kinds.some((kind) => error instanceof kind)

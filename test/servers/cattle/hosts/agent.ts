@@ -109,7 +109,7 @@ export class VirtualAgents implements HostDriver, AgentControl {
     if (pullError !== undefined) throw new AgentError(pullError)
   }
 
-  async start(spec: ContainerSpec): Promise<void> {
+  async start(spec: ContainerSpec): Promise<undefined> {
     const behaviour = this.#behaviourOf(spec)
     const container = this.#container(spec)
     if (!container.running) container.exited = false

@@ -1,13 +1,13 @@
 import { managedAll, mapOf } from '../deploy/expose-maps.ts'
 import { launchConfigOf, neededBy, versionOf } from '../deploy/launch-configs.ts'
-import { ProcessCancelled, StartFailed } from '../engine/exits.ts'
+import { AgentFailed, ProcessCancelled, StartFailed } from '../engine/exits.ts'
 import type { HandlerResult, Handlers, Run } from '../engine/processes.ts'
 import type { World } from '../engine/world.ts'
 import { formatId, parseId } from '../ids.ts'
 import { numberAt, objectAt, stringAt, stringMapAt, stringsAt } from '../json.ts'
 import { type InstanceRow, PRIMARY, type ServiceRow } from '../records.ts'
 import { TIMINGS } from '../timings.ts'
-import { AgentError, type ContainerSpec, type HealthProbe } from './driver.ts'
+import { AgentError, type ContainerSpec, type HealthProbe, type Started } from './driver.ts'
 import type { HealthStates } from './health.ts'
 import { allocate } from './scheduler.ts'
 
@@ -71,6 +71,7 @@ export class Containers {
       healthState: null,
       healthUpdatedMs: null,
       primaryIpAddress: null,
+      externalId: null,
       dnsSearch: [`${stackName}.rancher.internal`, `${service.name}.${stackName}.rancher.internal`],
       requestedHostId: requestedHostId ?? this.#requestedHost(config),
       config,
@@ -161,6 +162,14 @@ export class Containers {
     this.#changed(instance)
   }
 
+  /** Asks the host for its report. */
+  async hearOf(id: number): Promise<void> {
+    const { driver, life } = this.#world
+    const report = await life.of(driver.inspect(formatId('instance', id)))
+    if (report?.running === false) this.exited(id)
+    else if (report?.health !== undefined) this.healthChanged(id, report.health)
+  }
+
   /** Removes what was not healthy within its initializing timeout. To be called on the clean-up tick [11b]. */
   removeNeverHealthy(): void {
     const { store, life } = this.#world
@@ -203,18 +212,11 @@ export class Containers {
     this.#say(id, 'Storage')
     if (first) await this.#told(run, driver.pull(this.spec(id)))
     this.#say(id, 'Starting')
-    for (let tries = 1; ; tries += 1) {
-      try {
-        await life.of(driver.start(this.spec(id)))
-        break
-      } catch (error) {
-        if (!(error instanceof AgentError)) throw error
-        if (tries === TIMINGS.computeTries) this.#giveUp(run, twice(error.message))
-      }
-    }
+    const started = await this.#startOnHost(run)
     this.#say(id, 'Post-network')
     await life.sleep(TIMINGS.postNetworkMs)
     const { startCount, firstRunningMs, healthState } = store.instances.get(id)
+    life.background(this.#hearSoon(id))
     this.#health.lookAgain(store.instances.get(id).serviceId)
     const checked = Object.keys(objectAt(store.instances.get(id).config, 'healthCheck')).length > 0
     return {
@@ -222,7 +224,7 @@ export class Containers {
         transitioningMessage: null,
         startCount: startCount + 1,
         firstRunningMs: firstRunningMs ?? life.nowMs(),
-        primaryIpAddress: addressOf(id),
+        ...placeOf(store.instances.get(id), started),
         ...(checked
           ? {
               healthState: healthState === null || healthState === 'initializing' ? 'initializing' : 'reinitializing',
@@ -237,7 +239,7 @@ export class Containers {
     const { store, driver, life } = this.#world
     const id = run.resourceId
     const { hostId, serviceId } = store.instances.get(id)
-    if (hostId !== null) await this.#unlessLost(hostId, driver.stop(this.spec(id)))
+    if (hostId !== null) await this.#unlessLost(hostId, driver.stop(this.spec(id))).catch(tryAgain)
     await life.sleep(TIMINGS.releaseMs)
     const fromFailedStart = run.data.chain === 'error'
     if (!fromFailedStart && run.data.told !== true) this.onTrouble(serviceId)
@@ -247,10 +249,31 @@ export class Containers {
 
   async #restart(run: Run): Promise<undefined> {
     const { life, driver, store } = this.#world
-    await life.of(driver.stop(this.spec(run.resourceId)))
-    await life.of(driver.start(this.spec(run.resourceId)))
-    store.instances.set(run.resourceId, { startCount: store.instances.get(run.resourceId).startCount + 1 })
+    const id = run.resourceId
+    await life.of(driver.stop(this.spec(id))).catch(tryAgain)
+    const started = await life.of(driver.start(this.spec(id))).catch(tryAgain)
+    const instance = store.instances.get(id)
+    store.instances.set(id, { startCount: instance.startCount + 1, ...placeOf(instance, started) })
+    life.background(this.#hearSoon(id))
     return undefined
+  }
+
+  async #startOnHost(run: Run): Promise<Started | undefined> {
+    const { life, driver } = this.#world
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await life.of(driver.start(this.spec(run.resourceId)))
+      } catch (error) {
+        if (!(error instanceof AgentError)) throw error
+        if (tries === TIMINGS.computeTries) this.#giveUp(run, twice(error.message))
+      }
+    }
+  }
+
+  /** A container that ended, or whose health was told, before the server called it running: its host reports it again. */
+  async #hearSoon(id: number): Promise<void> {
+    await this.#world.life.sleep(TIMINGS.firstReportMs)
+    await this.hearOf(id)
   }
 
   async #remove(run: Run): Promise<undefined> {
@@ -378,6 +401,16 @@ function twice(text: string): string {
   return `${text} : ${text}`
 }
 
-function addressOf(id: number): string {
-  return `10.42.${(id >> 8) & 255}.${id & 255}`
+/** Its address changes with every start, the engine's id never. */
+export function placeOf(
+  { id, uuid }: InstanceRow,
+  started: Started | undefined,
+): Pick<InstanceRow, 'primaryIpAddress' | 'externalId'> {
+  if (started !== undefined) return { primaryIpAddress: started.address ?? null, externalId: started.dockerId }
+  return { primaryIpAddress: `10.42.${(id >> 8) & 255}.${id & 255}`, externalId: uuid.replaceAll('-', '').repeat(2) }
+}
+
+/** A run that a host does not serve ends, and the replay takes it up. */
+function tryAgain(error: unknown): never {
+  throw error instanceof AgentError ? new AgentFailed(error.message, { cause: error }) : error
 }

@@ -37,6 +37,14 @@ export interface DriverEvents {
   healthChanged(containerId: string, health: 'healthy' | 'unhealthy'): void
 }
 
+/** Where a container that was started can be found. */
+export interface Started {
+  /** The engine's id of it. */
+  readonly dockerId: string
+  /** On its network; undefined when it has ended already. */
+  readonly address: string | undefined
+}
+
 /** An error of the host's agent; its text is what the server shows, twice. */
 export class AgentError extends Error {}
 
@@ -48,11 +56,19 @@ export interface HostDriver {
   listen(events: DriverEvents): void
   /** @throws {AgentError} when the image cannot be had. */
   pull(container: ContainerSpec): Promise<void>
-  /** Creates the container when it does not exist yet, and starts it. @throws {AgentError} */
-  start(container: ContainerSpec): Promise<void>
+  /**
+   * Creates the container when it does not exist yet, and starts it.
+   *
+   * @returns where it is; undefined from hosts that only play, for which the server makes something up.
+   * @throws {AgentError}
+   */
+  start(container: ContainerSpec): Promise<Started | undefined>
+  /** @throws {AgentError}; the server tries again. */
   stop(container: ContainerSpec): Promise<void>
   remove(container: ContainerSpec): Promise<void>
-  /** What the host's next report says, for a server that was away; undefined for a container it does not have. */
+  /** What the host's next report says; undefined for a container it does not have, or when it does not answer. */
   inspect(containerId: string): Promise<ContainerReport | undefined>
+  /** Where a host publishes ports. Without it the server makes an address up. */
+  addressOfHost?(hostId: string): string
   close?(): Promise<void>
 }

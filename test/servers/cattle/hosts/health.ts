@@ -39,7 +39,7 @@ export class HealthStates {
     for (const service of services) {
       const healthState = serviceHealth(store, service)
       if (healthState !== service.healthState) store.services.set(service.id, { healthState })
-      const publicEndpoints = endpointsAfter(store, service)
+      const publicEndpoints = endpointsAfter(this.#world, service)
       if (publicEndpoints !== service.publicEndpoints) store.services.set(service.id, { publicEndpoints })
     }
     const healthState = stackHealth(services.map(({ id }) => store.services.get(id)))
