@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensureEngine, releaseEngine } from './engine.ts'
+import { Traces } from './left-behind.ts'
 
 if (process.argv.includes('--help')) {
   process.stdout.write(
@@ -24,11 +25,13 @@ if (!engine.available && process.env.CI === 'true') {
   say(`In CI nothing is skipped: ${engine.reason}`)
   count.failed += 1
 }
+const traces = new Traces(engine.available)
 try {
   check('types', [process.execPath, 'node_modules/typescript/bin/tsc'])
   check('format and lint', ['node_modules/.bin/biome', 'ci', '.'])
   runVitest()
   runFaults()
+  checkNothingLeft()
 } finally {
   releaseEngine(engine)
 }
@@ -38,7 +41,7 @@ process.exitCode = count.failed === 0 ? 0 : 1
 
 function run(words: readonly string[]): number | null {
   const [program = '', ...args] = words
-  return spawnSync(program, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }).status
+  return spawnSync(program, args, { cwd: ROOT, env: traces.env, stdio: ['ignore', 'inherit', 'inherit'] }).status
 }
 
 function check(name: string, words: readonly string[]): void {
@@ -79,6 +82,7 @@ function runFaults(): void {
   say('\n# faults')
   const { status, stdout } = spawnSync(process.execPath, ['test/faults/run.ts'], {
     cwd: ROOT,
+    env: traces.env,
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 64 * 1_024 * 1_024,
@@ -87,4 +91,12 @@ function runFaults(): void {
   const [, cases = '0', lies = '0'] = /^(\d+) cases, (\d+) lies/m.exec(stdout) ?? []
   count.passed += Number(cases) - Number(lies)
   count.failed += Math.max(Number(lies), status === 0 && Number(cases) > 0 ? 0 : 1)
+}
+
+function checkNothingLeft(): void {
+  say('\n# nothing left behind')
+  const left = traces.left(engine.available)
+  for (const one of left) say(one)
+  if (left.length === 0) count.passed += 1
+  else count.failed += 1
 }
