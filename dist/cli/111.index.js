@@ -1,5 +1,5 @@
 export const id = 111;
-export const ids = [111,937];
+export const ids = [111];
 export const modules = {
 
 /***/ 5111:
@@ -58,6 +58,8 @@ async function sum(folder) {
     return { sizeBytes, files };
 }
 
+// EXTERNAL MODULE: ./build/run/programs.js
+var programs = __webpack_require__(6705);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __webpack_require__(1111);
 ;// CONCATENATED MODULE: ./build/systems/docker/container.js
@@ -654,7 +656,7 @@ class LastLines {
     constructor(keep, secrets) {
         this.#keep = keep;
         // Longest first, so that a secret inside another does not leave the rest of it behind.
-        this.#hidden = secrets.flatMap(secret/* textsToMask */.a).sort((a, b) => b.length - a.length);
+        this.#hidden = secrets.flatMap(secret/* textsToMask */.av).sort((a, b) => b.length - a.length);
     }
     get lines() {
         return this.#lines;
@@ -760,8 +762,6 @@ async function listIfFolder(world, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/child-env.js
-var child_env = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/core/version.js
 var core_version = __webpack_require__(8614);
 // EXTERNAL MODULE: ./build/systems/git/repository.js + 1 modules
@@ -773,7 +773,7 @@ var git_repository = __webpack_require__(5625);
 
 /** What git says of the workspace. A build needs none of it: what git cannot tell is left out, and why is told. */
 async function observeSource(world, signal) {
-    const repository = { exec: world.exec, env: (0,child_env/* childEnv */.g)(world.env), folder: world.workspace };
+    const repository = (0,programs/* repositoryOf */._)(world);
     const commit = await orWhy(() => (0,git_repository/* findCommit */.fq)(repository, signal));
     if (typeof commit !== 'string')
         return { because: `no version and no commit in the labels: ${commit.why}` };
@@ -841,15 +841,15 @@ function fill(name, value, source) {
 
 
 
+
 const ACTION = 'containerized-build';
-const dockerOf = (world) => ({ exec: world.exec, env: (0,docker_engine/* dockerEnv */.gT)(world.env) });
 /**
  * @throws {Failure} `bad-input` when a value to hand on is not known; `missing-tool`, `unreachable` or `denied` when
  *   there is no engine for us.
  */
 async function observe(inputs, world, tree, signal) {
     requireVariables(inputs, world.env);
-    const cli = dockerOf(world);
+    const cli = (0,programs/* dockerOf */.q)(world);
     const owner = await (0,docker_owner/* observeOwner */.af)(world);
     const asked = Promise.all([
         hostUser(world, signal),
@@ -888,7 +888,10 @@ async function askId(world, flag, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/sounds-secret.js
+var sounds_secret = __webpack_require__(7621);
 ;// CONCATENATED MODULE: ./build/actions/containerized-build/plan.js
+
 
 
 
@@ -982,15 +985,14 @@ const KIND = {
     'image-id': ' (the image id: no registry has told a digest for it)',
 };
 const sayBuilder = ({ digest, kind }) => `${digest}${KIND[kind]}`;
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
 /**
  * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
  * all of them: a branch name that is hidden would spoil every line and every output it is part of.
  */
 function secretsOf(inputs, values) {
     return [...inputs.environment, ...inputs.buildArgs]
-        .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
-        .map(({ name }) => new secret/* Secret */.z(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
+        .filter(({ name, value }) => value === undefined && (0,sounds_secret/* soundsSecret */.z)(name))
+        .map(({ name }) => new secret/* Secret */.zh(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
 }
 
 // EXTERNAL MODULE: ./build/core/result.js
@@ -1017,7 +1019,7 @@ async function cleanUpAfter(world) {
         await world.processes.kill({ pid: Number(pid), startedAt: String(startedAt) });
         await world.files.remove(String(folder));
         await world.files.remove((0,external_node_path_.join)(world.workspace, String(probe)));
-        const removed = await removeOfRun(dockerOf(world), String(run), { timeoutMs: LIMIT_MS });
+        const removed = await removeOfRun((0,programs/* dockerOf */.q)(world), String(run), { timeoutMs: LIMIT_MS });
         if (removed > 0)
             world.log.info('Removed the container of the build, which was ended before it could do so itself');
         return core_result/* EXIT */.dc.done;
@@ -1036,6 +1038,7 @@ var markdown = __webpack_require__(3937);
 
 
 
+const BUILD_RESULTS = (/* unused pure expression or super */ null && (['built', 'failed', 'cancelled']));
 /** The outputs of what is true by now; those of what is not are empty. */
 const outputsOf = (outcome) => ({
     'image-id': outcome.image?.id ?? '',
@@ -1061,7 +1064,7 @@ function reportBuild(plan, outcome, failure) {
 function reportDryRun(plan) {
     const outcome = plan.builder.found === undefined ? {} : { builder: plan.builder.found };
     return {
-        result: 'not-run',
+        result: '',
         outputs: outputsOf(outcome),
         details: { dryRun: true, ...detailsOf(plan, outcome) },
         summary: ['### Build: dry run', 'Nothing was built.', (0,markdown/* evidenceBlock */.rz)({ title: 'Plan', lines: explain(plan) })].join('\n\n'),
@@ -1139,6 +1142,7 @@ function formatSize(bytes) {
 
 
 
+
 /** Of what a failing build printed, this many lines are told again. */
 const TOLD_LINES = 20;
 const containerizedBuildWith = (tree) => ({
@@ -1177,7 +1181,7 @@ async function containerized_build_build(inputs, shared, world, tree, signal) {
     rememberRun(host, kept, facts.owner.process);
     const tools = {
         ...kept,
-        cli: dockerOf(world),
+        cli: (0,programs/* dockerOf */.q)(world),
         world,
         tree,
         endpoint: facts.engine.endpoint,
@@ -1196,121 +1200,6 @@ async function containerized_build_build(inputs, shared, world, tree, signal) {
     for (const label of outcome.borrowed ?? [])
         log.warn(sayBorrowed(label));
     return reportBuild(plan, outcome);
-}
-
-
-/***/ }),
-
-/***/ 3937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ timeline),
-/* harmony export */   rz: () => (/* binding */ evidenceBlock),
-/* harmony export */   wd: () => (/* binding */ factsTable)
-/* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
-
-/** A table of two columns; cells are text from anywhere. */
-function factsTable(rows) {
-    const lines = rows.map(([name, value]) => `| ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(name)} | ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(value)} |`);
-    return ['| | |', '| --- | --- |', ...lines].join('\n');
-}
-/** The story as a Mermaid picture: one bar from each moment to the next. At most the last 40 moments. */
-function timeline(title, moments) {
-    const shown = moments.slice(-40);
-    const first = shown[0];
-    if (first === undefined)
-        return '';
-    const bars = shown.map((moment, index) => {
-        const fromMs = moment.atMs - first.atMs;
-        const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
-        return `  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(moment.text)} :${fromMs}, ${toMs}`;
-    });
-    return [
-        '```mermaid',
-        'gantt',
-        `  title ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(title)}`,
-        '  dateFormat x',
-        '  axisFormat %M:%S',
-        ...bars,
-        '```',
-    ].join('\n');
-}
-/** Lines from outside, as a block that nothing in them can end. */
-function evidenceBlock(evidence) {
-    const lines = evidence.lines.map((line) => `    ${line.replace(/[\r\n]+/g, ' ')}`);
-    return [`**${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(evidence.title)}**`, '', ...lines].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 5559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZP: () => (/* binding */ pullImage)
-/* harmony export */ });
-/* unused harmony exports dockerPull, pullTrouble */
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
-
-
-
-const dockerPull = (image) => ['docker', 'pull', '--quiet', image];
-/**
- * Pulls an image.
- *
- * @param input the input that named the image, for the message.
- * @throws {Failure} `not-found` when its registry does not have it, `denied` when we may not have it, `unreachable` when
- *   the registry does not answer, else `command-failed`.
- */
-async function pullImage(cli, ref, options) {
-    const { input, ...rest } = options;
-    const result = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .runDocker */ .ST)(cli, dockerPull((0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(ref)), rest);
-    if (result.exitCode === 0)
-        return;
-    const what = `Cannot pull ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(ref)}`;
-    throw (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .engineTrouble */ .gI)(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFailed */ .n6)(what, result);
-}
-// The engine passes the registry's own words on. "pull access denied" is also what Docker Hub says of a name it does not have.
-const ADVICE = [
-    {
-        pattern: /toomanyrequests|rate limit|429/i,
-        code: 'unreachable',
-        because: 'its registry wants fewer requests',
-        fix: (_, registry) => `wait, or log in to ${registry} before this step`,
-    },
-    {
-        pattern: /pull access denied|unauthorized|denied|no basic auth credentials|403 Forbidden/i,
-        code: 'denied',
-        because: 'its registry does not let us, or has no such repository',
-        fix: (input, registry) => `check the name in ${input}, or log in to ${registry} before this step`,
-    },
-    {
-        pattern: /manifest unknown|manifest for .* not found|name unknown|not found|no matching manifest/i,
-        code: 'not-found',
-        because: 'its registry does not have it',
-        fix: (input) => `check the name, tag and digest in ${input}`,
-    },
-    {
-        pattern: /no such host|connection refused|i\/o timeout|timeout|TLS|x509|EOF|reset by peer|network is unreachable|5\d\d /i,
-        code: 'unreachable',
-        because: 'its registry cannot be reached from this engine',
-        fix: (input, registry) => `check the name in ${input}, and that the engine reaches ${registry}; an image that is already on the engine ("docker image ls") is used as it is`,
-    },
-];
-function pullTrouble(ref, stderr, input) {
-    const advice = ADVICE.find(({ pattern }) => pattern.test(stderr));
-    if (advice === undefined)
-        return undefined;
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(advice.code, {
-        what: `Cannot pull ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(ref)}: ${advice.because}`,
-        saw: (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(stderr),
-        fix: advice.fix(input, (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(ref)),
-    });
 }
 
 

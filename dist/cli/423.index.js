@@ -1,5 +1,5 @@
 export const id = 423;
-export const ids = [423];
+export const ids = [423,314];
 export const modules = {
 
 /***/ 6819:
@@ -27,8 +27,8 @@ function accessFrom({ env }) {
             ? {
                 credentials: {
                     accessKeyId: id,
-                    secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('AWS_SECRET_ACCESS_KEY', key),
-                    ...(token ? { sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('AWS_SESSION_TOKEN', token) } : {}),
+                    secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh('AWS_SECRET_ACCESS_KEY', key),
+                    ...(token ? { sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh('AWS_SESSION_TOKEN', token) } : {}),
                 },
             }
             : {}),
@@ -47,11 +47,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readUndoing: () => (/* binding */ readUndoing)
 /* harmony export */ });
-/* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2851);
+/* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4866);
 /* harmony import */ var _systems_route53_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4188);
 /* harmony import */ var _targets_route53_record_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(168);
 /* harmony import */ var _targets_route53_record_stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
-/* harmony import */ var _targets_route53_record_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5128);
+/* harmony import */ var _targets_route53_record_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8543);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6819);
 
 
@@ -66,6 +66,7 @@ const readUndoing = async (reader, world) => {
     const client = new _systems_route53_client_js__WEBPACK_IMPORTED_MODULE_1__/* .Route53Client */ .L(access, world.http);
     return {
         changing: await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangeInputs */ .Y)(reader),
+        secrets: reader.secrets,
         targetOf({ change }) {
             (0,_targets_route53_record_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .expectOneRecord */ .$P)(change);
             const walking = { holdMs: 0, back: (0,_targets_route53_record_back_js__WEBPACK_IMPORTED_MODULE_2__/* .backFlags */ .J)(change) };
@@ -77,7 +78,20 @@ const readUndoing = async (reader, world) => {
 
 /***/ }),
 
-/***/ 2851:
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 4866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,6 +100,23 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ OPERATIONS),
   Y: () => (/* binding */ readChangeInputs)
 });
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/gates/secrets.js
+
+const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
+/** A shorter value is more likely a word, such as the `blue` of `x-route-key: blue`. */
+const LEAST = 8;
+/**
+ * What the gates are given that must not be told: the values of headers whose names sound like a login, and of those with
+ * a scheme in front (`Bearer …`) the rest alone, which is what stands in a variable of the job.
+ */
+const secretsOfGates = (specs) => specs
+    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
+    .filter(([name]) => SOUNDS_SECRET.test(name))
+    .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new secret/* Secret */.zh(`gates: header ${name}`, text)))
+    .filter((secret) => secret.reveal().length >= LEAST);
 
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
@@ -186,9 +217,11 @@ function readConnectTo(value) {
 
 ;// CONCATENATED MODULE: ./build/run/read-change-inputs.js
 
+
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
     const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because));
+    reader.secrets.push(...secretsOfGates(gates));
     return {
         gates,
         rule: {
@@ -203,6 +236,7 @@ async function readChangeInputs(reader) {
             onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
             onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
         },
+        allowUntrusted: reader.flag('allow-untrusted', false),
     };
 }
 
@@ -246,8 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/ports/http.js
-var http = __webpack_require__(8023);
+// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
+var http = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/systems/route53/answer.js
 var route53_answer = __webpack_require__(8189);
 // EXTERNAL MODULE: ./build/systems/route53/transport.js
@@ -386,7 +420,7 @@ async function orAborted(signal, work) {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8023);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3856);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8189);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7254);
 
@@ -694,7 +728,7 @@ const plain = (set) => JSON.parse(JSON.stringify(set));
 /* harmony export */   X: () => (/* binding */ Unanswered),
 /* harmony export */   y: () => (/* binding */ transportOver)
 /* harmony export */ });
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3856);
 
 /** The longest page: 300 record sets of up to 400 values. */
 const MAX_BYTES = 16 * 1_024 * 1_024;
@@ -848,6 +882,51 @@ const quote = (word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll(
 
 /***/ }),
 
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ ttlMsOf),
+/* harmony export */   nM: () => (/* binding */ evidenceIn),
+/* harmony export */   rc: () => (/* binding */ remarksOn),
+/* harmony export */   zn: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
+/* harmony import */ var _run_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6568);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+
+
+
+
+
+/** A load balancer's alias is answered with this TTL. Source: API reference, ResourceRecordSet. */
+const ALIAS_TTL_SECONDS = 60;
+/** Whether the record is still exactly what this stop promises. Who answers behind it is asked by the user's gates. */
+function prove({ change, to }, sets) {
+    const stop = change.stops[to] ?? {};
+    if ((0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRecordSets */ .L6)((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .setsOf */ .Nc)(stop), sets))
+        return { kind: 'good', detail: (0,_run_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(stop) };
+    return { kind: 'bad', detail: `the record is not ${(0,_run_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(stop)} any more: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saySets */ .fz)(sets)}` };
+}
+const evidenceIn = ({ change }, sets) => ({
+    title: `${(0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .sayName */ .NJ)((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readName */ .MQ)(change.target))} is set to`,
+    lines: sets.length === 0 ? ['no record at all'] : sets.map(_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saySet */ .mE),
+});
+/** For how long resolvers may give answers of any of these stops, at most. */
+const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .setsOf */ .Nc).map(({ TTL = ALIAS_TTL_SECONDS }) => TTL));
+/** At stop 0 again: who may not have noticed yet. */
+function remarksOn({ change, handle }) {
+    if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readHandle */ .lv)(handle) === undefined)
+        return [];
+    const ttl = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ttlMsOf(change.stops.slice(1)));
+    return [`the name servers answer as before; resolvers may keep what they were told until ${ttl} later (the TTL)`];
+}
+
+
+/***/ }),
+
 /***/ 9818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -913,7 +992,7 @@ function expectOneRecord(change) {
 
 /***/ }),
 
-/***/ 5128:
+/***/ 8543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1012,41 +1091,10 @@ function byIdentity(sets) {
 
 // EXTERNAL MODULE: ./build/targets/route53-record/back.js
 var back = __webpack_require__(168);
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __webpack_require__(1420);
-// EXTERNAL MODULE: ./build/targets/route53-record/answers.js
-var answers = __webpack_require__(6568);
+// EXTERNAL MODULE: ./build/targets/route53-record/proof.js
+var proof = __webpack_require__(1985);
 // EXTERNAL MODULE: ./build/targets/route53-record/stops.js
-var route53_record_stops = __webpack_require__(9818);
-;// CONCATENATED MODULE: ./build/targets/route53-record/proof.js
-
-
-
-
-
-/** A load balancer's alias is answered with this TTL. Source: API reference, ResourceRecordSet. */
-const ALIAS_TTL_SECONDS = 60;
-/** Whether the record is still exactly what this stop promises. Who answers behind it is asked by the user's gates. */
-function prove({ change, to }, sets) {
-    const stop = change.stops[to] ?? {};
-    if ((0,record_set/* sameRecordSets */.L6)((0,route53_record_stops/* setsOf */.Nc)(stop), sets))
-        return { kind: 'good', detail: (0,drive/* sayStop */.u)(stop) };
-    return { kind: 'bad', detail: `the record is not ${(0,drive/* sayStop */.u)(stop)} any more: ${(0,answers/* saySets */.fz)(sets)}` };
-}
-const evidenceIn = ({ change }, sets) => ({
-    title: `${(0,route53_record_stops/* sayName */.NJ)((0,route53_record_stops/* readName */.MQ)(change.target))} is set to`,
-    lines: sets.length === 0 ? ['no record at all'] : sets.map(answers/* saySet */.mE),
-});
-/** For how long resolvers may give answers of any of these stops, at most. */
-const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(route53_record_stops/* setsOf */.Nc).map(({ TTL = ALIAS_TTL_SECONDS }) => TTL));
-/** At stop 0 again: who may not have noticed yet. */
-function remarksOn({ change, handle }) {
-    if ((0,route53_record_stops/* readHandle */.lv)(handle) === undefined)
-        return [];
-    const ttl = (0,duration/* formatDuration */.a)(ttlMsOf(change.stops.slice(1)));
-    return [`the name servers answer as before; resolvers may keep what they were told until ${ttl} later (the TTL)`];
-}
-
+var stops = __webpack_require__(9818);
 // EXTERNAL MODULE: ./build/targets/route53-record/where.js
 var where = __webpack_require__(1144);
 ;// CONCATENATED MODULE: ./build/targets/route53-record/target.js
@@ -1077,7 +1125,7 @@ class Route53RecordTarget {
         this.#clock = clock;
     }
     get name() {
-        return (0,route53_record_stops/* sayName */.NJ)(this.#record);
+        return (0,stops/* sayName */.NJ)(this.#record);
     }
     get statusCommand() {
         return `slipway route53-switch status ${this.#flags}`;
@@ -1105,7 +1153,7 @@ class Route53RecordTarget {
             });
         }
         const stop = change.stops[to];
-        const changes = swap(seen.revision, (0,route53_record_stops/* setsOf */.Nc)(stop));
+        const changes = swap(seen.revision, (0,stops/* setsOf */.Nc)(stop));
         const comment = `slipway ${change.id}: ${(0,drive/* sayStop */.u)(stop ?? {})}, by ${change.run}`;
         const { id } = await changeRecordSets(this.#client, { zoneId: this.#record.zoneId, changes, comment }, signal);
         return { to, changeId: id };
@@ -1115,16 +1163,16 @@ class Route53RecordTarget {
     }
     /** Until then some resolvers still give the answers of the stop before. */
     holdMs({ change, to }) {
-        return Math.max(this.#walking.holdMs, ttlMsOf(change.stops.slice(to - 1, to + 1)));
+        return Math.max(this.#walking.holdMs, (0,proof/* ttlMsOf */.Qu)(change.stops.slice(to - 1, to + 1)));
     }
     async probe(entry, signal) {
-        return prove(entry, await this.#read(signal));
+        return (0,proof/* prove */.zn)(entry, await this.#read(signal));
     }
     async evidence(entry, signal) {
-        return evidenceIn(entry, await this.#read(signal));
+        return (0,proof/* evidenceIn */.nM)(entry, await this.#read(signal));
     }
     async remarks(entry) {
-        return remarksOn(entry);
+        return (0,proof/* remarksOn */.rc)(entry);
     }
     async #read(signal) {
         const { zoneId, name, type } = this.#record;

@@ -1,6 +1,786 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -190,7 +970,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2191:
+/***/ 8654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -199,6 +979,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ composeIntegrationTest)
 });
 
+// EXTERNAL MODULE: ./build/run/programs.js
+var programs = __nccwpck_require__(6705);
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/ports/clock.js
@@ -270,214 +1052,8 @@ const containerLog = (id, lines) => [
 /** Prints the log as it grows, and ends with the container. */
 const followLog = (id) => ['docker', 'logs', '--follow', id];
 
-;// CONCATENATED MODULE: ./build/core/json.js
-const json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
-var exec = __nccwpck_require__(7438);
-;// CONCATENATED MODULE: ./build/systems/docker/engine.js
-
-
-
-/** These say where the engine is, how to get there, and where the command keeps its own things. */
-const OWN = new Set([
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'RUNNER_TRACKING_ID',
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_TLS',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'DOCKER_API_VERSION',
-    'DOCKER_BUILDKIT',
-]);
-const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
-/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
-const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
-/**
- * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
- *
- * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
- */
-function dockerEnv(env, add = {}) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
-    return { ...Object.fromEntries(kept), ...add };
-}
-// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
-const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
-/** Also right when DOCKER_HOST is set: the context is then that. */
-const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-const ASK_MS = 30_000;
-/**
- * Asks which engine the docker command reaches.
- *
- * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
- *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
- */
-async function askEngine(cli, options = {}) {
-    const limits = { timeoutMs: ASK_MS, ...options };
-    const [info, place] = await Promise.all([
-        runDocker(cli, engineInfo, limits),
-        runDocker(cli, engineEndpoint, limits).catch((error) => {
-            if (error instanceof core_failure/* Failure */.HR)
-                return undefined; // the other one says it
-            throw error;
-        }),
-    ]);
-    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
-    if (info.timedOut)
-        throw engineSilent(endpoint);
-    return readEngine(info, endpoint);
-}
-/**
- * Reads what `docker info` answered.
- *
- * @throws {Failure} as `askEngine`.
- */
-function readEngine(result, endpoint) {
-    const info = engine_parseJson(result.stdout);
-    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
-    const errors = json_isObject(info) && isList(info.ServerErrors) ? info.ServerErrors.map(String) : [];
-    if (!json_isObject(info) || result.exitCode !== 0 || !info.ServerVersion) {
-        const said = [...errors, result.stderr].join('\n');
-        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
-    }
-    if (info.OSType !== undefined && info.OSType !== 'linux') {
-        throw new core_failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot run Linux containers here',
-            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
-            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
-        });
-    }
-    return {
-        endpoint,
-        isLocal: /^(unix|npipe):/.test(endpoint),
-        version: String(info.ServerVersion),
-        id: String(info.ID ?? ''),
-        arch: String(info.Architecture ?? ''),
-        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
-        users: usersOf(info.SecurityOptions),
-    };
-}
-function usersOf(options) {
-    const text = JSON.stringify(options ?? []);
-    if (text.includes('name=rootless'))
-        return 'rootless';
-    return text.includes('name=userns') ? 'remapped' : 'plain';
-}
-/**
- * Runs a docker command to its end, whatever its exit code.
- *
- * @throws {Failure} `missing-tool` when there is no docker command.
- */
-async function runDocker(cli, argv, options = {}) {
-    const { add, ...rest } = options;
-    try {
-        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
-    }
-    catch (error) {
-        if (!(error instanceof exec/* ProgramNotFound */.e))
-            throw error;
-        throw new core_failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot use Docker',
-            saw: error.message,
-            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
-        }, { cause: error });
-    }
-}
-/**
- * Runs a docker command that must work.
- *
- * @returns its stdout.
- * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
- *   last line of stderr.
- */
-async function askDocker(cli, argv, options) {
-    const { what, ...rest } = options;
-    const result = await runDocker(cli, argv, rest);
-    if (result.exitCode === 0)
-        return result.stdout;
-    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
-}
-function commandFailed(what, result) {
-    const ended = result.timedOut
-        ? 'no end within our limit'
-        : result.endedBy === undefined
-            ? `exit code ${result.exitCode}`
-            : `ended by ${result.endedBy}`;
-    return new core_failure/* Failure */.HR('command-failed', {
-        what,
-        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
-        fix: hintFor(result.stderr),
-    });
-}
-// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
-const DENIED = /permission denied while trying to connect to the docker/i;
-const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
-const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
-/**
- * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
- * may speak of an engine of its own.
- */
-function engineTrouble(stderr) {
-    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
-    if (line === undefined)
-        return undefined;
-    const saw = line.trim();
-    if (DENIED.test(line)) {
-        return new core_failure/* Failure */.HR('denied', {
-            what: 'Cannot talk to the Docker engine: this user may not',
-            saw,
-            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
-        });
-    }
-    if (NO_CONTEXT.test(line)) {
-        return new core_failure/* Failure */.HR('unreachable', {
-            what: 'Cannot find the Docker engine',
-            saw,
-            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
-        });
-    }
-    return unreachable(saw);
-}
-const unreachable = (saw, endpoint) => new core_failure/* Failure */.HR('unreachable', {
-    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
-    saw,
-    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
-});
-const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
-const HINTS = [
-    [
-        /no space left on device/i,
-        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
-    ],
-    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
-    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
-    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
-];
-/** One thing to try for what a docker command or a container said. */
-const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
-const lastLine = (text) => text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .findLast((line) => line !== '') ?? '';
-/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
-function engine_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/systems/docker/engine.js
+var docker_engine = __nccwpck_require__(7746);
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./build/systems/compose/readiness.js
@@ -590,7 +1166,7 @@ const CHECKS = 3;
 const PRINTED_NOTHING = 'it printed nothing';
 /** Why a container is as it is, in its own words: its state, what its health check said, its last lines. */
 async function evidenceOf(container, tools, signal) {
-    const result = await runDocker(tools.cli, containerLog(container.id, LINES), { signal });
+    const result = await (0,docker_engine/* runDocker */.ST)(tools.cli, containerLog(container.id, LINES), { signal });
     const lines = mergeLogs(result.stdout, result.stderr).slice(-LINES).map(withoutTime).flatMap(plainLines);
     return {
         title: `${container.service}: ${sayState(container)}`,
@@ -650,7 +1226,7 @@ function adviceFor(container) {
     if (container.outOfMemory)
         return 'give it more memory: "mem_limit" in the compose file, or a larger machine';
     if (container.startError !== '') {
-        return hintFor(container.startError, 'correct its "command" or "entrypoint", or the image it runs');
+        return (0,docker_engine/* hintFor */.JR)(container.startError, 'correct its "command" or "entrypoint", or the image it runs');
     }
     if (container.status === 'exited' && container.exitCode === 0) {
         return 'if it is a job that has to end, write restart: "no" in the compose file, or let another depend on it with service_completed_successfully';
@@ -667,13 +1243,13 @@ const notReadyInTime = (waiting, withinMs) => new core_failure/* Failure */.HR('
 });
 /** `docker compose up` ended badly, and no container says why. */
 function upFailed(result) {
-    const saw = lastLine(result.stderr);
+    const saw = (0,docker_engine/* lastLine */.fM)(result.stderr);
     const known = UP_TROUBLE.find(([pattern]) => pattern.test(result.stderr));
-    const trouble = engineTrouble(result.stderr);
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
     if (trouble !== undefined)
         return trouble;
     if (known === undefined)
-        return commandFailed('Cannot bring the services up', result);
+        return (0,docker_engine/* commandFailed */.n6)('Cannot bring the services up', result);
     return new core_failure/* Failure */.HR('command-failed', { what: 'Cannot bring the services up', saw, fix: known[1] });
 }
 const UP_TROUBLE = [
@@ -697,7 +1273,7 @@ const UP_TROUBLE = [
 const buildFailed = (services, said) => new core_failure/* Failure */.HR('build-failed', {
     what: `Cannot build the image of ${services.join(', ')}`,
     saw: said,
-    fix: hintFor(said, 'correct the Dockerfile that the compose file names, or list the service in "images"'),
+    fix: (0,docker_engine/* hintFor */.JR)(said, 'correct the Dockerfile that the compose file names, or list the service in "images"'),
 });
 /** Not the image under test: whatever the tests said would be about another one. */
 const otherImage = (service, wanted, container) => new core_failure/* Failure */.HR('answer-wrong', {
@@ -711,7 +1287,7 @@ function testsFailed(title, end) {
         return new core_failure/* Failure */.HR('tests-failed', {
             what: `The tests could not be started: ${title}`,
             saw: container.startError,
-            fix: hintFor(container.startError, 'correct its "command" in the compose file, or the image it runs'),
+            fix: (0,docker_engine/* hintFor */.JR)(container.startError, 'correct its "command" in the compose file, or the image it runs'),
         });
     }
     const saw = container !== undefined
@@ -855,7 +1431,7 @@ async function bringUp(plan, model, watch, tools, signal) {
         const { clock } = tools.world;
         const limit = __addDisposableResource(env_1, clock.limit(plan.withinMs, signal), false);
         const stop = new AbortController();
-        const up = new Running(runDocker(tools.compose, composeUp(plan.place, plan.services), {
+        const up = new Running((0,docker_engine/* runDocker */.ST)(tools.compose, composeUp(plan.place, plan.services), {
             stdin: JSON.stringify(model),
             signal: AbortSignal.any([limit.signal, stop.signal]),
         }));
@@ -934,19 +1510,21 @@ function checkImages(imageIds, containers) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./build/systems/compose/model.js
 
 /** A part of the model by name; empty where there is none. */
 const partOf = (of, name) => {
     const part = of[name];
-    return json_isObject(part) ? part : {};
+    return (0,json/* isObject */.G)(part) ? part : {};
 };
 const listOf = (of, name) => {
     const list = of[name];
-    return isList(list) ? list : [];
+    return (0,json/* isList */.L)(list) ? list : [];
 };
 const model_servicesOf = (model) => Object.fromEntries(Object.entries(partOf(model, 'services')).map(([name, service]) => [name, asObject(service)]));
-const asObject = (value) => (json_isObject(value) ? value : {});
+const asObject = (value) => ((0,json/* isObject */.G)(value) ? value : {});
 /** What compose resolved into `depends_on`: links, shared namespaces and `volumes_from` are in it as well. */
 const dependenciesOf = (service) => Object.entries(partOf(service, 'depends_on')).map(([name, given]) => {
     const dependency = asObject(given);
@@ -999,8 +1577,8 @@ const inspectObjects = (kind, ids) => [
 /** Reads what `listObjects` printed: an object a line, with names of its own for each kind. */
 function readObjects(kind, stdout) {
     const found = stdout.split('\n').flatMap((line) => {
-        const object = engine_parseJson(line);
-        if (!json_isObject(object))
+        const object = (0,docker_engine/* parseJson */.qF)(line);
+        if (!(0,json/* isObject */.G)(object))
             return [];
         const name = nameOf(kind, object);
         // An engine knows a volume by its name alone.
@@ -1018,10 +1596,10 @@ function nameOf(kind, object) {
 }
 /** The labels of what `inspectObjects` printed, one line each. */
 const readLabels = (stdout) => stdout.split('\n').flatMap((line) => {
-    const object = engine_parseJson(line);
-    if (!json_isObject(object))
+    const object = (0,docker_engine/* parseJson */.qF)(line);
+    if (!(0,json/* isObject */.G)(object))
         return [];
-    const labels = json_isObject(object.Labels) ? object.Labels : partOf(partOf(object, 'Config'), 'Labels');
+    const labels = (0,json/* isObject */.G)(object.Labels) ? object.Labels : partOf(partOf(object, 'Config'), 'Labels');
     return [Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))];
 });
 /**
@@ -1032,7 +1610,7 @@ const readLabels = (stdout) => stdout.split('\n').flatMap((line) => {
 async function findObjects(cli, label, options = {}) {
     const lists = await Promise.all(OBJECT_KINDS.map(async (kind) => {
         const what = `Cannot list what carries the label ${label.name}=${label.value}`;
-        const stdout = await askDocker(cli, listObjects(kind, label.name, label.value), { what, ...options });
+        const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listObjects(kind, label.name, label.value), { what, ...options });
         return readObjects(kind, stdout);
     }));
     return lists.flat();
@@ -1051,17 +1629,17 @@ async function findObjects(cli, label, options = {}) {
  */
 async function lookAt(cli, project, options = {}) {
     const what = `Cannot see the containers of project ${project}`;
-    const stdout = await askDocker(cli, listObjects('container', PROJECT_LABEL, project), { what, ...options });
+    const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listObjects('container', PROJECT_LABEL, project), { what, ...options });
     const ids = stdout.split('\n').flatMap((line) => {
-        const found = engine_parseJson(line);
-        return json_isObject(found) && typeof found.ID === 'string' ? [found.ID] : [];
+        const found = (0,docker_engine/* parseJson */.qF)(line);
+        return (0,json/* isObject */.G)(found) && typeof found.ID === 'string' ? [found.ID] : [];
     });
     if (ids.length === 0)
         return [];
-    const result = await runDocker(cli, inspectContainers(ids), { ...options, maxBytes: 32 * 1_048_576 });
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, inspectContainers(ids), { ...options, maxBytes: 32 * 1_048_576 });
     // One that went meanwhile makes the exit code 1; the others are told all the same.
     if (result.exitCode !== 0 && !/no such container/i.test(result.stderr)) {
-        throw engineTrouble(result.stderr) ?? commandFailed(what, result);
+        throw (0,docker_engine/* engineTrouble */.gI)(result.stderr) ?? (0,docker_engine/* commandFailed */.n6)(what, result);
     }
     return readContainers(result.stdout);
 }
@@ -1069,8 +1647,8 @@ async function lookAt(cli, project, options = {}) {
 const readContainers = (stdout) => stdout
     .split('\n')
     .flatMap((line) => {
-    const found = engine_parseJson(line);
-    return json_isObject(found) ? [readContainer(found)] : [];
+    const found = (0,docker_engine/* parseJson */.qF)(line);
+    return (0,json/* isObject */.G)(found) ? [readContainer(found)] : [];
 })
     .sort((a, b) => a.service.localeCompare(b.service) || a.number - b.number);
 function readContainer(found) {
@@ -1106,7 +1684,7 @@ function readHealth(health) {
 function readPorts(ports) {
     return Object.entries(ports).flatMap(([place, bindings]) => {
         const [port, protocol = 'tcp'] = place.split('/');
-        const first = isList(bindings) ? asObject(bindings[0]) : {};
+        const first = (0,json/* isList */.L)(bindings) ? asObject(bindings[0]) : {};
         const published = Number(first.HostPort);
         return Number.isInteger(published) && published > 0 ? [{ port: Number(port), protocol, published }] : [];
     });
@@ -1135,7 +1713,7 @@ async function collectLogs({ logsFolder, place, tests }, output, tools, signal) 
     if (tests.by === 'command')
         await world.files.write((0,external_node_path_.join)(logsFolder, TEST_COMMAND), output.text());
     for (const container of await lookAt(cli, place.project, { signal })) {
-        const result = await runDocker(cli, containerLog(container.id, collect_logs_LINES), { signal, maxBytes: MAX_BYTES });
+        const result = await (0,docker_engine/* runDocker */.ST)(cli, containerLog(container.id, collect_logs_LINES), { signal, maxBytes: MAX_BYTES });
         const lines = mergeLogs(result.stdout, result.stderr).flatMap(plainLines).map(hide);
         await world.files.write((0,external_node_path_.join)(logsFolder, fileOf(container)), `${lines.join('\n')}\n`);
     }
@@ -1149,431 +1727,6 @@ function fileOf({ service, number, oneOff, name }) {
 
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __nccwpck_require__(4429);
-;// CONCATENATED MODULE: ./build/core/child-env.js
-const OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
-const COMMAND_FILES = new Set([
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_STEP_SUMMARY',
-    'GITHUB_ARTIFACTS',
-]);
-/**
- * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
- * account, and without any variable whose value is a registered secret, unless it is named.
- */
-function childEnv(env, options = {}) {
-    const named = new Set(options.named);
-    const secrets = new Set(options.secrets?.map((secret) => secret.reveal()));
-    const kept = Object.entries(env).filter(([name, value]) => {
-        if (value === undefined)
-            return false;
-        if (named.has(name))
-            return true;
-        return !OURS.test(name) && !COMMAND_FILES.has(name) && !secrets.has(value);
-    });
-    return { ...Object.fromEntries(kept), ...options.add };
-}
-
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(2732);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/systems/docker/owner.js
-
-/** Labels of everything we make on an engine, so that another process can find it and knows whose it is. */
-const RUN_LABEL = 'io.slipway.run';
-const OWNER_LABEL = 'io.slipway.owner';
-const ACTION_LABEL = 'io.slipway.action';
-const formatOwner = ({ place, process }) => `${place ?? 'somewhere'}/${process.pid}/${process.startedAt}`;
-function parseOwner(text) {
-    const [place, pid, startedAt, ...more] = text.split('/');
-    if (!place || !/^\d+$/.test(pid ?? '') || !startedAt || more.length > 0)
-        return undefined;
-    return { place: place === 'somewhere' ? undefined : place, process: { pid: Number(pid), startedAt } };
-}
-/**
- * Whether what `made` made may be removed by `self`: its process is gone for certain. Never for a process of another
- * machine or of another container, whose numbers mean nothing here.
- */
-async function isDead(made, self, processes) {
-    if (made.place === undefined || made.place !== self.place)
-        return false;
-    return !(await processes.isAlive(made.process));
-}
-/** Who we are. The machine's id is hashed: machine-id(5) asks that it is not shown. */
-async function observeOwner(ports) {
-    const [machine, namespace, process] = await Promise.all([
-        ports.files.read('/etc/machine-id'),
-        processNamespace(ports.exec, ports.env.PATH ?? ''),
-        ports.processes.self(),
-    ]);
-    if (namespace === undefined)
-        return { place: undefined, process };
-    const place = (0,external_node_crypto_.createHash)('sha256').update(`slipway ${machine?.trim()} ${namespace}`).digest('hex').slice(0, 12);
-    return { place, process };
-}
-/** A number of this kernel for the numbering of processes that we are in: two containers differ in it. */
-async function processNamespace(exec, path) {
-    try {
-        const { exitCode, stdout } = await exec.run(['readlink', '/proc/self/ns/pid'], { env: { PATH: path } });
-        return exitCode === 0 ? stdout.trim() : undefined;
-    }
-    catch {
-        return undefined; // no such program, or no /proc
-    }
-}
-
-;// CONCATENATED MODULE: ./build/systems/compose/dead-projects.js
-
-
-
-
-/**
- * Projects that an action made on this machine and whose process is gone: it was killed before it could tear them down.
- *
- * @throws {Failure} as `askDocker`.
- */
-async function findDeadProjects(cli, action, self, options) {
-    const { processes, signal } = options;
-    const labels = await Promise.all(OBJECT_KINDS.map((kind) => labelsOf(cli, kind, action, signal)));
-    const owners = new Map();
-    for (const { [PROJECT_LABEL]: project, [OWNER_LABEL]: made } of labels.flat()) {
-        const owner = made === undefined ? undefined : parseOwner(made);
-        if (project !== undefined && owner !== undefined)
-            owners.set(project, owner);
-    }
-    const dead = await Promise.all([...owners].map(async ([project, owner]) => ((await isDead(owner, self, processes)) ? [project] : [])));
-    return dead.flat().sort();
-}
-async function labelsOf(cli, kind, action, signal) {
-    const what = 'Cannot list what earlier runs left';
-    const listed = await askDocker(cli, listObjects(kind, ACTION_LABEL, action), { what, signal });
-    const ids = readObjects(kind, listed).map(({ id }) => id);
-    if (ids.length === 0)
-        return [];
-    // Asked of each, not read from the list: a label of another may hold a comma, which is what separates them there. One
-    // that went meanwhile makes the exit code 1; the others are told all the same.
-    const result = await runDocker(cli, inspectObjects(kind, ids), { signal, maxBytes: 32 * 1_048_576 });
-    const trouble = engineTrouble(result.stderr);
-    if (trouble !== undefined)
-        throw trouble;
-    return readLabels(result.stdout);
-}
-
-;// CONCATENATED MODULE: ./build/systems/compose/read-model.js
-
-
-
-
-
-
-/** A model with many services is some hundred kilobytes. */
-const read_model_MAX_BYTES = 32 * 1_048_576;
-/**
- * Lets compose read its own file.
- *
- * @throws {Failure} `bad-input` when there is no such file or compose refuses it, in compose's words.
- */
-async function readComposeFile(cli, at, options) {
-    const { files, signal } = options;
-    const limits = { signal, timeoutMs: 60_000, maxBytes: read_model_MAX_BYTES };
-    const [config, services] = await Promise.all([
-        runDocker(cli, composeConfig(at.project, at.file), limits),
-        runDocker(cli, composeServices(at.project, at.file), limits),
-    ]);
-    if (config.exitCode === 14)
-        throw noFile(at.file, await files.list((0,external_node_path_.dirname)(at.file)));
-    const bad = [config, services].find((result) => result.exitCode !== 0);
-    if (bad !== undefined)
-        throw refused(at.file, bad);
-    const model = engine_parseJson(config.stdout);
-    if (!json_isObject(model) || !json_isObject(model.services)) {
-        throw commandFailed(`Cannot read what docker compose says of ${at.file}`, config);
-    }
-    return { model, enabled: readLines(services.stdout), remarks: remarksIn(config.stderr) };
-}
-// Compose: 14 no such file; 15 YAML, schema, interpolation, or services that contradict each other.
-function refused(file, result) {
-    if (result.exitCode !== 15)
-        return commandFailed(`Cannot read ${file}`, result);
-    return new core_failure/* Failure */.HR('bad-input', {
-        what: `Cannot use ${file}: docker compose does not accept it`,
-        saw: lastLine(result.stderr),
-        fix: `correct the file; this shows the same: docker compose --file ${file} config`,
-    });
-}
-const USUAL = /^(docker-)?compose(\..+)?\.ya?ml$/;
-function noFile(file, beside) {
-    const likely = beside.filter((name) => /\.ya?ml$/.test(name));
-    const near = likely.find((name) => USUAL.test(name)) ?? (0,nearest/* nearest */.p)((0,external_node_path_.basename)(file), likely);
-    return new core_failure/* Failure */.HR('bad-input', {
-        what: 'There is no such compose file',
-        saw: `no file ${file}`,
-        fix: near === undefined ? 'correct "compose-file"' : `correct "compose-file"; did you mean ${near}?`,
-    });
-}
-const readLines = (text) => text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-/** Compose warns as `time="…" level=warning msg="…"`, quotes inside escaped. */
-function remarksIn(stderr) {
-    const said = readLines(stderr).flatMap((line) => {
-        const [, message] = /level=warning msg="((?:[^"\\]|\\.)*)"/.exec(line) ?? [];
-        return message === undefined ? [] : [message.replace(/\\(.)/g, '$1')];
-    });
-    return [...new Set(said)];
-}
-
-;// CONCATENATED MODULE: ./build/systems/compose/select.js
-
-/**
- * The services to bring up, in the order of their names: those that `up` starts by itself, those that are wanted by name,
- * and all that any of them requires. Never `test`, which runs when all others are up.
- */
-function chooseServices(model, wanted) {
-    const services = model_servicesOf(model);
-    const chosen = new Set();
-    const choose = (name) => {
-        const service = services[name];
-        if (chosen.has(name) || service === undefined)
-            return;
-        chosen.add(name);
-        for (const { service: needed, required } of dependenciesOf(service))
-            if (required)
-                choose(needed);
-    };
-    for (const name of [...wanted.enabled, ...wanted.named])
-        if (name !== wanted.test)
-            choose(name);
-    if (wanted.test !== undefined) {
-        choose(wanted.test);
-        chosen.delete(wanted.test);
-    }
-    return [...chosen].sort();
-}
-/** The chosen services that cannot run before the tests do. */
-const dependentsOf = (model, test, chosen) => {
-    const services = model_servicesOf(model);
-    return chosen.filter((name) => dependenciesOf(services[name] ?? {}).some(({ service, required }) => service === test && required));
-};
-
-;// CONCATENATED MODULE: ./build/systems/compose/version.js
-
-
-
-/** The first with one JSON form for all; the plugin, v2 or later, is the only compose that tells what it does not know. */
-const LEAST = { major: 2, minor: 21 };
-/**
- * Asks which compose the docker command has.
- *
- * @returns the version as it says it, such as `2.26.1-4`.
- * @throws {Failure} `missing-tool` when there is none, or one that is too old.
- */
-async function askCompose(cli, options = {}) {
-    return readComposeVersion(await runDocker(cli, composeVersion, { timeoutMs: 30_000, ...options }));
-}
-function readComposeVersion(result) {
-    // A docker command without the plugin takes "--short" for its own: every error means that there is none.
-    const said = result.stdout.trim();
-    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(said) ?? [];
-    const fix = 'install the compose plugin, version 2.21 or later: sudo apt-get install docker-compose-plugin (docker-compose, version 1, cannot do this)';
-    if (result.exitCode !== 0 || major === undefined || minor === undefined) {
-        throw new core_failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot use docker compose: the docker command has no such plugin',
-            saw: firstLine(result.stderr) || `${JSON.stringify(said)}, exit code ${result.exitCode}`,
-            fix,
-        });
-    }
-    const tooOld = Number(major) < LEAST.major || (Number(major) === LEAST.major && Number(minor) < LEAST.minor);
-    if (tooOld)
-        throw new core_failure/* Failure */.HR('missing-tool', { what: 'Cannot use docker compose: it is too old', saw: said, fix });
-    return said;
-}
-const firstLine = (text) => lastLine(text.trim().split('\n')[0] ?? '');
-
-;// CONCATENATED MODULE: ./build/systems/docker/inspect.js
-
-
-
-const imageInspect = (image) => ['docker', 'image', 'inspect', '--format', '{{json .}}', image];
-/**
- * Looks an image up on the engine, by name or id.
- *
- * @returns undefined when the engine does not have it.
- * @throws {Failure} as `askDocker`; `answer-wrong` when the answer cannot be read.
- */
-async function findImage(cli, image, options = {}) {
-    const result = await runDocker(cli, imageInspect(image), options);
-    if (result.exitCode === 0)
-        return readImage(result.stdout, image);
-    const trouble = engineTrouble(result.stderr);
-    if (trouble !== undefined)
-        throw trouble;
-    if (/no such (image|object)/i.test(result.stderr))
-        return undefined;
-    throw commandFailed(`Cannot look up image ${image}`, result);
-}
-function readImage(stdout, image) {
-    const found = engine_parseJson(stdout);
-    if (!json_isObject(found) || typeof found.Id !== 'string') {
-        throw new core_failure/* Failure */.HR('answer-wrong', {
-            what: `Cannot read what the engine says about image ${image}`,
-            saw: JSON.stringify(stdout.slice(0, 200)),
-            fix: 'run "docker image inspect" by hand and look at what it prints',
-        });
-    }
-    const config = json_isObject(found.Config) ? found.Config : {};
-    const labels = json_isObject(config.Labels) ? config.Labels : {};
-    return {
-        id: found.Id,
-        repoDigests: isList(found.RepoDigests) ? found.RepoDigests.map(String) : [],
-        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
-        sizeBytes: typeof found.Size === 'number' ? found.Size : 0,
-    };
-}
-/** The digest of `image` under the name `ref`. On the classic store one that was built or loaded here has none. */
-function identify(ref, image) {
-    const wanted = familiar(ref.repository);
-    const found = image.repoDigests.find((each) => {
-        const [repository = '', digest] = each.split('@');
-        return (familiar(repository) === wanted && digest !== undefined && (ref.digest === undefined || ref.digest === digest));
-    });
-    const digest = found?.split('@')[1];
-    if (digest === undefined)
-        return { id: image.id, digest: image.id, kind: 'image-id' };
-    return { id: image.id, digest, kind: digest === image.id ? 'manifest-digest' : 'registry-digest' };
-}
-/** The engine drops what the public default implies from the names it shows. */
-const familiar = (repository) => repository.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
-const containerState = (name) => [
-    'docker',
-    'container',
-    'inspect',
-    '--format',
-    '{{json .State}}',
-    name,
-];
-/** @returns undefined when there is no such container, or the answer cannot be read. */
-function readState(stdout) {
-    const state = parseJson(stdout);
-    if (!isObject(state))
-        return undefined;
-    const exitCode = Number(state.ExitCode);
-    if (state.Running === true)
-        return { status: 'running' };
-    if (state.Status === 'created')
-        return { status: 'created', exitCode, startError: String(state.Error ?? '') };
-    return { status: 'exited', exitCode, outOfMemory: state.OOMKilled === true };
-}
-
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __nccwpck_require__(1111);
-;// CONCATENATED MODULE: ./build/actions/compose-integration-test/inputs.js
-
-
-async function read(from) {
-    return {
-        composeFile: from.text('compose-file', 'docker-compose.yml'),
-        injections: readInjections(from),
-        tests: readTests(from),
-        withinMs: from.durationMs('within', '2m'),
-        logsFolder: from.maybe('logs-folder'),
-    };
-}
-function readInjections(from) {
-    const image = inputs_readImage(from);
-    const items = from.list('images');
-    const seen = new Set();
-    const injections = items.flatMap((item) => {
-        const [, service = '', reference] = /^([^=\s]+)(?:=(.*))?$/.exec(item) ?? [];
-        if (service === '') {
-            from.problem('images', `"${item}"`, 'write a service of the compose file, or service=reference');
-            return [];
-        }
-        if (seen.has(service)) {
-            from.problem('images', `"${service}" twice`, 'a service gets one image');
-            return [];
-        }
-        seen.add(service);
-        if (reference === undefined)
-            return image === undefined ? [] : [{ service, image, input: 'image' }];
-        const own = readReference(from, 'images', reference.trim());
-        return own === undefined ? [] : [{ service, image: own, input: 'images' }];
-    });
-    const forOurs = items.filter((item) => !item.includes('='));
-    if (forOurs.length > 0 && from.maybe('image') === undefined) {
-        from.problem('images', `"${forOurs.join('", "')}" without a reference`, 'give "image" too, or write service=reference');
-    }
-    if (forOurs.length === 0 && image !== undefined) {
-        from.problem('image', 'given, but no service gets it', 'name the service in "images"');
-    }
-    return injections;
-}
-/** What was built is what is tested: a tag alone may name another image by now. */
-function inputs_readImage(from) {
-    const text = from.maybe('image');
-    const image = text === undefined ? undefined : readReference(from, 'image', text);
-    if (image?.by === 'name' && image.ref.digest === undefined) {
-        const because = 'write the image id of the build, sha256:…, or repository:tag@sha256:…; a tag alone can move';
-        from.problem('image', `"${(0,image_ref/* formatImageRef */.kL)(image.ref)}"`, because);
-    }
-    return image;
-}
-const ID = /^sha256:[0-9a-f]{64}$/;
-function readReference(from, input, text) {
-    if (ID.test(text))
-        return { by: 'id', id: text };
-    try {
-        return { by: 'name', ref: (0,image_ref/* parseImageRef */.Q)(text, input) };
-    }
-    catch (error) {
-        if (!(0,core_failure/* isFailure */.N6)(error))
-            throw error;
-        from.problem(input, error.saw, `${error.fix}; or an image id, sha256: and 64 hex digits`);
-        return undefined;
-    }
-}
-function readTests(from) {
-    const service = from.maybe('test-service');
-    const script = from.maybe('test-command');
-    if (service === undefined && script === undefined) {
-        from.problem('test-command', 'nothing', 'required, unless "test-service" is given');
-    }
-    if (service !== undefined && script !== undefined) {
-        from.problem('test-service', `"${service}"`, 'give it or "test-command", not both');
-    }
-    return service === undefined ? { by: 'command', script: script ?? '' } : { by: 'service', service };
-}
-const formatChoice = (image) => (image.by === 'id' ? image.id : (0,image_ref/* formatImageRef */.kL)(image.ref));
-
-;// CONCATENATED MODULE: ./build/actions/compose-integration-test/images.js
-
-
-/** Every service of this run, the one with the tests included. */
-const allServices = ({ tests }, services) => tests.by === 'service' ? [...services, tests.service] : services;
-/** The names of images that have to be on the engine, those that the model builds aside. */
-function imagesWanted(inputs, model, services) {
-    const named = Object.keys(namedImages(inputs, model, services));
-    return [...new Set([...inputs.injections.map(({ image }) => formatChoice(image)), ...named])];
-}
-/** Images as the compose file names them, each with a service that runs it. */
-function namedImages(inputs, model, services) {
-    const all = model_servicesOf(model);
-    const built = new Set(Object.values(all).flatMap((service) => (service.build ? [model_textOf(service, 'image')] : [])));
-    const named = allServices(inputs, services).flatMap((name) => {
-        const service = all[name] ?? {};
-        const image = model_textOf(service, 'image');
-        const isInjected = inputs.injections.some((injection) => injection.service === name);
-        if (image === undefined || isInjected || service.build !== undefined || built.has(image))
-            return [];
-        return [[image, { service: name, always: model_textOf(service, 'pull_policy') === 'always' }]];
-    });
-    return Object.fromEntries(named);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/compose-integration-test/orphans.js
 /** In the environment of every program that is started for a project, and so of all that those start. */
 const PROJECT_VARIABLE = 'SLIPWAY_PROJECT';
@@ -1611,82 +1764,6 @@ async function tryRead(files, path) {
 }
 /** Field 22 of /proc/PID/stat; the second, the name in brackets, may hold blanks. */
 const startOf = (stat) => stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-
-;// CONCATENATED MODULE: ./build/actions/compose-integration-test/observe.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ACTION = 'compose-integration-test';
-const dockerOf = (world) => ({ exec: world.exec, env: dockerEnv(world.env) });
-/** Compose reads variables of the job, for `${NAME}` in its file: it gets what code of others gets. */
-const composeOf = (world, project) => ({
-    exec: world.exec,
-    env: childEnv(world.env, { add: { [PROJECT_VARIABLE]: project } }),
-});
-/**
- * @throws {Failure} `missing-tool`, `unreachable` or `denied` when there is no docker, engine or compose for us;
- *   `bad-input` when the compose file is missing or wrong, or has no such services.
- */
-async function observe(inputs, project, world, signal) {
-    const { files, processes, workspace } = world;
-    const file = (0,external_node_path_.resolve)(workspace, inputs.composeFile);
-    const cli = dockerOf(world);
-    const asked = {
-        engine: askEngine(cli, { signal }),
-        compose: askCompose(cli, { signal }),
-        composeFile: readComposeFile(composeOf(world, project), { project, file }, { files, signal }),
-        owner: observeOwner(world),
-    };
-    // All at once, but told in this order: without an engine, what compose says of its file does not matter.
-    await Promise.allSettled(Object.values(asked));
-    const engine = await asked.engine;
-    const compose = await asked.compose;
-    const composeFile = await asked.composeFile;
-    const owner = await asked.owner;
-    checkNames(inputs, composeFile, file);
-    const services = chooseServices(composeFile.model, {
-        enabled: composeFile.enabled,
-        named: inputs.injections.map(({ service }) => service),
-        test: inputs.tests.by === 'service' ? inputs.tests.service : undefined,
-    });
-    const wanted = imagesWanted(inputs, composeFile.model, services);
-    const [dead, found] = await Promise.all([
-        findDeadProjects(cli, ACTION, owner, { processes, signal }),
-        Promise.all(wanted.map(async (image) => [image, (await findImage(cli, image, { signal }))?.id])),
-    ]);
-    const imageIds = new Map(found.flatMap(([image, id]) => (id === undefined ? [] : [[image, id]])));
-    return { engine, compose, owner, file, folder: (0,external_node_path_.dirname)(file), composeFile, services, imageIds, dead };
-}
-function checkNames({ injections, tests }, { model }, file) {
-    const known = Object.keys(model_servicesOf(model));
-    const named = [
-        ...injections.map(({ service }) => ({ input: 'images', service })),
-        ...(tests.by === 'service' ? [{ input: 'test-service', service: tests.service }] : []),
-    ];
-    const unknown = named.filter(({ service }) => !known.includes(service));
-    if (unknown.length === 0)
-        return;
-    const saw = unknown.map(({ input, service }) => {
-        const near = (0,nearest/* nearest */.p)(service, known);
-        return `${input} names "${service}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
-    });
-    throw new core_failure/* Failure */.HR('bad-input', {
-        what: `${file} has no such service`,
-        saw: saw.join('; '),
-        fix: `name one of: ${known.join(', ')}`,
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/systems/compose/remove-project.js
 
@@ -1730,7 +1807,7 @@ async function removeAll(cli, objects, signal) {
         if (ids.length === 0)
             continue;
         try {
-            const result = await runDocker(cli, removeObjects(kind, ids), { signal });
+            const result = await (0,docker_engine/* runDocker */.ST)(cli, removeObjects(kind, ids), { signal });
             if (result.exitCode !== 0)
                 said.push(lastWords(result.stderr));
         }
@@ -1742,7 +1819,7 @@ async function removeAll(cli, objects, signal) {
     return said;
 }
 /** The network command ends with "exit status 1", after what the engine said. */
-const lastWords = (stderr) => lastLine(stderr.replace(/^exit status \d+$/gm, ''));
+const lastWords = (stderr) => (0,docker_engine/* lastLine */.fM)(stderr.replace(/^exit status \d+$/gm, ''));
 
 ;// CONCATENATED MODULE: ./build/actions/compose-integration-test/tear-down.js
 
@@ -1771,18 +1848,18 @@ async function tearDown(cli, project, options) {
     const removed = found.length - left.length;
     if (left.length === 0)
         return { removed, left };
-    const users = await Promise.all(left.map((object) => tear_down_usersOf(object, cli, options.signal)));
+    const users = await Promise.all(left.map((object) => usersOf(object, cli, options.signal)));
     return { removed, left, failure: leftBehind(left, [...said, ...users.flat()], project) };
 }
 /** A network cannot go while a container of somebody else is in it. */
-async function tear_down_usersOf(object, cli, signal) {
+async function usersOf(object, cli, signal) {
     if (object.kind !== 'network')
         return [];
-    const result = await runDocker(cli, inspectObjects('network', [object.id]), { signal });
-    const network = engine_parseJson(result.stdout);
-    if (!json_isObject(network))
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, inspectObjects('network', [object.id]), { signal });
+    const network = (0,docker_engine/* parseJson */.qF)(result.stdout);
+    if (!(0,json/* isObject */.G)(network))
         return [];
-    const names = Object.values(partOf(network, 'Containers')).flatMap((each) => json_isObject(each) ? [model_textOf(each, 'Name') ?? ''] : []);
+    const names = Object.values(partOf(network, 'Containers')).flatMap((each) => (0,json/* isObject */.G)(each) ? [model_textOf(each, 'Name') ?? ''] : []);
     return names.length === 0 ? [] : [`in network ${object.name}: ${names.join(', ')}`];
 }
 
@@ -1856,8 +1933,8 @@ const LIMIT_MS = 120_000;
 async function cleanUpAfter(world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const kept = engine_parseJson(world.host.remembered(KEY) ?? '');
-        if (!json_isObject(kept))
+        const kept = (0,docker_engine/* parseJson */.qF)(world.host.remembered(KEY) ?? '');
+        if (!(0,json/* isObject */.G)(kept))
             return result/* EXIT */.dc.done;
         const project = String(kept.project);
         await world.processes.kill({ pid: Number(kept.pid), startedAt: String(kept.startedAt) });
@@ -1866,7 +1943,7 @@ async function cleanUpAfter(world) {
         // Without /proc, a compose command of the main process may still be at work.
         const options = { clock: world.clock, signal: limit.signal, stillGrowing: true };
         try {
-            const { failure, removed } = await tearDown(dockerOf(world), project, options);
+            const { failure, removed } = await tearDown((0,programs/* dockerOf */.q)(world), project, options);
             if (failure !== undefined) {
                 world.log.error(failure.message);
                 return (0,result/* exitCodeOfFailure */.Bu)(failure.code);
@@ -2051,6 +2128,8 @@ async function remove(plan, { failure, cancelled }, tools, limits) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./build/systems/compose/addresses.js
 
 /**
@@ -2062,7 +2141,7 @@ function addressesOf(containers, host) {
     const remarks = [];
     const set = (name, value, service) => {
         const known = variables.get(name);
-        if (isDockersOwn(name))
+        if ((0,docker_engine/* isDockersOwn */.uJ)(name))
             remarks.push(`${name} is not set for service ${service}: the docker command reads it`);
         else if (known === undefined)
             variables.set(name, { value, service });
@@ -2208,7 +2287,7 @@ const addresses = (_name, service, _context, notes) => {
     if (fixed.length === 0)
         return service;
     notes.change(`the engine chooses its addresses: no ${fixed.join(', ')}`);
-    const freed = Object.entries(networks).map(([network, settings]) => [network, json_isObject(settings) ? without(settings, ...FIXED_ADDRESSES) : settings]);
+    const freed = Object.entries(networks).map(([network, settings]) => [network, (0,json/* isObject */.G)(settings) ? without(settings, ...FIXED_ADDRESSES) : settings]);
     return {
         ...without(service, 'mac_address'),
         ...(freed.length === 0 ? {} : { networks: Object.fromEntries(freed) }),
@@ -2252,7 +2331,7 @@ const mounts = (_name, service, _context, notes) => {
     return {
         ...service,
         volumes: volumes.map((volume) => {
-            if (!json_isObject(volume) || volume.type !== 'bind')
+            if (!(0,json/* isObject */.G)(volume) || volume.type !== 'bind')
                 return volume;
             if (volume.read_only !== true) {
                 notes.warn(`it can write into ${String(volume.source)}: that is shared with others, and what it writes stays`);
@@ -2380,6 +2459,531 @@ function builtImages(model, { services }) {
 }
 function pair(key, value) {
     return key === undefined || value === undefined ? [] : [[key, value]];
+}
+
+;// CONCATENATED MODULE: ./build/systems/compose/select.js
+
+/**
+ * The services to bring up, in the order of their names: those that `up` starts by itself, those that are wanted by name,
+ * and all that any of them requires. Never `test`, which runs when all others are up.
+ */
+function chooseServices(model, wanted) {
+    const services = model_servicesOf(model);
+    const chosen = new Set();
+    const choose = (name) => {
+        const service = services[name];
+        if (chosen.has(name) || service === undefined)
+            return;
+        chosen.add(name);
+        for (const { service: needed, required } of dependenciesOf(service))
+            if (required)
+                choose(needed);
+    };
+    for (const name of [...wanted.enabled, ...wanted.named])
+        if (name !== wanted.test)
+            choose(name);
+    if (wanted.test !== undefined) {
+        choose(wanted.test);
+        chosen.delete(wanted.test);
+    }
+    return [...chosen].sort();
+}
+/** The chosen services that cannot run before the tests do. */
+const dependentsOf = (model, test, chosen) => {
+    const services = model_servicesOf(model);
+    return chosen.filter((name) => dependenciesOf(services[name] ?? {}).some(({ service, required }) => service === test && required));
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/systems/docker/owner.js
+
+/** Labels of everything we make on an engine, so that another process can find it and knows whose it is. */
+const RUN_LABEL = 'io.slipway.run';
+const OWNER_LABEL = 'io.slipway.owner';
+const ACTION_LABEL = 'io.slipway.action';
+const formatOwner = ({ place, process }) => `${place ?? 'somewhere'}/${process.pid}/${process.startedAt}`;
+function parseOwner(text) {
+    const [place, pid, startedAt, ...more] = text.split('/');
+    if (!place || !/^\d+$/.test(pid ?? '') || !startedAt || more.length > 0)
+        return undefined;
+    return { place: place === 'somewhere' ? undefined : place, process: { pid: Number(pid), startedAt } };
+}
+/**
+ * Whether what `made` made may be removed by `self`: its process is gone for certain. Never for a process of another
+ * machine or of another container, whose numbers mean nothing here.
+ */
+async function isDead(made, self, processes) {
+    if (made.place === undefined || made.place !== self.place)
+        return false;
+    return !(await processes.isAlive(made.process));
+}
+/** Who we are. The machine's id is hashed: machine-id(5) asks that it is not shown. */
+async function observeOwner(ports) {
+    const [machine, namespace, process] = await Promise.all([
+        ports.files.read('/etc/machine-id'),
+        processNamespace(ports.exec, ports.env.PATH ?? ''),
+        ports.processes.self(),
+    ]);
+    if (namespace === undefined)
+        return { place: undefined, process };
+    const place = (0,external_node_crypto_.createHash)('sha256').update(`slipway ${machine?.trim()} ${namespace}`).digest('hex').slice(0, 12);
+    return { place, process };
+}
+/** A number of this kernel for the numbering of processes that we are in: two containers differ in it. */
+async function processNamespace(exec, path) {
+    try {
+        const { exitCode, stdout } = await exec.run(['readlink', '/proc/self/ns/pid'], { env: { PATH: path } });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    catch {
+        return undefined; // no such program, or no /proc
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/compose-integration-test/inputs.js
+
+
+async function read(from) {
+    return {
+        composeFile: from.text('compose-file', 'docker-compose.yml'),
+        injections: readInjections(from),
+        tests: readTests(from),
+        withinMs: from.durationMs('within', '2m'),
+        logsFolder: from.maybe('logs-folder'),
+    };
+}
+function readInjections(from) {
+    const image = readImage(from);
+    const items = from.list('images');
+    const seen = new Set();
+    const injections = items.flatMap((item) => {
+        const [, service = '', reference] = /^([^=\s]+)(?:=(.*))?$/.exec(item) ?? [];
+        if (service === '') {
+            from.problem('images', `"${item}"`, 'write a service of the compose file, or service=reference');
+            return [];
+        }
+        if (seen.has(service)) {
+            from.problem('images', `"${service}" twice`, 'a service gets one image');
+            return [];
+        }
+        seen.add(service);
+        if (reference === undefined)
+            return image === undefined ? [] : [{ service, image, input: 'image' }];
+        const own = readReference(from, 'images', reference.trim());
+        return own === undefined ? [] : [{ service, image: own, input: 'images' }];
+    });
+    const forOurs = items.filter((item) => !item.includes('='));
+    if (forOurs.length > 0 && from.maybe('image') === undefined) {
+        from.problem('images', `"${forOurs.join('", "')}" without a reference`, 'give "image" too, or write service=reference');
+    }
+    if (forOurs.length === 0 && image !== undefined) {
+        from.problem('image', 'given, but no service gets it', 'name the service in "images"');
+    }
+    return injections;
+}
+/** What was built is what is tested: a tag alone may name another image by now. */
+function readImage(from) {
+    const text = from.maybe('image');
+    const image = text === undefined ? undefined : readReference(from, 'image', text);
+    if (image?.by === 'name' && image.ref.digest === undefined) {
+        const because = 'write the image id of the build, sha256:…, or repository:tag@sha256:…; a tag alone can move';
+        from.problem('image', `"${(0,image_ref/* formatImageRef */.kL)(image.ref)}"`, because);
+    }
+    return image;
+}
+const ID = /^sha256:[0-9a-f]{64}$/;
+function readReference(from, input, text) {
+    if (ID.test(text))
+        return { by: 'id', id: text };
+    try {
+        return { by: 'name', ref: (0,image_ref/* parseImageRef */.Q)(text, input) };
+    }
+    catch (error) {
+        if (!(0,core_failure/* isFailure */.N6)(error))
+            throw error;
+        from.problem(input, error.saw, `${error.fix}; or an image id, sha256: and 64 hex digits`);
+        return undefined;
+    }
+}
+function readTests(from) {
+    const service = from.maybe('test-service');
+    const script = from.maybe('test-command');
+    if (service === undefined && script === undefined) {
+        from.problem('test-command', 'nothing', 'required, unless "test-service" is given');
+    }
+    if (service !== undefined && script !== undefined) {
+        from.problem('test-service', `"${service}"`, 'give it or "test-command", not both');
+    }
+    return service === undefined ? { by: 'command', script: script ?? '' } : { by: 'service', service };
+}
+const formatChoice = (image) => (image.by === 'id' ? image.id : (0,image_ref/* formatImageRef */.kL)(image.ref));
+
+;// CONCATENATED MODULE: ./build/actions/compose-integration-test/images.js
+
+
+/** Every service of this run, the one with the tests included. */
+const allServices = ({ tests }, services) => tests.by === 'service' ? [...services, tests.service] : services;
+/** The names of images that have to be on the engine, those that the model builds aside. */
+function imagesWanted(inputs, model, services) {
+    const named = Object.keys(namedImages(inputs, model, services));
+    return [...new Set([...inputs.injections.map(({ image }) => formatChoice(image)), ...named])];
+}
+/** Images as the compose file names them, each with a service that runs it. */
+function namedImages(inputs, model, services) {
+    const all = model_servicesOf(model);
+    const built = new Set(Object.values(all).flatMap((service) => (service.build ? [model_textOf(service, 'image')] : [])));
+    const named = allServices(inputs, services).flatMap((name) => {
+        const service = all[name] ?? {};
+        const image = model_textOf(service, 'image');
+        const isInjected = inputs.injections.some((injection) => injection.service === name);
+        if (image === undefined || isInjected || service.build !== undefined || built.has(image))
+            return [];
+        return [[image, { service: name, always: model_textOf(service, 'pull_policy') === 'always' }]];
+    });
+    return Object.fromEntries(named);
+}
+
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/core/child-env.js
+
+const OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
+const COMMAND_FILES = new Set([
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_ARTIFACTS',
+]);
+/** A shorter text is more likely a word that stands in values by chance: a secret `app` would take `PATH` away. */
+const LEAST_PART = 8;
+/**
+ * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
+ * account, and without any variable that holds a secret, unless it is named.
+ *
+ * A variable holds a secret when its value is one, or has one of at least 8 characters in it, as a connection string
+ * has (`postgres://u:SECRET@h`) or a list of all secrets as JSON: whoever reads that reads the secret. A child that
+ * misses a variable fails and says so; one that has too much says nothing.
+ *
+ * @param secrets all that are registered in this process, whichever stage they are of.
+ */
+function childEnv(env, secrets, { named = [], add = {} } = {}) {
+    const isSecret = findSecrets([...secrets, ...(0,secret/* secretsOfJob */.Ie)(env)]);
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
+        (named.includes(entry[0]) || !(OURS.test(entry[0]) || COMMAND_FILES.has(entry[0]) || isSecret(entry[1]))));
+    return { ...Object.fromEntries(kept), ...add };
+}
+/** Blanks around a secret do not make it another one: files and variables often end in a line end. */
+function findSecrets(secrets) {
+    const wholes = new Set(secrets.map((secret) => secret.reveal().trim()).filter((text) => text !== ''));
+    const parts = new Set([...wholes, ...secrets.flatMap(secret/* textsToMask */.av)].filter((text) => text.length >= LEAST_PART).flatMap(waysToWrite));
+    return (value) => wholes.has(value.trim()) || [...parts].some((part) => value.includes(part));
+}
+/** As it is, in a URL, and in JSON. */
+const waysToWrite = (text) => [
+    text,
+    encodeURIComponent(text.toWellFormed()),
+    JSON.stringify(text).slice(1, -1),
+];
+
+;// CONCATENATED MODULE: ./build/run/env-for-others.js
+
+/**
+ * The environment of a child that runs code of others: a test command, a gate, a compose file. Made right before the child
+ * is started, because every action and stage adds to the secrets. The architecture test holds that nobody makes it by
+ * another way, so nobody can forget what a child must not see.
+ */
+const envForOthers = (world, options) => childEnv(world.env, world.host.secrets(), options);
+
+;// CONCATENATED MODULE: ./build/systems/compose/dead-projects.js
+
+
+
+
+/**
+ * Projects that an action made on this machine and whose process is gone: it was killed before it could tear them down.
+ *
+ * @throws {Failure} as `askDocker`.
+ */
+async function findDeadProjects(cli, action, self, options) {
+    const { processes, signal } = options;
+    const labels = await Promise.all(OBJECT_KINDS.map((kind) => labelsOf(cli, kind, action, signal)));
+    const owners = new Map();
+    for (const { [PROJECT_LABEL]: project, [OWNER_LABEL]: made } of labels.flat()) {
+        const owner = made === undefined ? undefined : parseOwner(made);
+        if (project !== undefined && owner !== undefined)
+            owners.set(project, owner);
+    }
+    const dead = await Promise.all([...owners].map(async ([project, owner]) => ((await isDead(owner, self, processes)) ? [project] : [])));
+    return dead.flat().sort();
+}
+async function labelsOf(cli, kind, action, signal) {
+    const what = 'Cannot list what earlier runs left';
+    const listed = await (0,docker_engine/* askDocker */.ad)(cli, listObjects(kind, ACTION_LABEL, action), { what, signal });
+    const ids = readObjects(kind, listed).map(({ id }) => id);
+    if (ids.length === 0)
+        return [];
+    // Asked of each, not read from the list: a label of another may hold a comma, which is what separates them there. One
+    // that went meanwhile makes the exit code 1; the others are told all the same.
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, inspectObjects(kind, ids), { signal, maxBytes: 32 * 1_048_576 });
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
+    if (trouble !== undefined)
+        throw trouble;
+    return readLabels(result.stdout);
+}
+
+;// CONCATENATED MODULE: ./build/systems/compose/read-model.js
+
+
+
+
+
+
+/** A model with many services is some hundred kilobytes. */
+const read_model_MAX_BYTES = 32 * 1_048_576;
+/**
+ * Lets compose read its own file.
+ *
+ * @throws {Failure} `bad-input` when there is no such file or compose refuses it, in compose's words.
+ */
+async function readComposeFile(cli, at, options) {
+    const { files, signal } = options;
+    const limits = { signal, timeoutMs: 60_000, maxBytes: read_model_MAX_BYTES };
+    const [config, services] = await Promise.all([
+        (0,docker_engine/* runDocker */.ST)(cli, composeConfig(at.project, at.file), limits),
+        (0,docker_engine/* runDocker */.ST)(cli, composeServices(at.project, at.file), limits),
+    ]);
+    if (config.exitCode === 14)
+        throw noFile(at.file, await files.list((0,external_node_path_.dirname)(at.file)));
+    const bad = [config, services].find((result) => result.exitCode !== 0);
+    if (bad !== undefined)
+        throw refused(at.file, bad);
+    const model = (0,docker_engine/* parseJson */.qF)(config.stdout);
+    if (!(0,json/* isObject */.G)(model) || !(0,json/* isObject */.G)(model.services)) {
+        throw (0,docker_engine/* commandFailed */.n6)(`Cannot read what docker compose says of ${at.file}`, config);
+    }
+    return { model, enabled: readLines(services.stdout), remarks: remarksIn(config.stderr) };
+}
+// Compose: 14 no such file; 15 YAML, schema, interpolation, or services that contradict each other.
+function refused(file, result) {
+    if (result.exitCode !== 15)
+        return (0,docker_engine/* commandFailed */.n6)(`Cannot read ${file}`, result);
+    return new core_failure/* Failure */.HR('bad-input', {
+        what: `Cannot use ${file}: docker compose does not accept it`,
+        saw: (0,docker_engine/* lastLine */.fM)(result.stderr),
+        fix: `correct the file; this shows the same: docker compose --file ${file} config`,
+    });
+}
+const USUAL = /^(docker-)?compose(\..+)?\.ya?ml$/;
+function noFile(file, beside) {
+    const likely = beside.filter((name) => /\.ya?ml$/.test(name));
+    const near = likely.find((name) => USUAL.test(name)) ?? (0,nearest/* nearest */.p)((0,external_node_path_.basename)(file), likely);
+    return new core_failure/* Failure */.HR('bad-input', {
+        what: 'There is no such compose file',
+        saw: `no file ${file}`,
+        fix: near === undefined ? 'correct "compose-file"' : `correct "compose-file"; did you mean ${near}?`,
+    });
+}
+const readLines = (text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/** Compose warns as `time="…" level=warning msg="…"`, quotes inside escaped. */
+function remarksIn(stderr) {
+    const said = readLines(stderr).flatMap((line) => {
+        const [, message] = /level=warning msg="((?:[^"\\]|\\.)*)"/.exec(line) ?? [];
+        return message === undefined ? [] : [message.replace(/\\(.)/g, '$1')];
+    });
+    return [...new Set(said)];
+}
+
+;// CONCATENATED MODULE: ./build/systems/compose/version.js
+
+
+
+/** The first with one JSON form for all; the plugin, v2 or later, is the only compose that tells what it does not know. */
+const LEAST = { major: 2, minor: 21 };
+/**
+ * Asks which compose the docker command has.
+ *
+ * @returns the version as it says it, such as `2.26.1-4`.
+ * @throws {Failure} `missing-tool` when there is none, or one that is too old.
+ */
+async function askCompose(cli, options = {}) {
+    return readComposeVersion(await (0,docker_engine/* runDocker */.ST)(cli, composeVersion, { timeoutMs: 30_000, ...options }));
+}
+function readComposeVersion(result) {
+    // A docker command without the plugin takes "--short" for its own: every error means that there is none.
+    const said = result.stdout.trim();
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(said) ?? [];
+    const fix = 'install the compose plugin, version 2.21 or later: sudo apt-get install docker-compose-plugin (docker-compose, version 1, cannot do this)';
+    if (result.exitCode !== 0 || major === undefined || minor === undefined) {
+        throw new core_failure/* Failure */.HR('missing-tool', {
+            what: 'Cannot use docker compose: the docker command has no such plugin',
+            saw: firstLine(result.stderr) || `${JSON.stringify(said)}, exit code ${result.exitCode}`,
+            fix,
+        });
+    }
+    const tooOld = Number(major) < LEAST.major || (Number(major) === LEAST.major && Number(minor) < LEAST.minor);
+    if (tooOld)
+        throw new core_failure/* Failure */.HR('missing-tool', { what: 'Cannot use docker compose: it is too old', saw: said, fix });
+    return said;
+}
+const firstLine = (text) => (0,docker_engine/* lastLine */.fM)(text.trim().split('\n')[0] ?? '');
+
+;// CONCATENATED MODULE: ./build/systems/docker/inspect.js
+
+
+
+const imageInspect = (image) => ['docker', 'image', 'inspect', '--format', '{{json .}}', image];
+/**
+ * Looks an image up on the engine, by name or id.
+ *
+ * @returns undefined when the engine does not have it.
+ * @throws {Failure} as `askDocker`; `answer-wrong` when the answer cannot be read.
+ */
+async function findImage(cli, image, options = {}) {
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, imageInspect(image), options);
+    if (result.exitCode === 0)
+        return inspect_readImage(result.stdout, image);
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
+    if (trouble !== undefined)
+        throw trouble;
+    if (/no such (image|object)/i.test(result.stderr))
+        return undefined;
+    throw (0,docker_engine/* commandFailed */.n6)(`Cannot look up image ${image}`, result);
+}
+function inspect_readImage(stdout, image) {
+    const found = (0,docker_engine/* parseJson */.qF)(stdout);
+    if (!(0,json/* isObject */.G)(found) || typeof found.Id !== 'string') {
+        throw new core_failure/* Failure */.HR('answer-wrong', {
+            what: `Cannot read what the engine says about image ${image}`,
+            saw: JSON.stringify(stdout.slice(0, 200)),
+            fix: 'run "docker image inspect" by hand and look at what it prints',
+        });
+    }
+    const config = (0,json/* isObject */.G)(found.Config) ? found.Config : {};
+    const labels = (0,json/* isObject */.G)(config.Labels) ? config.Labels : {};
+    return {
+        id: found.Id,
+        repoDigests: (0,json/* isList */.L)(found.RepoDigests) ? found.RepoDigests.map(String) : [],
+        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        sizeBytes: typeof found.Size === 'number' ? found.Size : 0,
+    };
+}
+/** The digest of `image` under the name `ref`. On the classic store one that was built or loaded here has none. */
+function identify(ref, image) {
+    const wanted = familiar(ref.repository);
+    const found = image.repoDigests.find((each) => {
+        const [repository = '', digest] = each.split('@');
+        return (familiar(repository) === wanted && digest !== undefined && (ref.digest === undefined || ref.digest === digest));
+    });
+    const digest = found?.split('@')[1];
+    if (digest === undefined)
+        return { id: image.id, digest: image.id, kind: 'image-id' };
+    return { id: image.id, digest, kind: digest === image.id ? 'manifest-digest' : 'registry-digest' };
+}
+/** The engine drops what the public default implies from the names it shows. */
+const familiar = (repository) => repository.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
+const containerState = (name) => [
+    'docker',
+    'container',
+    'inspect',
+    '--format',
+    '{{json .State}}',
+    name,
+];
+/** @returns undefined when there is no such container, or the answer cannot be read. */
+function readState(stdout) {
+    const state = parseJson(stdout);
+    if (!isObject(state))
+        return undefined;
+    const exitCode = Number(state.ExitCode);
+    if (state.Running === true)
+        return { status: 'running' };
+    if (state.Status === 'created')
+        return { status: 'created', exitCode, startError: String(state.Error ?? '') };
+    return { status: 'exited', exitCode, outOfMemory: state.OOMKilled === true };
+}
+
+;// CONCATENATED MODULE: ./build/actions/compose-integration-test/observe.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ACTION = 'compose-integration-test';
+/** Compose reads variables of the job, for `${NAME}` in its file: it gets what code of others gets. */
+const composeOf = (world, project) => ({
+    exec: world.exec,
+    env: envForOthers(world, { add: { [PROJECT_VARIABLE]: project } }),
+});
+/**
+ * @throws {Failure} `missing-tool`, `unreachable` or `denied` when there is no docker, engine or compose for us;
+ *   `bad-input` when the compose file is missing or wrong, or has no such services.
+ */
+async function observe(inputs, project, world, signal) {
+    const { files, processes, workspace } = world;
+    const file = (0,external_node_path_.resolve)(workspace, inputs.composeFile);
+    const cli = (0,programs/* dockerOf */.q)(world);
+    const asked = {
+        engine: (0,docker_engine/* askEngine */.sb)(cli, { signal }),
+        compose: askCompose(cli, { signal }),
+        composeFile: readComposeFile(composeOf(world, project), { project, file }, { files, signal }),
+        owner: observeOwner(world),
+    };
+    // All at once, but told in this order: without an engine, what compose says of its file does not matter.
+    await Promise.allSettled(Object.values(asked));
+    const engine = await asked.engine;
+    const compose = await asked.compose;
+    const composeFile = await asked.composeFile;
+    const owner = await asked.owner;
+    checkNames(inputs, composeFile, file);
+    const services = chooseServices(composeFile.model, {
+        enabled: composeFile.enabled,
+        named: inputs.injections.map(({ service }) => service),
+        test: inputs.tests.by === 'service' ? inputs.tests.service : undefined,
+    });
+    const wanted = imagesWanted(inputs, composeFile.model, services);
+    const [dead, found] = await Promise.all([
+        findDeadProjects(cli, ACTION, owner, { processes, signal }),
+        Promise.all(wanted.map(async (image) => [image, (await findImage(cli, image, { signal }))?.id])),
+    ]);
+    const imageIds = new Map(found.flatMap(([image, id]) => (id === undefined ? [] : [[image, id]])));
+    return { engine, compose, owner, file, folder: (0,external_node_path_.dirname)(file), composeFile, services, imageIds, dead };
+}
+function checkNames({ injections, tests }, { model }, file) {
+    const known = Object.keys(model_servicesOf(model));
+    const named = [
+        ...injections.map(({ service }) => ({ input: 'images', service })),
+        ...(tests.by === 'service' ? [{ input: 'test-service', service: tests.service }] : []),
+    ];
+    const unknown = named.filter(({ service }) => !known.includes(service));
+    if (unknown.length === 0)
+        return;
+    const saw = unknown.map(({ input, service }) => {
+        const near = (0,nearest/* nearest */.p)(service, known);
+        return `${input} names "${service}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    });
+    throw new core_failure/* Failure */.HR('bad-input', {
+        what: `${file} has no such service`,
+        saw: saw.join('; '),
+        fix: `name one of: ${known.join(', ')}`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/compose-integration-test/plan.js
@@ -2514,11 +3118,11 @@ const dockerPull = (image) => ['docker', 'pull', '--quiet', image];
  */
 async function pullImage(cli, ref, options) {
     const { input, ...rest } = options;
-    const result = await runDocker(cli, dockerPull((0,image_ref/* formatImageRef */.kL)(ref)), rest);
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, dockerPull((0,image_ref/* formatImageRef */.kL)(ref)), rest);
     if (result.exitCode === 0)
         return;
     const what = `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}`;
-    throw engineTrouble(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? commandFailed(what, result);
+    throw (0,docker_engine/* engineTrouble */.gI)(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? (0,docker_engine/* commandFailed */.n6)(what, result);
 }
 // The engine passes the registry's own words on. "pull access denied" is also what Docker Hub says of a name it does not have.
 const ADVICE = [
@@ -2553,7 +3157,7 @@ function pullTrouble(ref, stderr, input) {
         return undefined;
     return new core_failure/* Failure */.HR(advice.code, {
         what: `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}: ${advice.because}`,
-        saw: lastLine(stderr),
+        saw: (0,docker_engine/* lastLine */.fM)(stderr),
         fix: advice.fix(input, (0,image_ref/* registryOf */.Fv)(ref)),
     });
 }
@@ -2606,13 +3210,15 @@ async function buildImages({ build, place }, model, { compose, hide, world }, si
     if (build.length === 0)
         return;
     const options = { signal, stdin: JSON.stringify(model), onLine: (line) => world.log.info(hide(line)) };
-    const result = await world.log.group(`Build the image of ${build.join(', ')}`, () => runDocker(compose, composeBuild(place, build), options));
+    const result = await world.log.group(`Build the image of ${build.join(', ')}`, () => (0,docker_engine/* runDocker */.ST)(compose, composeBuild(place, build), options));
     if (result.exitCode === 0)
         return;
-    const said = lastLine(result.stderr) || lastLine(result.stdout);
-    throw engineTrouble(said) ?? buildFailed(build, hide(said));
+    const said = (0,docker_engine/* lastLine */.fM)(result.stderr) || (0,docker_engine/* lastLine */.fM)(result.stdout);
+    throw (0,docker_engine/* engineTrouble */.gI)(said) ?? buildFailed(build, hide(said));
 }
 
+// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
+var exec = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./build/actions/compose-integration-test/run-tests.js
 
 
@@ -2696,7 +3302,7 @@ async function runCommand(script, { plan, watch, output }, tools, signal) {
     try {
         const { exitCode, endedBy } = await world.exec.run(['sh', '-ec', script], {
             cwd: world.workspace,
-            env: childEnv(world.env, { add }),
+            env: envForOthers(world, { add }),
             signal,
             onLine: printing(output, tools),
             maxBytes: 1, // the lines are kept already
@@ -2717,7 +3323,7 @@ async function runService(service, { plan, model, imageIds, output }, tools, sig
     const { cli, compose, world } = tools;
     const { place } = plan;
     const find = async () => (await lookAt(cli, place.project, { signal })).find((container) => container.service === service);
-    const up = await runDocker(compose, composeUpAlone(place, service), { stdin: JSON.stringify(model), signal });
+    const up = await (0,docker_engine/* runDocker */.ST)(compose, composeUpAlone(place, service), { stdin: JSON.stringify(model), signal });
     const made = await find();
     if (made !== undefined)
         checkImages(imageIds, [made]);
@@ -2725,7 +3331,7 @@ async function runService(service, { plan, model, imageIds, output }, tools, sig
         throw upFailed(up);
     if (made.startError !== '')
         return { exitCode: made.exitCode, container: made };
-    await runDocker(cli, followLog(made.id), { signal, onLine: printing(output, tools), maxBytes: 65_536 });
+    await (0,docker_engine/* runDocker */.ST)(cli, followLog(made.id), { signal, onLine: printing(output, tools), maxBytes: 65_536 });
     // The log may end before the container does, when its connection to the engine is cut.
     for (;;) {
         const container = await find();
@@ -2942,8 +3548,13 @@ function failureOf(error, { doing }) {
     return (0,core_failure/* isFailure */.N6)(error) ? error : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/actions/compose-integration-test/hide.js
+;// CONCATENATED MODULE: ./build/core/sounds-secret.js
+/** Names of variables and headers whose values are most likely secrets. */
 const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
+const soundsSecret = (name) => SOUNDS_SECRET.test(name);
+
+;// CONCATENATED MODULE: ./build/actions/compose-integration-test/hide.js
+
 /** A shorter text is more likely a word that stands everywhere. */
 const hide_LEAST = 8;
 /**
@@ -2951,7 +3562,7 @@ const hide_LEAST = 8;
  * like one. An output that held them would be dropped by the host without a word, and log files are handed on.
  */
 function hideSecretsOf(env) {
-    const values = Object.entries(env).flatMap(([name, value = '']) => SOUNDS_SECRET.test(name) && value.length >= hide_LEAST ? value.split('\n').filter((line) => line.length >= hide_LEAST) : []);
+    const values = Object.entries(env).flatMap(([name, value = '']) => soundsSecret(name) && value.length >= hide_LEAST ? value.split('\n').filter((line) => line.length >= hide_LEAST) : []);
     const longestFirst = [...new Set(values)].sort((a, b) => b.length - a.length);
     return (text) => longestFirst.reduce((hidden, value) => hidden.replaceAll(value, '***'), text);
 }
@@ -3011,6 +3622,7 @@ function evidenceBlock(evidence) {
 
 
 
+const TEST_RESULTS = (/* unused pure expression or super */ null && (['passed', 'failed', 'not-run', 'cancelled']));
 /** How a run ended, in every form there is. Pure. */
 function reportTests(plan, outcome) {
     const { failure, evidence, moments, logs = '' } = outcome;
@@ -3161,6 +3773,7 @@ const detailsOfContainer = (container) => ({
 
 
 
+
 const composeIntegrationTest = {
     name: ACTION,
     defaultTimeout: '30m',
@@ -3190,7 +3803,7 @@ async function run(inputs, shared, world, signal) {
         learn({ remarks: [...outcome.remarks, text] });
     };
     const hide = hideSecretsOf(world.env);
-    await execute(plan, { world, cli: dockerOf(world), compose: composeOf(world, project), hide, learn, tell, remark }, signal);
+    await execute(plan, { world, cli: (0,programs/* dockerOf */.q)(world), compose: composeOf(world, project), hide, learn, tell, remark }, signal);
     return reportTests(plan, outcome);
 }
 
@@ -3363,6 +3976,19 @@ const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, 
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
 /***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3514,45 +4140,15 @@ function worstExitCode(codes) {
 
 /***/ }),
 
-/***/ 1620:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_compose_integration_test_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9998);
-
-
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_compose_integration_test_index_js__WEBPACK_IMPORTED_MODULE_0__/* .composeIntegrationTest */ .D);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9998:
+/***/ 5616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ onGitHub)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
-// EXTERNAL MODULE: ./build/core/failure.js
-var core_failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __nccwpck_require__(1111);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(2732);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/core/secret.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ secretsOfJob),
+/* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /** A value that prints as `***`; only a port reveals it, into stdin, a private file, an environment or a header. */
 class Secret {
@@ -3571,7 +4167,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [external_node_util_.inspect.custom]() {
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return '***';
     }
 }
@@ -3585,7 +4181,60 @@ function textsToMask(secret) {
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
 }
+const OF_THE_JOB = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+/**
+ * The secrets that stand in the environment of a job by names that mean nothing else, whether or not an action of ours
+ * uses them. One of less than 8 characters is a stand-in such as `test`, and hiding it would hide the word.
+ */
+const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]));
 
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_compose_integration_test_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8654);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
+
+
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_compose_integration_test_index_js__WEBPACK_IMPORTED_MODULE_0__/* .composeIntegrationTest */ .D);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ onGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __nccwpck_require__(1111);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/core/secret.js
+var core_secret = __nccwpck_require__(5616);
 ;// CONCATENATED MODULE: ./build/core/read-inputs.js
 
 
@@ -3670,15 +4319,15 @@ class InputReader {
         if (this.#source.isPublic?.(name) === true) {
             const file = `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
             this.#problem(name, '***', `a secret is never given by a flag; set ${file}, or ${file}_FILE`);
-            return new Secret(name, '');
+            return new core_secret/* Secret */.zh(name, '');
         }
         const value = this.#given(name);
         if (value === undefined) {
             if (may === undefined)
                 this.#problem(name, 'nothing', 'required');
-            return may === undefined ? new Secret(name, '') : undefined;
+            return may === undefined ? new core_secret/* Secret */.zh(name, '') : undefined;
         }
-        const secret = new Secret(name, String(value));
+        const secret = new core_secret/* Secret */.zh(name, String(value));
         this.secrets.push(secret);
         return secret;
     }
@@ -3758,6 +4407,8 @@ class InputReader {
 }
 const wrong = (saw, because) => new core_failure/* Failure */.HR('bad-input', { what: '', saw, fix: because });
 
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -4575,11 +5226,17 @@ var neutralise = __nccwpck_require__(8610);
 /** The registered secrets of a run. */
 class Masks {
     #names = new Map();
+    #secrets = new Map();
+    /** Each value once, also those that are too short to be masked. */
+    get secrets() {
+        return [...this.#secrets.values()];
+    }
     /** @returns the texts that were not known before. */
     add(secrets) {
         const added = [];
         for (const secret of secrets) {
-            for (const text of textsToMask(secret)) {
+            this.#secrets.set(secret.reveal(), secret);
+            for (const text of (0,core_secret/* textsToMask */.av)(secret)) {
                 if (this.#names.has(text))
                     continue;
                 this.#names.set(text, secret.name);
@@ -4648,6 +5305,7 @@ function githubHost(env) {
             for (const text of masks.add(secrets))
                 setSecret(text);
         },
+        secrets: () => masks.secrets,
         output(name, value) {
             masks.refuse(`output "${name}"`, value);
             setOutput(name, value);
@@ -4676,7 +5334,8 @@ function githubLedger(env) {
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
                 .map((key) => parseEntry(env[key] ?? ''))
-                .filter((entry) => entry.phase !== 'closed');
+                .filter((entry) => entry.phase !== 'closed')
+                .sort((a, b) => a.at.localeCompare(b.at));
         },
     };
 }
@@ -4751,6 +5410,156 @@ const realFiles = {
     },
 };
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/ports/http-connection.js
+
+/** The variables that everybody uses, lower case first, as curl reads them. */
+function proxiesOf(env) {
+    const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
+    if (!httpProxy && !httpsProxy)
+        return undefined;
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        noProxy: env.no_proxy || env.NO_PROXY || '',
+    };
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+/** Whether a host of a URL is this machine: to a proxy the same name would mean the proxy's own. */
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return host === 'localhost' || host.endsWith('.localhost'); // RFC 6761, section 6.3
+    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream. */
+async function openConnection(request, proxies) {
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+    const { connectTo, url } = request;
+    const sockets = [];
+    const state = { begun: false, proxyFailed: false };
+    /** Makes each connection known, so that one that never comes about can be ended, too. */
+    const known = (connect, { toProxy }) => (options, callback) => {
+        const socket = connect(options, (...answer) => {
+            if (toProxy && answer[0] !== null)
+                state.proxyFailed = true;
+            callback(...answer);
+        });
+        if (socket instanceof external_node_net_.Socket)
+            sockets.push(socket);
+    };
+    const pool = (origin, options, toProxy) => {
+        const { connect, ...rest } = options;
+        return new undici.Pool(origin, { ...rest, connect: known(connect, { toProxy }) });
+    };
+    // pipelining 0 closes the connection after each answer; the limit of the request is the only time limit.
+    const options = {
+        pipelining: 0,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connectTimeout: 0,
+        allowH2: false,
+        requestTls: { allowH2: false },
+        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        // A plain request goes to the proxy itself; for any other a tunnel leads to the origin.
+        factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
+        clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
+            const { onResponseError } = handler;
+            handler.onResponseError = (...error) => {
+                state.proxyFailed = true;
+                onResponseError?.apply(handler, error);
+            };
+            return dispatch(tunnel, handler);
+        }),
+    };
+    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
+    const agent = straight
+        ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
+        : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
+    // undici starts a request right before it writes the first byte of it, on whichever connection that is.
+    const dispatcher = agent.compose((dispatch) => (asked, handler) => {
+        const { onRequestStart } = handler;
+        handler.onRequestStart = (...start) => {
+            state.begun = true;
+            onRequestStart?.apply(handler, start);
+        };
+        return dispatch(asked, handler);
+    });
+    return {
+        dispatcher,
+        get begun() {
+            return state.begun;
+        },
+        get proxyFailed() {
+            return state.proxyFailed;
+        },
+        end(reason) {
+            void agent.destroy(reason ?? null).catch(() => { });
+            for (const socket of sockets)
+                socket.destroy();
+        },
+    };
+}
+const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+
+;// CONCATENATED MODULE: ./build/ports/http-error.js
+class HttpError extends Error {
+    kind;
+    /** False only when no byte of the request was written: a write that was sent may have been done. */
+    sent;
+    constructor(kind, sent, message, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.sent = sent;
+    }
+}
+/**
+ * Says what an error of undici means. Its code alone would lie: EHOSTUNREACH comes from `connect`, and as well from a
+ * `read` long after the request was written.
+ */
+function asHttpError(error, { url, begun, proxyFailed }) {
+    const deepest = deepestOf(error);
+    const code = textAt(deepest, 'code');
+    const said = deepest.message || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    // A proxy that wants a login, or that refuses a tunnel, has not passed anything on.
+    if (isRefusalOfProxy(error))
+        return of('proxy', false, `the proxy said: ${said}`);
+    if (proxyFailed)
+        return of('proxy', begun, `no way through the proxy: ${said}`);
+    if (textAt(deepest, 'syscall') === 'getaddrinfo')
+        return of('resolve', begun, `cannot resolve ${url.hostname} (${code})`);
+    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
+        return of('tls', begun, `TLS with ${url.host} failed: ${said}`);
+    if (!begun && textAt(deepest, 'syscall') === 'connect')
+        return of('refused', false, `${url.host} refused the connection (${code})`);
+    return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+/** `Proxy response (403) !== 200 when HTTP Tunneling`, `Proxy Authentication Required (407)`: undici has no codes for them. */
+const isRefusalOfProxy = (error) => error instanceof Error &&
+    ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
+    /^Proxy (response|Authentication Required) /.test(error.message);
+/** One address after the other may have been tried: the first one's error is told. */
+function deepestOf(error) {
+    let current = error;
+    while (current instanceof Error) {
+        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
+        if (!(inner instanceof Error))
+            break;
+        current = inner;
+    }
+    return current instanceof Error ? current : new Error(String(current));
+}
+function textAt(error, key) {
+    const value = error[key];
+    return typeof value === 'string' ? value : '';
+}
+
 ;// CONCATENATED MODULE: ./build/ports/http.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4805,51 +5614,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-class HttpError extends Error {
-    kind;
-    /** False only when the request surely never reached the server: a write that was sent may have been done. */
-    sent;
-    constructor(kind, sent, message, options) {
-        super(message, options);
-        this.name = 'HttpError';
-        this.kind = kind;
-        this.sent = sent;
-    }
-}
-const UNSENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const RESOLVE = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA']);
+
+
+/** @param env names the proxies; this machine itself is never asked through one. */
 function createHttp(clock, env = {}) {
-    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name]);
+    const proxies = proxiesOf(env);
     return {
         async request(request) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                request.signal?.throwIfAborted();
+                const { url, connectTo } = request;
                 const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-                const { connectTo } = request;
-                // pipelining 0 closes the connection after each answer; the limit below is the only time limit.
-                const options = {
-                    pipelining: 0,
-                    headersTimeout: 0,
-                    bodyTimeout: 0,
-                    connect: { timeout: 0, ...servername(request) },
-                };
-                const agent = proxied && connectTo === undefined ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options);
-                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
+                const connection = await openConnection(request, proxies);
+                request.signal?.throwIfAborted();
+                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal)
+                // undici itself looks at a signal only once there is a connection.
+                , false);
+                // undici itself looks at a signal only once there is a connection.
+                limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
                 try {
                     const answer = await undici.request(urlToConnect(request), {
                         method: request.method,
-                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: request.url.host }) },
+                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
                         ...(request.body === undefined ? {} : { body: request.body }),
                         signal: limit.signal,
-                        dispatcher: agent,
+                        dispatcher: connection.dispatcher,
                     });
                     const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
                     return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
@@ -4857,10 +5646,14 @@ function createHttp(clock, env = {}) {
                 catch (error) {
                     if (request.signal?.aborted)
                         throw request.signal.reason;
-                    throw asHttpError(error, request, limit.exceeded, proxied);
+                    const { begun, proxyFailed } = connection;
+                    if (!limit.exceeded)
+                        throw asHttpError(error, { url, begun, proxyFailed });
+                    const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
+                    throw new HttpError('timed-out', begun, said, { cause: error });
                 }
                 finally {
-                    void agent.destroy().catch(() => { });
+                    connection.end();
                 }
             }
             catch (e_1) {
@@ -4873,7 +5666,6 @@ function createHttp(clock, env = {}) {
         },
     };
 }
-const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
 function urlToConnect({ url, connectTo }) {
     if (connectTo === undefined)
         return url;
@@ -4896,34 +5688,6 @@ async function readCapped(body, maxBytes) {
 }
 function headersOf(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-function asHttpError(error, request, exceeded, proxied) {
-    const where = request.url.host;
-    if (exceeded || error instanceof clock/* TimeLimit */.h9) {
-        return new HttpError('timed-out', true, `no answer from ${where} within ${request.timeoutMs} ms`, { cause: error });
-    }
-    const cause = deepest(error);
-    const code = String(cause.code ?? '');
-    const said = cause.message || code;
-    if (RESOLVE.has(code))
-        return new HttpError('resolve', false, `cannot resolve ${request.url.hostname} (${code})`, { cause: error });
-    if (proxied && /proxy/i.test(said))
-        return new HttpError('proxy', false, `the proxy said: ${said}`, { cause: error });
-    if (UNSENT.has(code))
-        return new HttpError('refused', false, `${where} refused the connection (${code})`, { cause: error });
-    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
-        return new HttpError('tls', false, `TLS with ${where} failed: ${said}`, { cause: error });
-    return new HttpError('reset', true, `the connection to ${where} broke: ${said}`, { cause: error });
-}
-function deepest(error) {
-    let current = error;
-    while (current instanceof Error) {
-        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
-        if (!(inner instanceof Error))
-            break;
-        current = inner;
-    }
-    return current instanceof Error ? current : new Error(String(current));
 }
 
 ;// CONCATENATED MODULE: ./build/ports/processes.js
@@ -4967,8 +5731,6 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
 var run_action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5045,24 +5807,15 @@ async function runAction(action, world) {
     let shared;
     let report;
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const read = await action.read(reader);
-            const readToo = readShared(reader, action.defaultTimeout);
-            world.host.mask(reader.secrets);
-            reader.finish();
-            inputs = read;
-            shared = readToo;
-            const limit = run_action_addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
-            report = await action.run(inputs, shared, world, limit.signal);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            run_action_disposeResources(env_1);
-        }
+        const read = await action.read(reader);
+        const readToo = readShared(reader, action.defaultTimeout);
+        world.host.mask(reader.secrets);
+        const skipped = await stopUntrusted(action, read, world);
+        if (skipped === undefined)
+            reader.finish(); // of a fork, the secrets that are missing are missing on purpose
+        inputs = read;
+        shared = readToo;
+        report = skipped ?? (await inTime(action, inputs, shared, world));
     }
     catch (error) {
         const failure = asFailure(error, shared);
@@ -5072,6 +5825,36 @@ async function runAction(action, world) {
             report = { ...report, result: 'cancelled' };
     }
     return tell(action.name, report, shared, world, startedMs);
+}
+async function inTime(action, inputs, shared, world) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = run_action_addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
+        return await action.run(inputs, shared, world, limit.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        run_action_disposeResources(env_1);
+    }
+}
+/**
+ * @returns what to report instead of a run.
+ * @throws {Failure} `refused`.
+ */
+async function stopUntrusted({ name, guard }, inputs, world) {
+    if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
+        return undefined;
+    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
+    const trust = await observeTrust(world, world.signal);
+    if (trust.code === 'own')
+        return undefined;
+    if (trust.code !== 'fork' || guard.skipped === undefined)
+        throw untrusted(name, trust);
+    world.log.info(`Skipped: ${trust.because}`);
+    return { ...guard.skipped(trust.because), exitCode: result/* EXIT */.dc.done };
 }
 /** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
 function asFailure(error, shared) {
@@ -5123,7 +5906,7 @@ async function tell(name, report, shared, world, startedMs) {
         log.error(error instanceof Error ? error.message : String(error));
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
     else
         log.error(report.failure.message);
     return exitCode;
@@ -5156,6 +5939,9 @@ function stopOnSignals(on) {
 
 
 
+
+
+
 /** Runs an action on a GitHub runner: its main, or its post when main ran before. */
 async function onGitHub(action) {
     const world = githubWorld(process.env);
@@ -5163,8 +5949,9 @@ async function onGitHub(action) {
         process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
     }
     catch (error) {
-        process.exitCode = 1;
-        world.log.error(`A fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        world.log.error((0,core_failure/* isFailure */.N6)(error) ? error.message : `A fault of ours, please report it: ${stack}`);
     }
 }
 async function main(action, world) {
@@ -5179,6 +5966,7 @@ async function post(action, world) {
 }
 function githubWorld(env) {
     const host = githubHost(env);
+    host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
     const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
@@ -5488,6 +6276,479 @@ class Tail {
     text() {
         return Buffer.concat(this.#chunks).subarray(-this.#maxBytes).toString('utf8');
     }
+}
+
+
+/***/ }),
+
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   q: () => (/* binding */ dockerOf)
+/* harmony export */ });
+/* harmony import */ var _systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7746);
+/* harmony import */ var _systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
+
+
+/** The docker command, with only what says where the engine is and how to get there. */
+const dockerOf = (world) => ({
+    exec: world.exec,
+    env: (0,_systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnv */ .gT)(world.env),
+});
+/** Git in the workspace, with only what says where the repository is and whose settings count. */
+const repositoryOf = (world) => ({
+    exec: world.exec,
+    env: (0,_systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnv */ .gE)(world.env),
+    folder: world.workspace,
+});
+
+
+/***/ }),
+
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   ST: () => (/* binding */ runDocker),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   gI: () => (/* binding */ engineTrouble),
+/* harmony export */   gT: () => (/* binding */ dockerEnv),
+/* harmony export */   n6: () => (/* binding */ commandFailed),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sb: () => (/* binding */ askEngine),
+/* harmony export */   uJ: () => (/* binding */ isDockersOwn)
+/* harmony export */ });
+/* unused harmony exports engineInfo, engineEndpoint, readEngine */
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8314);
+/* harmony import */ var _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
+
+
+
+/** These say where the engine is, how to get there, and where the command keeps its own things. */
+const OWN = new Set([
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'RUNNER_TRACKING_ID',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'DOCKER_API_VERSION',
+    'DOCKER_BUILDKIT',
+]);
+const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
+/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
+const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
+/**
+ * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
+ *
+ * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
+ */
+function dockerEnv(env, add = {}) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
+    return { ...Object.fromEntries(kept), ...add };
+}
+// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
+const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
+/** Also right when DOCKER_HOST is set: the context is then that. */
+const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+const ASK_MS = 30_000;
+/**
+ * Asks which engine the docker command reaches.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
+ *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
+ */
+async function askEngine(cli, options = {}) {
+    const limits = { timeoutMs: ASK_MS, ...options };
+    const [info, place] = await Promise.all([
+        runDocker(cli, engineInfo, limits),
+        runDocker(cli, engineEndpoint, limits).catch((error) => {
+            if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+                return undefined; // the other one says it
+            throw error;
+        }),
+    ]);
+    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
+    if (info.timedOut)
+        throw engineSilent(endpoint);
+    return readEngine(info, endpoint);
+}
+/**
+ * Reads what `docker info` answered.
+ *
+ * @throws {Failure} as `askEngine`.
+ */
+function readEngine(result, endpoint) {
+    const info = parseJson(result.stdout);
+    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
+    const errors = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(info.ServerErrors) ? info.ServerErrors.map(String) : [];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) || result.exitCode !== 0 || !info.ServerVersion) {
+        const said = [...errors, result.stderr].join('\n');
+        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
+    }
+    if (info.OSType !== undefined && info.OSType !== 'linux') {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
+            what: 'Cannot run Linux containers here',
+            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
+            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
+        });
+    }
+    return {
+        endpoint,
+        isLocal: /^(unix|npipe):/.test(endpoint),
+        version: String(info.ServerVersion),
+        id: String(info.ID ?? ''),
+        arch: String(info.Architecture ?? ''),
+        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
+        users: usersOf(info.SecurityOptions),
+    };
+}
+function usersOf(options) {
+    const text = JSON.stringify(options ?? []);
+    if (text.includes('name=rootless'))
+        return 'rootless';
+    return text.includes('name=userns') ? 'remapped' : 'plain';
+}
+/**
+ * Runs a docker command to its end, whatever its exit code.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command.
+ */
+async function runDocker(cli, argv, options = {}) {
+    const { add, ...rest } = options;
+    try {
+        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
+    }
+    catch (error) {
+        if (!(error instanceof _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramNotFound */ .e))
+            throw error;
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
+            what: 'Cannot use Docker',
+            saw: error.message,
+            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
+        }, { cause: error });
+    }
+}
+/**
+ * Runs a docker command that must work.
+ *
+ * @returns its stdout.
+ * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
+ *   last line of stderr.
+ */
+async function askDocker(cli, argv, options) {
+    const { what, ...rest } = options;
+    const result = await runDocker(cli, argv, rest);
+    if (result.exitCode === 0)
+        return result.stdout;
+    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
+}
+function commandFailed(what, result) {
+    const ended = result.timedOut
+        ? 'no end within our limit'
+        : result.endedBy === undefined
+            ? `exit code ${result.exitCode}`
+            : `ended by ${result.endedBy}`;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('command-failed', {
+        what,
+        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
+        fix: hintFor(result.stderr),
+    });
+}
+// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
+const DENIED = /permission denied while trying to connect to the docker/i;
+const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
+const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
+/**
+ * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
+ * may speak of an engine of its own.
+ */
+function engineTrouble(stderr) {
+    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
+    if (line === undefined)
+        return undefined;
+    const saw = line.trim();
+    if (DENIED.test(line)) {
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('denied', {
+            what: 'Cannot talk to the Docker engine: this user may not',
+            saw,
+            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
+        });
+    }
+    if (NO_CONTEXT.test(line)) {
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
+            what: 'Cannot find the Docker engine',
+            saw,
+            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
+        });
+    }
+    return unreachable(saw);
+}
+const unreachable = (saw, endpoint) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
+    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
+    saw,
+    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
+});
+const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
+const HINTS = [
+    [
+        /no space left on device/i,
+        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
+    ],
+    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
+    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
+    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
+];
+/** One thing to try for what a docker command or a container said. */
+const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
+const lastLine = (text) => text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .findLast((line) => line !== '') ?? '';
+/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fq: () => (/* binding */ findCommit),
+  gE: () => (/* binding */ gitEnv)
+});
+
+// UNUSED EXPORTS: findPlace, isDirty
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
+var compare_build = __nccwpck_require__(7648);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(6353);
+;// CONCATENATED MODULE: ./build/core/version.js
+
+
+
+/**
+ * The version a git tag names: `v1.0.1` and `1.0.1` are the same one.
+ *
+ * @returns undefined for a tag that is no semantic version, such as `v1`, `nightly` or `01.2.3`.
+ */
+function version_versionOfTag(tag) {
+    const text = tag.startsWith('v') ? tag.slice(1) : tag;
+    return /^\d\S*$/.test(text) && parse(text) !== null ? text : undefined;
+}
+/** The highest version among tags, by the order of semantic versions; undefined when none is a version. */
+const version_highestVersion = (tags) => tags
+    .map(version_versionOfTag)
+    .filter((version) => version !== undefined)
+    .sort(compareBuild)
+    .at(-1);
+/** Reads the output of `git describe --long`; undefined when it is something else. */
+function version_parseDescribed(text) {
+    // From the right: a tag may have hyphens of its own, even one that looks like a distance.
+    const [, tag, commits, sha] = /^(.+)-(\d+)-g([0-9a-f]{4,64})$/.exec(text.trim()) ?? [];
+    if (tag === undefined || commits === undefined || sha === undefined)
+        return undefined;
+    return { tag, commits: Number(commits), sha };
+}
+/** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
+const formatVersion = ({ base, commits, sha, dirty }) => `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`;
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+/**
+ * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
+ *
+ * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
+ */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (IMAGE_TAG.test(tag) && tag !== 'latest')
+        return tag;
+    throw new Failure('bad-input', {
+        what: 'Cannot make an image tag of the version',
+        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
+        fix: tag === 'latest'
+            ? 'give a version that stays, such as 1.0.1'
+            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
+    });
+}
+
+// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
+var ports_exec = __nccwpck_require__(7438);
+;// CONCATENATED MODULE: ./build/systems/git/words.js
+/**
+ * A git command about the repository in `folder`, which only reads.
+ *
+ * - `--no-optional-locks`: else `status` writes the index, and in a container job leaves it to root.
+ * - `safe.directory`: in a container job the workspace belongs to another user, and git refuses it; this one folder is
+ *   the one we were told to work in.
+ * - `core.fsmonitor=false`: the repository's own configuration starts no program.
+ */
+const git = (folder, ...words) => [
+    'git',
+    '--no-optional-locks',
+    ...['-c', `safe.directory=${folder}`],
+    ...['-c', 'core.fsmonitor=false'],
+    ...words,
+];
+const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
+const words_isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
+/** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
+const words_changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
+const words_tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
+const words_tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
+/** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
+const words_describe = (folder, commit, not) => git(folder, 'describe', ...['--tags', '--long', '--abbrev=7'], ...VERSION_PATTERNS.flatMap((pattern) => ['--match', pattern]), ...not.flatMap((tag) => ['--exclude', tag]), commit);
+const VERSION_PATTERNS = (/* unused pure expression or super */ null && (['[0-9]*.[0-9]*.[0-9]*', 'v[0-9]*.[0-9]*.[0-9]*']));
+
+;// CONCATENATED MODULE: ./build/systems/git/repository.js
+
+
+
+
+const OWN = new Set([
+    'PATH',
+    'HOME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+]);
+/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
+const gitEnv = (env) => Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && OWN.has(entry[0])));
+/** Git reads a local repository; a network file system may be slow. */
+const GIT_TIMEOUT_MS = 60_000;
+/**
+ * The full name of the commit that is checked out.
+ *
+ * @throws {Failure} `missing-tool` without git; `not-found` when there is no repository, no commit, or git refuses it.
+ */
+async function findCommit(repository, signal) {
+    const result = await run(repository, headCommit(repository.folder), signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    const saw = fatalLine(result);
+    throw new failure/* Failure */.HR('not-found', {
+        what: `Cannot tell which commit is checked out in ${repository.folder}`,
+        saw,
+        fix: /dubious ownership/.test(saw)
+            ? `run "git config --global --add safe.directory TOP", TOP being the folder with .git, before this step`
+            : 'put a checkout step (actions/checkout) before this one, or give "version"',
+    });
+}
+/**
+ * Whether tracked files differ from the commit.
+ *
+ * @throws {Failure} `missing-tool`, `command-failed`.
+ */
+async function isDirty(repository, signal) {
+    return (await ask(repository, changedFiles(repository.folder), signal)) !== '';
+}
+/**
+ * How far `commit` is from the version before it. Of several versions on one commit the highest counts.
+ *
+ * A tag on the commit itself is enough, also in a shallow clone: a tag push is checked out that way. Anything else in a
+ * shallow clone would be a guess.
+ *
+ * @throws {Failure} `not-found` in a shallow clone, or without a version tag before the commit.
+ */
+async function findPlace(repository, commit, signal) {
+    const { folder } = repository;
+    const here = highestVersion(await askLines(repository, tagsAt(folder, commit), signal));
+    if (here !== undefined)
+        return { base: here, commits: 0, sha: commit.slice(0, 7) };
+    if ((await ask(repository, isShallow(folder), signal)) === 'true')
+        throw shallow(commit);
+    const before = await askLines(repository, tagsBefore(folder, commit), signal);
+    if (highestVersion(before) === undefined)
+        throw untagged(commit, before);
+    const notVersions = before.filter((tag) => versionOfTag(tag) === undefined && /^v?\d.*\.\d.*\.\d/.test(tag));
+    const said = await ask(repository, describe(folder, commit, notVersions), signal);
+    const described = parseDescribed(said);
+    if (described === undefined) {
+        throw new Failure('answer-wrong', {
+            what: 'Cannot read what "git describe" says',
+            saw: `"${said}"`,
+            fix: 'give "version"',
+        });
+    }
+    const { tag, commits, sha } = described;
+    const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
+    return { base: highestVersion([tag, ...beside]) ?? tag, commits, sha };
+}
+const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"';
+const shallow = (commit) => new Failure('not-found', {
+    what: 'Cannot tell the version: this is a shallow clone',
+    saw: `commit ${commit.slice(0, 7)} has no version tag on it, and what was before it is not here`,
+    fix: `${CHECKOUT} (elsewhere: "git fetch --unshallow --tags"), or give "version"`,
+});
+const untagged = (commit, tags) => new Failure('not-found', {
+    what: 'Cannot tell the version: there is no version tag on this commit or before it',
+    saw: tags.length === 0
+        ? `no tag at all before commit ${commit.slice(0, 7)}`
+        : `before commit ${commit.slice(0, 7)} only ${tags.slice(-5).join(', ')}`,
+    fix: `if the repository has version tags such as v1.0.1, ${CHECKOUT} (elsewhere: "git fetch --tags"); if not, make the first: "git tag v0.1.0"; or give "version"`,
+});
+async function askLines(repository, argv, signal) {
+    return (await ask(repository, argv, signal)).split('\n').filter((line) => line !== '');
+}
+async function ask(repository, argv, signal) {
+    const result = await run(repository, argv, signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    throw new Failure('command-failed', {
+        what: 'Cannot read the git repository',
+        saw: result.timedOut ? `no end within ${GIT_TIMEOUT_MS / 1_000} s` : fatalLine(result),
+        fix: `run it by hand: ${argv.join(' ')}`,
+    });
+}
+async function run(repository, argv, signal) {
+    const { exec, env, folder } = repository;
+    try {
+        return await exec.run(argv, {
+            env: { ...env, LC_ALL: 'C' },
+            cwd: folder,
+            timeoutMs: GIT_TIMEOUT_MS,
+            maxBytes: 16 * 1_048_576,
+            ...(signal === undefined ? {} : { signal }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
+            throw error;
+        throw new failure/* Failure */.HR('missing-tool', { what: 'Cannot use git', saw: error.message, fix: 'install git on this machine, or give "version"' }, { cause: error });
+    }
+}
+function fatalLine({ stderr, exitCode }) {
+    const lines = stderr.split('\n').filter((line) => line !== '');
+    return lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? `exit code ${exitCode} and no word`;
 }
 
 

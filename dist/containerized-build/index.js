@@ -970,7 +970,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 331:
+/***/ 3999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1025,6 +1025,8 @@ async function sum(folder) {
     return { sizeBytes, files };
 }
 
+// EXTERNAL MODULE: ./build/run/programs.js
+var programs = __nccwpck_require__(6705);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./build/systems/docker/container.js
@@ -1075,214 +1077,10 @@ const listContainers = (labels) => [
     '{{json .}}',
 ];
 
-;// CONCATENATED MODULE: ./build/core/json.js
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
-var ports_exec = __nccwpck_require__(7438);
-;// CONCATENATED MODULE: ./build/systems/docker/engine.js
-
-
-
-/** These say where the engine is, how to get there, and where the command keeps its own things. */
-const OWN = new Set([
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'RUNNER_TRACKING_ID',
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_TLS',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'DOCKER_API_VERSION',
-    'DOCKER_BUILDKIT',
-]);
-const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
-/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
-const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
-/**
- * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
- *
- * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
- */
-function dockerEnv(env, add = {}) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
-    return { ...Object.fromEntries(kept), ...add };
-}
-// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
-const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
-/** Also right when DOCKER_HOST is set: the context is then that. */
-const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-const ASK_MS = 30_000;
-/**
- * Asks which engine the docker command reaches.
- *
- * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
- *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
- */
-async function askEngine(cli, options = {}) {
-    const limits = { timeoutMs: ASK_MS, ...options };
-    const [info, place] = await Promise.all([
-        runDocker(cli, engineInfo, limits),
-        runDocker(cli, engineEndpoint, limits).catch((error) => {
-            if (error instanceof failure/* Failure */.HR)
-                return undefined; // the other one says it
-            throw error;
-        }),
-    ]);
-    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
-    if (info.timedOut)
-        throw engineSilent(endpoint);
-    return readEngine(info, endpoint);
-}
-/**
- * Reads what `docker info` answered.
- *
- * @throws {Failure} as `askEngine`.
- */
-function readEngine(result, endpoint) {
-    const info = parseJson(result.stdout);
-    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
-    const errors = isObject(info) && isList(info.ServerErrors) ? info.ServerErrors.map(String) : [];
-    if (!isObject(info) || result.exitCode !== 0 || !info.ServerVersion) {
-        const said = [...errors, result.stderr].join('\n');
-        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
-    }
-    if (info.OSType !== undefined && info.OSType !== 'linux') {
-        throw new failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot run Linux containers here',
-            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
-            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
-        });
-    }
-    return {
-        endpoint,
-        isLocal: /^(unix|npipe):/.test(endpoint),
-        version: String(info.ServerVersion),
-        id: String(info.ID ?? ''),
-        arch: String(info.Architecture ?? ''),
-        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
-        users: usersOf(info.SecurityOptions),
-    };
-}
-function usersOf(options) {
-    const text = JSON.stringify(options ?? []);
-    if (text.includes('name=rootless'))
-        return 'rootless';
-    return text.includes('name=userns') ? 'remapped' : 'plain';
-}
-/**
- * Runs a docker command to its end, whatever its exit code.
- *
- * @throws {Failure} `missing-tool` when there is no docker command.
- */
-async function runDocker(cli, argv, options = {}) {
-    const { add, ...rest } = options;
-    try {
-        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
-    }
-    catch (error) {
-        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
-            throw error;
-        throw new failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot use Docker',
-            saw: error.message,
-            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
-        }, { cause: error });
-    }
-}
-/**
- * Runs a docker command that must work.
- *
- * @returns its stdout.
- * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
- *   last line of stderr.
- */
-async function askDocker(cli, argv, options) {
-    const { what, ...rest } = options;
-    const result = await runDocker(cli, argv, rest);
-    if (result.exitCode === 0)
-        return result.stdout;
-    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
-}
-function commandFailed(what, result) {
-    const ended = result.timedOut
-        ? 'no end within our limit'
-        : result.endedBy === undefined
-            ? `exit code ${result.exitCode}`
-            : `ended by ${result.endedBy}`;
-    return new failure/* Failure */.HR('command-failed', {
-        what,
-        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
-        fix: hintFor(result.stderr),
-    });
-}
-// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
-const DENIED = /permission denied while trying to connect to the docker/i;
-const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
-const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
-/**
- * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
- * may speak of an engine of its own.
- */
-function engineTrouble(stderr) {
-    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
-    if (line === undefined)
-        return undefined;
-    const saw = line.trim();
-    if (DENIED.test(line)) {
-        return new failure/* Failure */.HR('denied', {
-            what: 'Cannot talk to the Docker engine: this user may not',
-            saw,
-            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
-        });
-    }
-    if (NO_CONTEXT.test(line)) {
-        return new failure/* Failure */.HR('unreachable', {
-            what: 'Cannot find the Docker engine',
-            saw,
-            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
-        });
-    }
-    return unreachable(saw);
-}
-const unreachable = (saw, endpoint) => new failure/* Failure */.HR('unreachable', {
-    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
-    saw,
-    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
-});
-const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
-const HINTS = [
-    [
-        /no space left on device/i,
-        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
-    ],
-    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
-    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
-    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
-];
-/** One thing to try for what a docker command or a container said. */
-const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
-const lastLine = (text) => text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .findLast((line) => line !== '') ?? '';
-/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/systems/docker/engine.js
+var docker_engine = __nccwpck_require__(7746);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./build/systems/docker/inspect.js
 
 
@@ -1295,30 +1093,30 @@ const imageInspect = (image) => ['docker', 'image', 'inspect', '--format', '{{js
  * @throws {Failure} as `askDocker`; `answer-wrong` when the answer cannot be read.
  */
 async function findImage(cli, image, options = {}) {
-    const result = await runDocker(cli, imageInspect(image), options);
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, imageInspect(image), options);
     if (result.exitCode === 0)
         return readImage(result.stdout, image);
-    const trouble = engineTrouble(result.stderr);
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
     if (trouble !== undefined)
         throw trouble;
     if (/no such (image|object)/i.test(result.stderr))
         return undefined;
-    throw commandFailed(`Cannot look up image ${image}`, result);
+    throw (0,docker_engine/* commandFailed */.n6)(`Cannot look up image ${image}`, result);
 }
 function readImage(stdout, image) {
-    const found = parseJson(stdout);
-    if (!isObject(found) || typeof found.Id !== 'string') {
+    const found = (0,docker_engine/* parseJson */.qF)(stdout);
+    if (!(0,json/* isObject */.G)(found) || typeof found.Id !== 'string') {
         throw new failure/* Failure */.HR('answer-wrong', {
             what: `Cannot read what the engine says about image ${image}`,
             saw: JSON.stringify(stdout.slice(0, 200)),
             fix: 'run "docker image inspect" by hand and look at what it prints',
         });
     }
-    const config = isObject(found.Config) ? found.Config : {};
-    const labels = isObject(config.Labels) ? config.Labels : {};
+    const config = (0,json/* isObject */.G)(found.Config) ? found.Config : {};
+    const labels = (0,json/* isObject */.G)(config.Labels) ? config.Labels : {};
     return {
         id: found.Id,
-        repoDigests: isList(found.RepoDigests) ? found.RepoDigests.map(String) : [],
+        repoDigests: (0,json/* isList */.L)(found.RepoDigests) ? found.RepoDigests.map(String) : [],
         labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
         sizeBytes: typeof found.Size === 'number' ? found.Size : 0,
     };
@@ -1347,8 +1145,8 @@ const containerState = (name) => [
 ];
 /** @returns undefined when there is no such container, or the answer cannot be read. */
 function readState(stdout) {
-    const state = parseJson(stdout);
-    if (!isObject(state))
+    const state = (0,docker_engine/* parseJson */.qF)(stdout);
+    if (!(0,json/* isObject */.G)(state))
         return undefined;
     const exitCode = Number(state.ExitCode);
     if (state.Running === true)
@@ -1372,11 +1170,11 @@ const dockerPull = (image) => ['docker', 'pull', '--quiet', image];
  */
 async function pullImage(cli, ref, options) {
     const { input, ...rest } = options;
-    const result = await runDocker(cli, dockerPull((0,image_ref/* formatImageRef */.kL)(ref)), rest);
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, dockerPull((0,image_ref/* formatImageRef */.kL)(ref)), rest);
     if (result.exitCode === 0)
         return;
     const what = `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}`;
-    throw engineTrouble(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? commandFailed(what, result);
+    throw (0,docker_engine/* engineTrouble */.gI)(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? (0,docker_engine/* commandFailed */.n6)(what, result);
 }
 // The engine passes the registry's own words on. "pull access denied" is also what Docker Hub says of a name it does not have.
 const ADVICE = [
@@ -1411,7 +1209,7 @@ function pullTrouble(ref, stderr, input) {
         return undefined;
     return new failure/* Failure */.HR(advice.code, {
         what: `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}: ${advice.because}`,
-        saw: lastLine(stderr),
+        saw: (0,docker_engine/* lastLine */.fM)(stderr),
         fix: advice.fix(input, (0,image_ref/* registryOf */.Fv)(ref)),
     });
 }
@@ -1428,7 +1226,7 @@ const withLines = (ended, lines) => lines.length === 0
 const buildFailed = (what, ended, fix, { lastLines }) => new failure/* Failure */.HR('build-failed', {
     what,
     saw: withLines(ended, lastLines),
-    fix: hintFor(lastLines.join('\n'), fix),
+    fix: (0,docker_engine/* hintFor */.JR)(lastLines.join('\n'), fix),
 });
 /**
  * Why the script did not do its work, by the state of its container after it: the exit code of the docker command would
@@ -1493,7 +1291,7 @@ const outOfTime = (what, limitMs, lastLines) => new failure/* Failure */.HR('bui
 const packagingFailed = (dockerfile, exitCode, lastLines) => new failure/* Failure */.HR('build-failed', {
     what: `Could not package ${dockerfile}`,
     saw: withLines(`docker build ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`}`, lastLines),
-    fix: hintFor(lastLines.join('\n'), 'correct the line of the Dockerfile that is named above'),
+    fix: (0,docker_engine/* hintFor */.JR)(lastLines.join('\n'), 'correct the line of the Dockerfile that is named above'),
 });
 const noDockerfile = (path) => new failure/* Failure */.HR('bad-input', {
     what: 'There is no Dockerfile to package',
@@ -1615,14 +1413,14 @@ async function packageImage(packaging, cli, world, signal) {
     signal.throwIfAborted();
     await world.files.privateFolder(folder);
     try {
-        const built = await runDocker(cli, buildImage({ ...spec, idFile }), {
+        const built = await (0,docker_engine/* runDocker */.ST)(cli, buildImage({ ...spec, idFile }), {
             signal,
             onLine: packaging.onLine,
             add: packaging.arguments,
         });
         if (built.exitCode !== 0) {
             // Its last line alone: before it stands what the Dockerfile's own commands said.
-            throw (engineTrouble(lastLine(built.stderr)) ?? packagingFailed(spec.dockerfile, built.exitCode, packaging.lastLines()));
+            throw ((0,docker_engine/* engineTrouble */.gI)((0,docker_engine/* lastLine */.fM)(built.stderr)) ?? packagingFailed(spec.dockerfile, built.exitCode, packaging.lastLines()));
         }
         const id = readImageId(await world.files.read(idFile));
         if (id === undefined)
@@ -1699,12 +1497,12 @@ async function runScript(script, cli, world, signal) {
     signal.throwIfAborted();
     try {
         await create(script, cli, world);
-        await runDocker(cli, startContainer(spec.name), { signal, onLine: script.onLine });
-        const result = await runDocker(cli, containerState(spec.name), { timeoutMs: SOON_MS });
+        await (0,docker_engine/* runDocker */.ST)(cli, startContainer(spec.name), { signal, onLine: script.onLine });
+        const result = await (0,docker_engine/* runDocker */.ST)(cli, containerState(spec.name), { timeoutMs: SOON_MS });
         const state = result.exitCode === 0 ? readState(result.stdout) : undefined;
         if (state !== undefined)
             return state;
-        throw engineTrouble(result.stderr) ?? commandFailed('Cannot see how the build ended', result);
+        throw (0,docker_engine/* engineTrouble */.gI)(result.stderr) ?? (0,docker_engine/* commandFailed */.n6)('Cannot see how the build ended', result);
     }
     finally {
         const hurried = signal.aborted && world.recovery === 'post';
@@ -1719,16 +1517,16 @@ async function create({ spec, home, probe, environment, endpoint }, cli, world) 
     });
     try {
         // Without the signal: a command that is ended here may leave the engine making a container that nobody removes.
-        const made = await runDocker(cli, createContainer(spec), { timeoutMs: SOON_MS, add: environment });
+        const made = await (0,docker_engine/* runDocker */.ST)(cli, createContainer(spec), { timeoutMs: SOON_MS, add: environment });
         if (made.exitCode !== 0) {
             if (/bind source path does not exist/i.test(made.stderr)) {
                 throw workspaceUnseen(workspace, endpoint, made.stderr.trim());
             }
-            throw engineTrouble(made.stderr) ?? commandFailed('Cannot make a container for the build', made);
+            throw (0,docker_engine/* engineTrouble */.gI)(made.stderr) ?? (0,docker_engine/* commandFailed */.n6)('Cannot make a container for the build', made);
         }
         const [seen] = await Promise.all([
-            runDocker(cli, copyOut(spec.name, external_node_path_.posix.join(spec.workdir, probe)), { timeoutMs: SOON_MS }),
-            askDocker(cli, copyIn(spec.name, '/'), {
+            (0,docker_engine/* runDocker */.ST)(cli, copyOut(spec.name, external_node_path_.posix.join(spec.workdir, probe)), { timeoutMs: SOON_MS }),
+            (0,docker_engine/* askDocker */.ad)(cli, copyIn(spec.name, '/'), {
                 what: 'Cannot make a home for the build in its container',
                 stdin: folderTar(home, spec.user),
                 timeoutMs: SOON_MS,
@@ -1737,7 +1535,7 @@ async function create({ spec, home, probe, environment, endpoint }, cli, world) 
         // The stream is a tar of one small file: its text stands in it as it is.
         if (!seen.stdout.includes(nonce)) {
             const saw = seen.exitCode === 0 ? 'a file put there for a test holds something else' : seen.stderr.trim();
-            throw engineTrouble(seen.stderr) ?? workspaceUnseen(workspace, endpoint, saw);
+            throw (0,docker_engine/* engineTrouble */.gI)(seen.stderr) ?? workspaceUnseen(workspace, endpoint, saw);
         }
     }
     finally {
@@ -1748,11 +1546,11 @@ async function create({ spec, home, probe, environment, endpoint }, cli, world) 
 async function remove(name, cli, world, timeoutMs) {
     const what = `Cannot remove container ${name}`;
     try {
-        const result = await runDocker(cli, removeContainers([name]), { timeoutMs });
+        const result = await (0,docker_engine/* runDocker */.ST)(cli, removeContainers([name]), { timeoutMs });
         // CLI 28 says this with exit code 0, CLI 20.10 with 1.
         if (result.exitCode === 0 || /no such container/i.test(result.stderr))
             return;
-        throw commandFailed(what, result);
+        throw (0,docker_engine/* commandFailed */.n6)(what, result);
     }
     catch (error) {
         world.log.warn(`${(0,failure/* briefly */.m_)(error)}\n  Try: docker rm --force --volumes ${name}`);
@@ -1794,7 +1592,7 @@ async function removeLeftovers({ remove }, { cli, world, signal }) {
         return;
     const ids = remove.containers.map(({ id }) => id);
     try {
-        await askDocker(cli, removeContainers(ids), { what: 'Cannot remove what a killed run left', signal });
+        await (0,docker_engine/* askDocker */.ad)(cli, removeContainers(ids), { what: 'Cannot remove what a killed run left', signal });
     }
     catch (error) {
         // Another run may be removing it at this moment; either way it is no reason not to build.
@@ -1920,7 +1718,7 @@ function whyNot(name) {
         return 'a build cannot speak for the step; name its files in "artifacts"';
     if (OURS.test(name))
         return 'this belongs to the action itself; give the value under another name';
-    if (isDockersOwn(name))
+    if ((0,docker_engine/* isDockersOwn */.uJ)(name))
         return 'the docker command reads this itself; set it inside "run" or in the Dockerfile';
     return undefined;
 }
@@ -1956,7 +1754,7 @@ class LastLines {
     constructor(keep, secrets) {
         this.#keep = keep;
         // Longest first, so that a secret inside another does not leave the rest of it behind.
-        this.#hidden = secrets.flatMap(secret/* textsToMask */.a).sort((a, b) => b.length - a.length);
+        this.#hidden = secrets.flatMap(secret/* textsToMask */.av).sort((a, b) => b.length - a.length);
     }
     get lines() {
         return this.#lines;
@@ -1975,6 +1773,8 @@ class LastLines {
     }
 }
 
+// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
+var exec = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./build/systems/docker/owner.js
 
 /** Labels of everything we make on an engine, so that another process can find it and knows whose it is. */
@@ -2029,7 +1829,7 @@ async function processNamespace(exec, path) {
 async function findLeftovers(cli, action, self, options) {
     const { processes, ...rest } = options;
     const what = 'Cannot list the containers of earlier runs';
-    const stdout = await askDocker(cli, listContainers([`${ACTION_LABEL}=${action}`]), { what, ...rest });
+    const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listContainers([`${ACTION_LABEL}=${action}`]), { what, ...rest });
     const found = [];
     for (const { id, name, owner } of readContainers(stdout)) {
         if (owner !== undefined && (await isDead(owner, self, processes)))
@@ -2040,18 +1840,18 @@ async function findLeftovers(cli, action, self, options) {
 /** Removes what one run made, by its label, whatever state it is in. @returns how many there were. */
 async function removeOfRun(cli, run, options) {
     const what = `Cannot list the containers of run ${run}`;
-    const stdout = await askDocker(cli, listContainers([`${RUN_LABEL}=${run}`]), { what, ...options });
+    const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listContainers([`${RUN_LABEL}=${run}`]), { what, ...options });
     const ids = readContainers(stdout).map(({ id }) => id);
     if (ids.length === 0)
         return 0;
-    await askDocker(cli, removeContainers(ids), { what: `Cannot remove the containers of run ${run}`, ...options });
+    await (0,docker_engine/* askDocker */.ad)(cli, removeContainers(ids), { what: `Cannot remove the containers of run ${run}`, ...options });
     return ids.length;
 }
 /** Reads `docker ps --format '{{json .}}'`: an object a line, its labels in one text with commas. */
 function readContainers(stdout) {
     return stdout.split('\n').flatMap((line) => {
-        const found = parseJson(line);
-        if (!isObject(found) || typeof found.ID !== 'string')
+        const found = (0,docker_engine/* parseJson */.qF)(line);
+        if (!(0,json/* isObject */.G)(found) || typeof found.ID !== 'string')
             return [];
         const label = String(found.Labels ?? '')
             .split(',')
@@ -2101,238 +1901,10 @@ async function listIfFolder(world, folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/child-env.js
-const child_env_OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
-const child_env_COMMAND_FILES = new Set([
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_STEP_SUMMARY',
-    'GITHUB_ARTIFACTS',
-]);
-/**
- * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
- * account, and without any variable whose value is a registered secret, unless it is named.
- */
-function childEnv(env, options = {}) {
-    const named = new Set(options.named);
-    const secrets = new Set(options.secrets?.map((secret) => secret.reveal()));
-    const kept = Object.entries(env).filter(([name, value]) => {
-        if (value === undefined)
-            return false;
-        if (named.has(name))
-            return true;
-        return !child_env_OURS.test(name) && !child_env_COMMAND_FILES.has(name) && !secrets.has(value);
-    });
-    return { ...Object.fromEntries(kept), ...options.add };
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
-var compare_build = __nccwpck_require__(7648);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
-;// CONCATENATED MODULE: ./build/core/version.js
-
-
-
-/**
- * The version a git tag names: `v1.0.1` and `1.0.1` are the same one.
- *
- * @returns undefined for a tag that is no semantic version, such as `v1`, `nightly` or `01.2.3`.
- */
-function versionOfTag(tag) {
-    const text = tag.startsWith('v') ? tag.slice(1) : tag;
-    return /^\d\S*$/.test(text) && parse(text) !== null ? text : undefined;
-}
-/** The highest version among tags, by the order of semantic versions; undefined when none is a version. */
-const highestVersion = (tags) => tags
-    .map(versionOfTag)
-    .filter((version) => version !== undefined)
-    .sort(compare_build)
-    .at(-1);
-/** Reads the output of `git describe --long`; undefined when it is something else. */
-function parseDescribed(text) {
-    // From the right: a tag may have hyphens of its own, even one that looks like a distance.
-    const [, tag, commits, sha] = /^(.+)-(\d+)-g([0-9a-f]{4,64})$/.exec(text.trim()) ?? [];
-    if (tag === undefined || commits === undefined || sha === undefined)
-        return undefined;
-    return { tag, commits: Number(commits), sha };
-}
-/** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
-const formatVersion = ({ base, commits, sha, dirty }) => `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`;
-const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
-/**
- * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
- *
- * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
- */
-function tagOfVersion(version) {
-    const tag = version.replaceAll('+', '_');
-    if (IMAGE_TAG.test(tag) && tag !== 'latest')
-        return tag;
-    throw new failure/* Failure */.HR('bad-input', {
-        what: 'Cannot make an image tag of the version',
-        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
-        fix: tag === 'latest'
-            ? 'give a version that stays, such as 1.0.1'
-            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/systems/git/words.js
-/**
- * A git command about the repository in `folder`, which only reads.
- *
- * - `--no-optional-locks`: else `status` writes the index, and in a container job leaves it to root.
- * - `safe.directory`: in a container job the workspace belongs to another user, and git refuses it; this one folder is
- *   the one we were told to work in.
- * - `core.fsmonitor=false`: the repository's own configuration starts no program.
- */
-const git = (folder, ...words) => [
-    'git',
-    '--no-optional-locks',
-    ...['-c', `safe.directory=${folder}`],
-    ...['-c', 'core.fsmonitor=false'],
-    ...words,
-];
-const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
-const isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
-/** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
-const changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
-const tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
-const tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
-/** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
-const describe = (folder, commit, not) => git(folder, 'describe', ...['--tags', '--long', '--abbrev=7'], ...VERSION_PATTERNS.flatMap((pattern) => ['--match', pattern]), ...not.flatMap((tag) => ['--exclude', tag]), commit);
-const VERSION_PATTERNS = ['[0-9]*.[0-9]*.[0-9]*', 'v[0-9]*.[0-9]*.[0-9]*'];
-
-;// CONCATENATED MODULE: ./build/systems/git/repository.js
-
-
-
-
-const repository_OWN = new Set([
-    'PATH',
-    'HOME',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_CEILING_DIRECTORIES',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-]);
-/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
-const gitEnv = (env) => Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && repository_OWN.has(entry[0])));
-/** Git reads a local repository; a network file system may be slow. */
-const GIT_TIMEOUT_MS = 60_000;
-/**
- * The full name of the commit that is checked out.
- *
- * @throws {Failure} `missing-tool` without git; `not-found` when there is no repository, no commit, or git refuses it.
- */
-async function findCommit(repository, signal) {
-    const result = await run(repository, headCommit(repository.folder), signal);
-    if (result.exitCode === 0)
-        return result.stdout.trim();
-    const saw = fatalLine(result);
-    throw new failure/* Failure */.HR('not-found', {
-        what: `Cannot tell which commit is checked out in ${repository.folder}`,
-        saw,
-        fix: /dubious ownership/.test(saw)
-            ? `run "git config --global --add safe.directory TOP", TOP being the folder with .git, before this step`
-            : 'put a checkout step (actions/checkout) before this one, or give "version"',
-    });
-}
-/**
- * Whether tracked files differ from the commit.
- *
- * @throws {Failure} `missing-tool`, `command-failed`.
- */
-async function isDirty(repository, signal) {
-    return (await ask(repository, changedFiles(repository.folder), signal)) !== '';
-}
-/**
- * How far `commit` is from the version before it. Of several versions on one commit the highest counts.
- *
- * A tag on the commit itself is enough, also in a shallow clone: a tag push is checked out that way. Anything else in a
- * shallow clone would be a guess.
- *
- * @throws {Failure} `not-found` in a shallow clone, or without a version tag before the commit.
- */
-async function findPlace(repository, commit, signal) {
-    const { folder } = repository;
-    const here = highestVersion(await askLines(repository, tagsAt(folder, commit), signal));
-    if (here !== undefined)
-        return { base: here, commits: 0, sha: commit.slice(0, 7) };
-    if ((await ask(repository, isShallow(folder), signal)) === 'true')
-        throw shallow(commit);
-    const before = await askLines(repository, tagsBefore(folder, commit), signal);
-    if (highestVersion(before) === undefined)
-        throw untagged(commit, before);
-    const notVersions = before.filter((tag) => versionOfTag(tag) === undefined && /^v?\d.*\.\d.*\.\d/.test(tag));
-    const said = await ask(repository, describe(folder, commit, notVersions), signal);
-    const described = parseDescribed(said);
-    if (described === undefined) {
-        throw new failure/* Failure */.HR('answer-wrong', {
-            what: 'Cannot read what "git describe" says',
-            saw: `"${said}"`,
-            fix: 'give "version"',
-        });
-    }
-    const { tag, commits, sha } = described;
-    const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
-    return { base: highestVersion([tag, ...beside]) ?? tag, commits, sha };
-}
-const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"';
-const shallow = (commit) => new failure/* Failure */.HR('not-found', {
-    what: 'Cannot tell the version: this is a shallow clone',
-    saw: `commit ${commit.slice(0, 7)} has no version tag on it, and what was before it is not here`,
-    fix: `${CHECKOUT} (elsewhere: "git fetch --unshallow --tags"), or give "version"`,
-});
-const untagged = (commit, tags) => new failure/* Failure */.HR('not-found', {
-    what: 'Cannot tell the version: there is no version tag on this commit or before it',
-    saw: tags.length === 0
-        ? `no tag at all before commit ${commit.slice(0, 7)}`
-        : `before commit ${commit.slice(0, 7)} only ${tags.slice(-5).join(', ')}`,
-    fix: `if the repository has version tags such as v1.0.1, ${CHECKOUT} (elsewhere: "git fetch --tags"); if not, make the first: "git tag v0.1.0"; or give "version"`,
-});
-async function askLines(repository, argv, signal) {
-    return (await ask(repository, argv, signal)).split('\n').filter((line) => line !== '');
-}
-async function ask(repository, argv, signal) {
-    const result = await run(repository, argv, signal);
-    if (result.exitCode === 0)
-        return result.stdout.trim();
-    throw new failure/* Failure */.HR('command-failed', {
-        what: 'Cannot read the git repository',
-        saw: result.timedOut ? `no end within ${GIT_TIMEOUT_MS / 1_000} s` : fatalLine(result),
-        fix: `run it by hand: ${argv.join(' ')}`,
-    });
-}
-async function run(repository, argv, signal) {
-    const { exec, env, folder } = repository;
-    try {
-        return await exec.run(argv, {
-            env: { ...env, LC_ALL: 'C' },
-            cwd: folder,
-            timeoutMs: GIT_TIMEOUT_MS,
-            maxBytes: 16 * 1_048_576,
-            ...(signal === undefined ? {} : { signal }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
-            throw error;
-        throw new failure/* Failure */.HR('missing-tool', { what: 'Cannot use git', saw: error.message, fix: 'install git on this machine, or give "version"' }, { cause: error });
-    }
-}
-function fatalLine({ stderr, exitCode }) {
-    const lines = stderr.split('\n').filter((line) => line !== '');
-    return lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? `exit code ${exitCode} and no word`;
-}
-
+// EXTERNAL MODULE: ./build/core/version.js
+var core_version = __nccwpck_require__(8614);
+// EXTERNAL MODULE: ./build/systems/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(5625);
 ;// CONCATENATED MODULE: ./build/actions/containerized-build/source.js
 
 
@@ -2340,14 +1912,14 @@ function fatalLine({ stderr, exitCode }) {
 
 /** What git says of the workspace. A build needs none of it: what git cannot tell is left out, and why is told. */
 async function observeSource(world, signal) {
-    const repository = { exec: world.exec, env: childEnv(world.env), folder: world.workspace };
-    const commit = await orWhy(() => findCommit(repository, signal));
+    const repository = (0,programs/* repositoryOf */._)(world);
+    const commit = await orWhy(() => (0,git_repository/* findCommit */.fq)(repository, signal));
     if (typeof commit !== 'string')
         return { because: `no version and no commit in the labels: ${commit.why}` };
-    const dirty = await isDirty(repository, signal);
+    const dirty = await (0,git_repository/* isDirty */.DM)(repository, signal);
     const version = await orWhy(async () => {
-        const place = await findPlace(repository, commit, signal);
-        return tagOfVersion(formatVersion({ ...place, dirty }));
+        const place = await (0,git_repository/* findPlace */.Pj)(repository, commit, signal);
+        return (0,core_version/* tagOfVersion */.ml)((0,core_version/* formatVersion */.qh)({ ...place, dirty }));
     });
     if (typeof version !== 'string')
         return { commit, dirty, because: `no version in the labels: ${version.why}` };
@@ -2408,15 +1980,15 @@ function fill(name, value, source) {
 
 
 
+
 const ACTION = 'containerized-build';
-const dockerOf = (world) => ({ exec: world.exec, env: dockerEnv(world.env) });
 /**
  * @throws {Failure} `bad-input` when a value to hand on is not known; `missing-tool`, `unreachable` or `denied` when
  *   there is no engine for us.
  */
 async function observe(inputs, world, tree, signal) {
     requireVariables(inputs, world.env);
-    const cli = dockerOf(world);
+    const cli = (0,programs/* dockerOf */.q)(world);
     const owner = await observeOwner(world);
     const asked = Promise.all([
         hostUser(world, signal),
@@ -2427,7 +1999,7 @@ async function observe(inputs, world, tree, signal) {
         leftProbes(world, owner),
     ]);
     asked.catch(() => { }); // until it is awaited: what is wrong with the engine is told first
-    const engine = await askEngine(cli, { signal });
+    const engine = await (0,docker_engine/* askEngine */.sb)(cli, { signal });
     const [user, builder, source, dockerfile, containers, probes] = await asked;
     const leftovers = { containers, probes };
     const hasDockerfile = dockerfile?.kind === 'file';
@@ -2442,7 +2014,7 @@ async function hostUser(world, signal) {
 async function askId(world, flag, signal) {
     const options = { env: { PATH: world.env.PATH ?? '' }, signal };
     const answer = await world.exec.run(['id', flag], options).catch((error) => {
-        if (error instanceof ports_exec/* ProgramNotFound */.e)
+        if (error instanceof exec/* ProgramNotFound */.e)
             return undefined;
         throw error;
     });
@@ -2455,7 +2027,13 @@ async function askId(world, flag, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/sounds-secret.js
+/** Names of variables and headers whose values are most likely secrets. */
+const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
+const soundsSecret = (name) => SOUNDS_SECRET.test(name);
+
 ;// CONCATENATED MODULE: ./build/actions/containerized-build/plan.js
+
 
 
 
@@ -2549,15 +2127,14 @@ const KIND = {
     'image-id': ' (the image id: no registry has told a digest for it)',
 };
 const sayBuilder = ({ digest, kind }) => `${digest}${KIND[kind]}`;
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
 /**
  * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
  * all of them: a branch name that is hidden would spoil every line and every output it is part of.
  */
 function secretsOf(inputs, values) {
     return [...inputs.environment, ...inputs.buildArgs]
-        .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
-        .map(({ name }) => new secret/* Secret */.z(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
+        .filter(({ name, value }) => value === undefined && soundsSecret(name))
+        .map(({ name }) => new secret/* Secret */.zh(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
 }
 
 // EXTERNAL MODULE: ./build/core/result.js
@@ -2576,15 +2153,15 @@ const rememberRun = (host, kept, process) => host.remember(KEY, JSON.stringify({
 const LIMIT_MS = 60_000;
 /** The post step: first makes sure that the main process is gone, then removes what it left, by label and by path. */
 async function cleanUpAfter(world) {
-    const kept = parseJson(world.host.remembered(KEY) ?? '');
-    if (!isObject(kept))
+    const kept = (0,docker_engine/* parseJson */.qF)(world.host.remembered(KEY) ?? '');
+    if (!(0,json/* isObject */.G)(kept))
         return core_result/* EXIT */.dc.done;
     const { run, folder, probe, pid, startedAt } = kept;
     try {
         await world.processes.kill({ pid: Number(pid), startedAt: String(startedAt) });
         await world.files.remove(String(folder));
         await world.files.remove((0,external_node_path_.join)(world.workspace, String(probe)));
-        const removed = await removeOfRun(dockerOf(world), String(run), { timeoutMs: LIMIT_MS });
+        const removed = await removeOfRun((0,programs/* dockerOf */.q)(world), String(run), { timeoutMs: LIMIT_MS });
         if (removed > 0)
             world.log.info('Removed the container of the build, which was ended before it could do so itself');
         return core_result/* EXIT */.dc.done;
@@ -2637,6 +2214,7 @@ function evidenceBlock(evidence) {
 
 
 
+const BUILD_RESULTS = (/* unused pure expression or super */ null && (['built', 'failed', 'cancelled']));
 /** The outputs of what is true by now; those of what is not are empty. */
 const outputsOf = (outcome) => ({
     'image-id': outcome.image?.id ?? '',
@@ -2662,7 +2240,7 @@ function reportBuild(plan, outcome, failure) {
 function reportDryRun(plan) {
     const outcome = plan.builder.found === undefined ? {} : { builder: plan.builder.found };
     return {
-        result: 'not-run',
+        result: '',
         outputs: outputsOf(outcome),
         details: { dryRun: true, ...detailsOf(plan, outcome) },
         summary: ['### Build: dry run', 'Nothing was built.', evidenceBlock({ title: 'Plan', lines: explain(plan) })].join('\n\n'),
@@ -2740,6 +2318,7 @@ function formatSize(bytes) {
 
 
 
+
 /** Of what a failing build printed, this many lines are told again. */
 const TOLD_LINES = 20;
 const containerizedBuildWith = (tree) => ({
@@ -2778,7 +2357,7 @@ async function containerized_build_build(inputs, shared, world, tree, signal) {
     rememberRun(host, kept, facts.owner.process);
     const tools = {
         ...kept,
-        cli: dockerOf(world),
+        cli: (0,programs/* dockerOf */.q)(world),
         world,
         tree,
         endpoint: facts.engine.endpoint,
@@ -2967,6 +2546,19 @@ const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, 
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
 /***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3087,8 +2679,9 @@ function worstExitCode(codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textsToMask),
-/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */   Ie: () => (/* binding */ secretsOfJob),
+/* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
@@ -3123,6 +2716,81 @@ function textsToMask(secret) {
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
 }
+const OF_THE_JOB = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+/**
+ * The secrets that stand in the environment of a job by names that mean nothing else, whether or not an action of ours
+ * uses them. One of less than 8 characters is a stand-in such as `test`, and hiding it would hide the word.
+ */
+const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]));
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ parseDescribed),
+/* harmony export */   ml: () => (/* binding */ tagOfVersion),
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7648);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8624);
+
+
+
+/**
+ * The version a git tag names: `v1.0.1` and `1.0.1` are the same one.
+ *
+ * @returns undefined for a tag that is no semantic version, such as `v1`, `nightly` or `01.2.3`.
+ */
+function versionOfTag(tag) {
+    const text = tag.startsWith('v') ? tag.slice(1) : tag;
+    return /^\d\S*$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text) !== null ? text : undefined;
+}
+/** The highest version among tags, by the order of semantic versions; undefined when none is a version. */
+const highestVersion = (tags) => tags
+    .map(versionOfTag)
+    .filter((version) => version !== undefined)
+    .sort(semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__)
+    .at(-1);
+/** Reads the output of `git describe --long`; undefined when it is something else. */
+function parseDescribed(text) {
+    // From the right: a tag may have hyphens of its own, even one that looks like a distance.
+    const [, tag, commits, sha] = /^(.+)-(\d+)-g([0-9a-f]{4,64})$/.exec(text.trim()) ?? [];
+    if (tag === undefined || commits === undefined || sha === undefined)
+        return undefined;
+    return { tag, commits: Number(commits), sha };
+}
+/** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
+const formatVersion = ({ base, commits, sha, dirty }) => `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`;
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+/**
+ * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
+ *
+ * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
+ */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (IMAGE_TAG.test(tag) && tag !== 'latest')
+        return tag;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot make an image tag of the version',
+        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
+        fix: tag === 'latest'
+            ? 'give a version that stays, such as 1.0.1'
+            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
+    });
+}
 
 
 /***/ }),
@@ -3131,8 +2799,8 @@ function textsToMask(secret) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_containerized_build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(331);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7446);
+/* harmony import */ var _actions_containerized_build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3999);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2122);
 
 
 await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_containerized_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .containerizedBuild */ .S);
@@ -3142,7 +2810,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7446:
+/***/ 2122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3155,10 +2823,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./build/core/nearest.js
@@ -3274,15 +2942,15 @@ class InputReader {
         if (this.#source.isPublic?.(name) === true) {
             const file = `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
             this.#problem(name, '***', `a secret is never given by a flag; set ${file}, or ${file}_FILE`);
-            return new core_secret/* Secret */.z(name, '');
+            return new core_secret/* Secret */.zh(name, '');
         }
         const value = this.#given(name);
         if (value === undefined) {
             if (may === undefined)
                 this.#problem(name, 'nothing', 'required');
-            return may === undefined ? new core_secret/* Secret */.z(name, '') : undefined;
+            return may === undefined ? new core_secret/* Secret */.zh(name, '') : undefined;
         }
-        const secret = new core_secret/* Secret */.z(name, String(value));
+        const secret = new core_secret/* Secret */.zh(name, String(value));
         this.secrets.push(secret);
         return secret;
     }
@@ -3362,6 +3030,8 @@ class InputReader {
 }
 const wrong = (saw, because) => new core_failure/* Failure */.HR('bad-input', { what: '', saw, fix: because });
 
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -4179,11 +3849,17 @@ var neutralise = __nccwpck_require__(8610);
 /** The registered secrets of a run. */
 class Masks {
     #names = new Map();
+    #secrets = new Map();
+    /** Each value once, also those that are too short to be masked. */
+    get secrets() {
+        return [...this.#secrets.values()];
+    }
     /** @returns the texts that were not known before. */
     add(secrets) {
         const added = [];
         for (const secret of secrets) {
-            for (const text of (0,core_secret/* textsToMask */.a)(secret)) {
+            this.#secrets.set(secret.reveal(), secret);
+            for (const text of (0,core_secret/* textsToMask */.av)(secret)) {
                 if (this.#names.has(text))
                     continue;
                 this.#names.set(text, secret.name);
@@ -4252,6 +3928,7 @@ function githubHost(env) {
             for (const text of masks.add(secrets))
                 setSecret(text);
         },
+        secrets: () => masks.secrets,
         output(name, value) {
             masks.refuse(`output "${name}"`, value);
             setOutput(name, value);
@@ -4280,7 +3957,8 @@ function githubLedger(env) {
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
                 .map((key) => parseEntry(env[key] ?? ''))
-                .filter((entry) => entry.phase !== 'closed');
+                .filter((entry) => entry.phase !== 'closed')
+                .sort((a, b) => a.at.localeCompare(b.at));
         },
     };
 }
@@ -4355,6 +4033,156 @@ const realFiles = {
     },
 };
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/ports/http-connection.js
+
+/** The variables that everybody uses, lower case first, as curl reads them. */
+function proxiesOf(env) {
+    const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
+    if (!httpProxy && !httpsProxy)
+        return undefined;
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        noProxy: env.no_proxy || env.NO_PROXY || '',
+    };
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+/** Whether a host of a URL is this machine: to a proxy the same name would mean the proxy's own. */
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return host === 'localhost' || host.endsWith('.localhost'); // RFC 6761, section 6.3
+    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream. */
+async function openConnection(request, proxies) {
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+    const { connectTo, url } = request;
+    const sockets = [];
+    const state = { begun: false, proxyFailed: false };
+    /** Makes each connection known, so that one that never comes about can be ended, too. */
+    const known = (connect, { toProxy }) => (options, callback) => {
+        const socket = connect(options, (...answer) => {
+            if (toProxy && answer[0] !== null)
+                state.proxyFailed = true;
+            callback(...answer);
+        });
+        if (socket instanceof external_node_net_.Socket)
+            sockets.push(socket);
+    };
+    const pool = (origin, options, toProxy) => {
+        const { connect, ...rest } = options;
+        return new undici.Pool(origin, { ...rest, connect: known(connect, { toProxy }) });
+    };
+    // pipelining 0 closes the connection after each answer; the limit of the request is the only time limit.
+    const options = {
+        pipelining: 0,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connectTimeout: 0,
+        allowH2: false,
+        requestTls: { allowH2: false },
+        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        // A plain request goes to the proxy itself; for any other a tunnel leads to the origin.
+        factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
+        clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
+            const { onResponseError } = handler;
+            handler.onResponseError = (...error) => {
+                state.proxyFailed = true;
+                onResponseError?.apply(handler, error);
+            };
+            return dispatch(tunnel, handler);
+        }),
+    };
+    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
+    const agent = straight
+        ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
+        : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
+    // undici starts a request right before it writes the first byte of it, on whichever connection that is.
+    const dispatcher = agent.compose((dispatch) => (asked, handler) => {
+        const { onRequestStart } = handler;
+        handler.onRequestStart = (...start) => {
+            state.begun = true;
+            onRequestStart?.apply(handler, start);
+        };
+        return dispatch(asked, handler);
+    });
+    return {
+        dispatcher,
+        get begun() {
+            return state.begun;
+        },
+        get proxyFailed() {
+            return state.proxyFailed;
+        },
+        end(reason) {
+            void agent.destroy(reason ?? null).catch(() => { });
+            for (const socket of sockets)
+                socket.destroy();
+        },
+    };
+}
+const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+
+;// CONCATENATED MODULE: ./build/ports/http-error.js
+class HttpError extends Error {
+    kind;
+    /** False only when no byte of the request was written: a write that was sent may have been done. */
+    sent;
+    constructor(kind, sent, message, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.sent = sent;
+    }
+}
+/**
+ * Says what an error of undici means. Its code alone would lie: EHOSTUNREACH comes from `connect`, and as well from a
+ * `read` long after the request was written.
+ */
+function asHttpError(error, { url, begun, proxyFailed }) {
+    const deepest = deepestOf(error);
+    const code = textAt(deepest, 'code');
+    const said = deepest.message || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    // A proxy that wants a login, or that refuses a tunnel, has not passed anything on.
+    if (isRefusalOfProxy(error))
+        return of('proxy', false, `the proxy said: ${said}`);
+    if (proxyFailed)
+        return of('proxy', begun, `no way through the proxy: ${said}`);
+    if (textAt(deepest, 'syscall') === 'getaddrinfo')
+        return of('resolve', begun, `cannot resolve ${url.hostname} (${code})`);
+    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
+        return of('tls', begun, `TLS with ${url.host} failed: ${said}`);
+    if (!begun && textAt(deepest, 'syscall') === 'connect')
+        return of('refused', false, `${url.host} refused the connection (${code})`);
+    return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+/** `Proxy response (403) !== 200 when HTTP Tunneling`, `Proxy Authentication Required (407)`: undici has no codes for them. */
+const isRefusalOfProxy = (error) => error instanceof Error &&
+    ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
+    /^Proxy (response|Authentication Required) /.test(error.message);
+/** One address after the other may have been tried: the first one's error is told. */
+function deepestOf(error) {
+    let current = error;
+    while (current instanceof Error) {
+        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
+        if (!(inner instanceof Error))
+            break;
+        current = inner;
+    }
+    return current instanceof Error ? current : new Error(String(current));
+}
+function textAt(error, key) {
+    const value = error[key];
+    return typeof value === 'string' ? value : '';
+}
+
 ;// CONCATENATED MODULE: ./build/ports/http.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4409,51 +4237,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-class HttpError extends Error {
-    kind;
-    /** False only when the request surely never reached the server: a write that was sent may have been done. */
-    sent;
-    constructor(kind, sent, message, options) {
-        super(message, options);
-        this.name = 'HttpError';
-        this.kind = kind;
-        this.sent = sent;
-    }
-}
-const UNSENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const RESOLVE = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA']);
+
+
+/** @param env names the proxies; this machine itself is never asked through one. */
 function createHttp(clock, env = {}) {
-    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name]);
+    const proxies = proxiesOf(env);
     return {
         async request(request) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                request.signal?.throwIfAborted();
+                const { url, connectTo } = request;
                 const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-                const { connectTo } = request;
-                // pipelining 0 closes the connection after each answer; the limit below is the only time limit.
-                const options = {
-                    pipelining: 0,
-                    headersTimeout: 0,
-                    bodyTimeout: 0,
-                    connect: { timeout: 0, ...servername(request) },
-                };
-                const agent = proxied && connectTo === undefined ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options);
-                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
+                const connection = await openConnection(request, proxies);
+                request.signal?.throwIfAborted();
+                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal)
+                // undici itself looks at a signal only once there is a connection.
+                , false);
+                // undici itself looks at a signal only once there is a connection.
+                limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
                 try {
                     const answer = await undici.request(urlToConnect(request), {
                         method: request.method,
-                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: request.url.host }) },
+                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
                         ...(request.body === undefined ? {} : { body: request.body }),
                         signal: limit.signal,
-                        dispatcher: agent,
+                        dispatcher: connection.dispatcher,
                     });
                     const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
                     return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
@@ -4461,10 +4269,14 @@ function createHttp(clock, env = {}) {
                 catch (error) {
                     if (request.signal?.aborted)
                         throw request.signal.reason;
-                    throw asHttpError(error, request, limit.exceeded, proxied);
+                    const { begun, proxyFailed } = connection;
+                    if (!limit.exceeded)
+                        throw asHttpError(error, { url, begun, proxyFailed });
+                    const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
+                    throw new HttpError('timed-out', begun, said, { cause: error });
                 }
                 finally {
-                    void agent.destroy().catch(() => { });
+                    connection.end();
                 }
             }
             catch (e_1) {
@@ -4477,7 +4289,6 @@ function createHttp(clock, env = {}) {
         },
     };
 }
-const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
 function urlToConnect({ url, connectTo }) {
     if (connectTo === undefined)
         return url;
@@ -4500,34 +4311,6 @@ async function readCapped(body, maxBytes) {
 }
 function headersOf(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-function asHttpError(error, request, exceeded, proxied) {
-    const where = request.url.host;
-    if (exceeded || error instanceof clock/* TimeLimit */.h9) {
-        return new HttpError('timed-out', true, `no answer from ${where} within ${request.timeoutMs} ms`, { cause: error });
-    }
-    const cause = deepest(error);
-    const code = String(cause.code ?? '');
-    const said = cause.message || code;
-    if (RESOLVE.has(code))
-        return new HttpError('resolve', false, `cannot resolve ${request.url.hostname} (${code})`, { cause: error });
-    if (proxied && /proxy/i.test(said))
-        return new HttpError('proxy', false, `the proxy said: ${said}`, { cause: error });
-    if (UNSENT.has(code))
-        return new HttpError('refused', false, `${where} refused the connection (${code})`, { cause: error });
-    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
-        return new HttpError('tls', false, `TLS with ${where} failed: ${said}`, { cause: error });
-    return new HttpError('reset', true, `the connection to ${where} broke: ${said}`, { cause: error });
-}
-function deepest(error) {
-    let current = error;
-    while (current instanceof Error) {
-        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
-        if (!(inner instanceof Error))
-            break;
-        current = inner;
-    }
-    return current instanceof Error ? current : new Error(String(current));
 }
 
 ;// CONCATENATED MODULE: ./build/ports/processes.js
@@ -4571,8 +4354,6 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
 var run_action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4649,24 +4430,15 @@ async function runAction(action, world) {
     let shared;
     let report;
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const read = await action.read(reader);
-            const readToo = readShared(reader, action.defaultTimeout);
-            world.host.mask(reader.secrets);
-            reader.finish();
-            inputs = read;
-            shared = readToo;
-            const limit = run_action_addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
-            report = await action.run(inputs, shared, world, limit.signal);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            run_action_disposeResources(env_1);
-        }
+        const read = await action.read(reader);
+        const readToo = readShared(reader, action.defaultTimeout);
+        world.host.mask(reader.secrets);
+        const skipped = await stopUntrusted(action, read, world);
+        if (skipped === undefined)
+            reader.finish(); // of a fork, the secrets that are missing are missing on purpose
+        inputs = read;
+        shared = readToo;
+        report = skipped ?? (await inTime(action, inputs, shared, world));
     }
     catch (error) {
         const failure = asFailure(error, shared);
@@ -4676,6 +4448,36 @@ async function runAction(action, world) {
             report = { ...report, result: 'cancelled' };
     }
     return tell(action.name, report, shared, world, startedMs);
+}
+async function inTime(action, inputs, shared, world) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = run_action_addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
+        return await action.run(inputs, shared, world, limit.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        run_action_disposeResources(env_1);
+    }
+}
+/**
+ * @returns what to report instead of a run.
+ * @throws {Failure} `refused`.
+ */
+async function stopUntrusted({ name, guard }, inputs, world) {
+    if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
+        return undefined;
+    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
+    const trust = await observeTrust(world, world.signal);
+    if (trust.code === 'own')
+        return undefined;
+    if (trust.code !== 'fork' || guard.skipped === undefined)
+        throw untrusted(name, trust);
+    world.log.info(`Skipped: ${trust.because}`);
+    return { ...guard.skipped(trust.because), exitCode: result/* EXIT */.dc.done };
 }
 /** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
 function asFailure(error, shared) {
@@ -4727,7 +4529,7 @@ async function tell(name, report, shared, world, startedMs) {
         log.error(error instanceof Error ? error.message : String(error));
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
     else
         log.error(report.failure.message);
     return exitCode;
@@ -4760,6 +4562,9 @@ function stopOnSignals(on) {
 
 
 
+
+
+
 /** Runs an action on a GitHub runner: its main, or its post when main ran before. */
 async function onGitHub(action) {
     const world = githubWorld(process.env);
@@ -4767,8 +4572,9 @@ async function onGitHub(action) {
         process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
     }
     catch (error) {
-        process.exitCode = 1;
-        world.log.error(`A fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        world.log.error((0,core_failure/* isFailure */.N6)(error) ? error.message : `A fault of ours, please report it: ${stack}`);
     }
 }
 async function main(action, world) {
@@ -4783,6 +4589,7 @@ async function post(action, world) {
 }
 function githubWorld(env) {
     const host = githubHost(env);
+    host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
     const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
@@ -5092,6 +4899,429 @@ class Tail {
     text() {
         return Buffer.concat(this.#chunks).subarray(-this.#maxBytes).toString('utf8');
     }
+}
+
+
+/***/ }),
+
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   q: () => (/* binding */ dockerOf)
+/* harmony export */ });
+/* harmony import */ var _systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7746);
+/* harmony import */ var _systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
+
+
+/** The docker command, with only what says where the engine is and how to get there. */
+const dockerOf = (world) => ({
+    exec: world.exec,
+    env: (0,_systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnv */ .gT)(world.env),
+});
+/** Git in the workspace, with only what says where the repository is and whose settings count. */
+const repositoryOf = (world) => ({
+    exec: world.exec,
+    env: (0,_systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnv */ .gE)(world.env),
+    folder: world.workspace,
+});
+
+
+/***/ }),
+
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   ST: () => (/* binding */ runDocker),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   gI: () => (/* binding */ engineTrouble),
+/* harmony export */   gT: () => (/* binding */ dockerEnv),
+/* harmony export */   n6: () => (/* binding */ commandFailed),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sb: () => (/* binding */ askEngine),
+/* harmony export */   uJ: () => (/* binding */ isDockersOwn)
+/* harmony export */ });
+/* unused harmony exports engineInfo, engineEndpoint, readEngine */
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8314);
+/* harmony import */ var _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
+
+
+
+/** These say where the engine is, how to get there, and where the command keeps its own things. */
+const OWN = new Set([
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'RUNNER_TRACKING_ID',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'DOCKER_API_VERSION',
+    'DOCKER_BUILDKIT',
+]);
+const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
+/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
+const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
+/**
+ * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
+ *
+ * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
+ */
+function dockerEnv(env, add = {}) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
+    return { ...Object.fromEntries(kept), ...add };
+}
+// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
+const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
+/** Also right when DOCKER_HOST is set: the context is then that. */
+const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+const ASK_MS = 30_000;
+/**
+ * Asks which engine the docker command reaches.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
+ *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
+ */
+async function askEngine(cli, options = {}) {
+    const limits = { timeoutMs: ASK_MS, ...options };
+    const [info, place] = await Promise.all([
+        runDocker(cli, engineInfo, limits),
+        runDocker(cli, engineEndpoint, limits).catch((error) => {
+            if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+                return undefined; // the other one says it
+            throw error;
+        }),
+    ]);
+    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
+    if (info.timedOut)
+        throw engineSilent(endpoint);
+    return readEngine(info, endpoint);
+}
+/**
+ * Reads what `docker info` answered.
+ *
+ * @throws {Failure} as `askEngine`.
+ */
+function readEngine(result, endpoint) {
+    const info = parseJson(result.stdout);
+    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
+    const errors = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(info.ServerErrors) ? info.ServerErrors.map(String) : [];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) || result.exitCode !== 0 || !info.ServerVersion) {
+        const said = [...errors, result.stderr].join('\n');
+        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
+    }
+    if (info.OSType !== undefined && info.OSType !== 'linux') {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
+            what: 'Cannot run Linux containers here',
+            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
+            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
+        });
+    }
+    return {
+        endpoint,
+        isLocal: /^(unix|npipe):/.test(endpoint),
+        version: String(info.ServerVersion),
+        id: String(info.ID ?? ''),
+        arch: String(info.Architecture ?? ''),
+        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
+        users: usersOf(info.SecurityOptions),
+    };
+}
+function usersOf(options) {
+    const text = JSON.stringify(options ?? []);
+    if (text.includes('name=rootless'))
+        return 'rootless';
+    return text.includes('name=userns') ? 'remapped' : 'plain';
+}
+/**
+ * Runs a docker command to its end, whatever its exit code.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command.
+ */
+async function runDocker(cli, argv, options = {}) {
+    const { add, ...rest } = options;
+    try {
+        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
+    }
+    catch (error) {
+        if (!(error instanceof _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramNotFound */ .e))
+            throw error;
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
+            what: 'Cannot use Docker',
+            saw: error.message,
+            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
+        }, { cause: error });
+    }
+}
+/**
+ * Runs a docker command that must work.
+ *
+ * @returns its stdout.
+ * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
+ *   last line of stderr.
+ */
+async function askDocker(cli, argv, options) {
+    const { what, ...rest } = options;
+    const result = await runDocker(cli, argv, rest);
+    if (result.exitCode === 0)
+        return result.stdout;
+    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
+}
+function commandFailed(what, result) {
+    const ended = result.timedOut
+        ? 'no end within our limit'
+        : result.endedBy === undefined
+            ? `exit code ${result.exitCode}`
+            : `ended by ${result.endedBy}`;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('command-failed', {
+        what,
+        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
+        fix: hintFor(result.stderr),
+    });
+}
+// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
+const DENIED = /permission denied while trying to connect to the docker/i;
+const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
+const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
+/**
+ * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
+ * may speak of an engine of its own.
+ */
+function engineTrouble(stderr) {
+    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
+    if (line === undefined)
+        return undefined;
+    const saw = line.trim();
+    if (DENIED.test(line)) {
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('denied', {
+            what: 'Cannot talk to the Docker engine: this user may not',
+            saw,
+            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
+        });
+    }
+    if (NO_CONTEXT.test(line)) {
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
+            what: 'Cannot find the Docker engine',
+            saw,
+            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
+        });
+    }
+    return unreachable(saw);
+}
+const unreachable = (saw, endpoint) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
+    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
+    saw,
+    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
+});
+const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
+const HINTS = [
+    [
+        /no space left on device/i,
+        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
+    ],
+    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
+    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
+    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
+];
+/** One thing to try for what a docker command or a container said. */
+const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
+const lastLine = (text) => text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .findLast((line) => line !== '') ?? '';
+/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fq: () => (/* binding */ findCommit),
+  Pj: () => (/* binding */ findPlace),
+  gE: () => (/* binding */ gitEnv),
+  DM: () => (/* binding */ isDirty)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
+// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
+var ports_exec = __nccwpck_require__(7438);
+;// CONCATENATED MODULE: ./build/systems/git/words.js
+/**
+ * A git command about the repository in `folder`, which only reads.
+ *
+ * - `--no-optional-locks`: else `status` writes the index, and in a container job leaves it to root.
+ * - `safe.directory`: in a container job the workspace belongs to another user, and git refuses it; this one folder is
+ *   the one we were told to work in.
+ * - `core.fsmonitor=false`: the repository's own configuration starts no program.
+ */
+const git = (folder, ...words) => [
+    'git',
+    '--no-optional-locks',
+    ...['-c', `safe.directory=${folder}`],
+    ...['-c', 'core.fsmonitor=false'],
+    ...words,
+];
+const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
+const isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
+/** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
+const changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
+const tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
+const tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
+/** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
+const describe = (folder, commit, not) => git(folder, 'describe', ...['--tags', '--long', '--abbrev=7'], ...VERSION_PATTERNS.flatMap((pattern) => ['--match', pattern]), ...not.flatMap((tag) => ['--exclude', tag]), commit);
+const VERSION_PATTERNS = ['[0-9]*.[0-9]*.[0-9]*', 'v[0-9]*.[0-9]*.[0-9]*'];
+
+;// CONCATENATED MODULE: ./build/systems/git/repository.js
+
+
+
+
+const OWN = new Set([
+    'PATH',
+    'HOME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+]);
+/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
+const gitEnv = (env) => Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && OWN.has(entry[0])));
+/** Git reads a local repository; a network file system may be slow. */
+const GIT_TIMEOUT_MS = 60_000;
+/**
+ * The full name of the commit that is checked out.
+ *
+ * @throws {Failure} `missing-tool` without git; `not-found` when there is no repository, no commit, or git refuses it.
+ */
+async function findCommit(repository, signal) {
+    const result = await run(repository, headCommit(repository.folder), signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    const saw = fatalLine(result);
+    throw new failure/* Failure */.HR('not-found', {
+        what: `Cannot tell which commit is checked out in ${repository.folder}`,
+        saw,
+        fix: /dubious ownership/.test(saw)
+            ? `run "git config --global --add safe.directory TOP", TOP being the folder with .git, before this step`
+            : 'put a checkout step (actions/checkout) before this one, or give "version"',
+    });
+}
+/**
+ * Whether tracked files differ from the commit.
+ *
+ * @throws {Failure} `missing-tool`, `command-failed`.
+ */
+async function isDirty(repository, signal) {
+    return (await ask(repository, changedFiles(repository.folder), signal)) !== '';
+}
+/**
+ * How far `commit` is from the version before it. Of several versions on one commit the highest counts.
+ *
+ * A tag on the commit itself is enough, also in a shallow clone: a tag push is checked out that way. Anything else in a
+ * shallow clone would be a guess.
+ *
+ * @throws {Failure} `not-found` in a shallow clone, or without a version tag before the commit.
+ */
+async function findPlace(repository, commit, signal) {
+    const { folder } = repository;
+    const here = (0,version/* highestVersion */.t)(await askLines(repository, tagsAt(folder, commit), signal));
+    if (here !== undefined)
+        return { base: here, commits: 0, sha: commit.slice(0, 7) };
+    if ((await ask(repository, isShallow(folder), signal)) === 'true')
+        throw shallow(commit);
+    const before = await askLines(repository, tagsBefore(folder, commit), signal);
+    if ((0,version/* highestVersion */.t)(before) === undefined)
+        throw untagged(commit, before);
+    const notVersions = before.filter((tag) => (0,version/* versionOfTag */.mx)(tag) === undefined && /^v?\d.*\.\d.*\.\d/.test(tag));
+    const said = await ask(repository, describe(folder, commit, notVersions), signal);
+    const described = (0,version/* parseDescribed */.NV)(said);
+    if (described === undefined) {
+        throw new failure/* Failure */.HR('answer-wrong', {
+            what: 'Cannot read what "git describe" says',
+            saw: `"${said}"`,
+            fix: 'give "version"',
+        });
+    }
+    const { tag, commits, sha } = described;
+    const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
+    return { base: (0,version/* highestVersion */.t)([tag, ...beside]) ?? tag, commits, sha };
+}
+const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"';
+const shallow = (commit) => new failure/* Failure */.HR('not-found', {
+    what: 'Cannot tell the version: this is a shallow clone',
+    saw: `commit ${commit.slice(0, 7)} has no version tag on it, and what was before it is not here`,
+    fix: `${CHECKOUT} (elsewhere: "git fetch --unshallow --tags"), or give "version"`,
+});
+const untagged = (commit, tags) => new failure/* Failure */.HR('not-found', {
+    what: 'Cannot tell the version: there is no version tag on this commit or before it',
+    saw: tags.length === 0
+        ? `no tag at all before commit ${commit.slice(0, 7)}`
+        : `before commit ${commit.slice(0, 7)} only ${tags.slice(-5).join(', ')}`,
+    fix: `if the repository has version tags such as v1.0.1, ${CHECKOUT} (elsewhere: "git fetch --tags"); if not, make the first: "git tag v0.1.0"; or give "version"`,
+});
+async function askLines(repository, argv, signal) {
+    return (await ask(repository, argv, signal)).split('\n').filter((line) => line !== '');
+}
+async function ask(repository, argv, signal) {
+    const result = await run(repository, argv, signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    throw new failure/* Failure */.HR('command-failed', {
+        what: 'Cannot read the git repository',
+        saw: result.timedOut ? `no end within ${GIT_TIMEOUT_MS / 1_000} s` : fatalLine(result),
+        fix: `run it by hand: ${argv.join(' ')}`,
+    });
+}
+async function run(repository, argv, signal) {
+    const { exec, env, folder } = repository;
+    try {
+        return await exec.run(argv, {
+            env: { ...env, LC_ALL: 'C' },
+            cwd: folder,
+            timeoutMs: GIT_TIMEOUT_MS,
+            maxBytes: 16 * 1_048_576,
+            ...(signal === undefined ? {} : { signal }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
+            throw error;
+        throw new failure/* Failure */.HR('missing-tool', { what: 'Cannot use git', saw: error.message, fix: 'install git on this machine, or give "version"' }, { cause: error });
+    }
+}
+function fatalLine({ stderr, exitCode }) {
+    const lines = stderr.split('\n').filter((line) => line !== '');
+    return lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? `exit code ${exitCode} and no word`;
 }
 
 

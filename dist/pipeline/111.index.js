@@ -58,6 +58,8 @@ async function sum(folder) {
     return { sizeBytes, files };
 }
 
+// EXTERNAL MODULE: ./build/run/programs.js
+var programs = __webpack_require__(6705);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __webpack_require__(1111);
 ;// CONCATENATED MODULE: ./build/systems/docker/container.js
@@ -654,7 +656,7 @@ class LastLines {
     constructor(keep, secrets) {
         this.#keep = keep;
         // Longest first, so that a secret inside another does not leave the rest of it behind.
-        this.#hidden = secrets.flatMap(secret/* textsToMask */.a).sort((a, b) => b.length - a.length);
+        this.#hidden = secrets.flatMap(secret/* textsToMask */.av).sort((a, b) => b.length - a.length);
     }
     get lines() {
         return this.#lines;
@@ -760,8 +762,6 @@ async function listIfFolder(world, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/child-env.js
-var child_env = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/core/version.js
 var core_version = __webpack_require__(8614);
 // EXTERNAL MODULE: ./build/systems/git/repository.js + 1 modules
@@ -773,7 +773,7 @@ var git_repository = __webpack_require__(5625);
 
 /** What git says of the workspace. A build needs none of it: what git cannot tell is left out, and why is told. */
 async function observeSource(world, signal) {
-    const repository = { exec: world.exec, env: (0,child_env/* childEnv */.g)(world.env), folder: world.workspace };
+    const repository = (0,programs/* repositoryOf */._)(world);
     const commit = await orWhy(() => (0,git_repository/* findCommit */.fq)(repository, signal));
     if (typeof commit !== 'string')
         return { because: `no version and no commit in the labels: ${commit.why}` };
@@ -841,15 +841,15 @@ function fill(name, value, source) {
 
 
 
+
 const ACTION = 'containerized-build';
-const dockerOf = (world) => ({ exec: world.exec, env: (0,docker_engine/* dockerEnv */.gT)(world.env) });
 /**
  * @throws {Failure} `bad-input` when a value to hand on is not known; `missing-tool`, `unreachable` or `denied` when
  *   there is no engine for us.
  */
 async function observe(inputs, world, tree, signal) {
     requireVariables(inputs, world.env);
-    const cli = dockerOf(world);
+    const cli = (0,programs/* dockerOf */.q)(world);
     const owner = await (0,docker_owner/* observeOwner */.af)(world);
     const asked = Promise.all([
         hostUser(world, signal),
@@ -888,7 +888,10 @@ async function askId(world, flag, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/sounds-secret.js
+var sounds_secret = __webpack_require__(7621);
 ;// CONCATENATED MODULE: ./build/actions/containerized-build/plan.js
+
 
 
 
@@ -982,15 +985,14 @@ const KIND = {
     'image-id': ' (the image id: no registry has told a digest for it)',
 };
 const sayBuilder = ({ digest, kind }) => `${digest}${KIND[kind]}`;
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
 /**
  * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
  * all of them: a branch name that is hidden would spoil every line and every output it is part of.
  */
 function secretsOf(inputs, values) {
     return [...inputs.environment, ...inputs.buildArgs]
-        .filter(({ name, value }) => value === undefined && SOUNDS_SECRET.test(name))
-        .map(({ name }) => new secret/* Secret */.z(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
+        .filter(({ name, value }) => value === undefined && (0,sounds_secret/* soundsSecret */.z)(name))
+        .map(({ name }) => new secret/* Secret */.zh(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
 }
 
 // EXTERNAL MODULE: ./build/core/result.js
@@ -1017,7 +1019,7 @@ async function cleanUpAfter(world) {
         await world.processes.kill({ pid: Number(pid), startedAt: String(startedAt) });
         await world.files.remove(String(folder));
         await world.files.remove((0,external_node_path_.join)(world.workspace, String(probe)));
-        const removed = await removeOfRun(dockerOf(world), String(run), { timeoutMs: LIMIT_MS });
+        const removed = await removeOfRun((0,programs/* dockerOf */.q)(world), String(run), { timeoutMs: LIMIT_MS });
         if (removed > 0)
             world.log.info('Removed the container of the build, which was ended before it could do so itself');
         return core_result/* EXIT */.dc.done;
@@ -1036,6 +1038,7 @@ var markdown = __webpack_require__(3937);
 
 
 
+const BUILD_RESULTS = (/* unused pure expression or super */ null && (['built', 'failed', 'cancelled']));
 /** The outputs of what is true by now; those of what is not are empty. */
 const outputsOf = (outcome) => ({
     'image-id': outcome.image?.id ?? '',
@@ -1061,7 +1064,7 @@ function reportBuild(plan, outcome, failure) {
 function reportDryRun(plan) {
     const outcome = plan.builder.found === undefined ? {} : { builder: plan.builder.found };
     return {
-        result: 'not-run',
+        result: '',
         outputs: outputsOf(outcome),
         details: { dryRun: true, ...detailsOf(plan, outcome) },
         summary: ['### Build: dry run', 'Nothing was built.', (0,markdown/* evidenceBlock */.rz)({ title: 'Plan', lines: explain(plan) })].join('\n\n'),
@@ -1139,6 +1142,7 @@ function formatSize(bytes) {
 
 
 
+
 /** Of what a failing build printed, this many lines are told again. */
 const TOLD_LINES = 20;
 const containerizedBuildWith = (tree) => ({
@@ -1177,7 +1181,7 @@ async function containerized_build_build(inputs, shared, world, tree, signal) {
     rememberRun(host, kept, facts.owner.process);
     const tools = {
         ...kept,
-        cli: dockerOf(world),
+        cli: (0,programs/* dockerOf */.q)(world),
         world,
         tree,
         endpoint: facts.engine.endpoint,
@@ -1201,36 +1205,151 @@ async function containerized_build_build(inputs, shared, world, tree, signal) {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 6002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ childEnv)
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   bX: () => (/* binding */ containerState),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-const OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
-const COMMAND_FILES = new Set([
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_STEP_SUMMARY',
-    'GITHUB_ARTIFACTS',
-]);
+/* unused harmony exports imageInspect, readImage */
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+
+
+
+const imageInspect = (image) => ['docker', 'image', 'inspect', '--format', '{{json .}}', image];
 /**
- * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
- * account, and without any variable whose value is a registered secret, unless it is named.
+ * Looks an image up on the engine, by name or id.
+ *
+ * @returns undefined when the engine does not have it.
+ * @throws {Failure} as `askDocker`; `answer-wrong` when the answer cannot be read.
  */
-function childEnv(env, options = {}) {
-    const named = new Set(options.named);
-    const secrets = new Set(options.secrets?.map((secret) => secret.reveal()));
-    const kept = Object.entries(env).filter(([name, value]) => {
-        if (value === undefined)
-            return false;
-        if (named.has(name))
-            return true;
-        return !OURS.test(name) && !COMMAND_FILES.has(name) && !secrets.has(value);
+async function findImage(cli, image, options = {}) {
+    const result = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocker */ .ST)(cli, imageInspect(image), options);
+    if (result.exitCode === 0)
+        return readImage(result.stdout, image);
+    const trouble = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .engineTrouble */ .gI)(result.stderr);
+    if (trouble !== undefined)
+        throw trouble;
+    if (/no such (image|object)/i.test(result.stderr))
+        return undefined;
+    throw (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .commandFailed */ .n6)(`Cannot look up image ${image}`, result);
+}
+function readImage(stdout, image) {
+    const found = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(stdout);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(found) || typeof found.Id !== 'string') {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('answer-wrong', {
+            what: `Cannot read what the engine says about image ${image}`,
+            saw: JSON.stringify(stdout.slice(0, 200)),
+            fix: 'run "docker image inspect" by hand and look at what it prints',
+        });
+    }
+    const config = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(found.Config) ? found.Config : {};
+    const labels = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(config.Labels) ? config.Labels : {};
+    return {
+        id: found.Id,
+        repoDigests: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(found.RepoDigests) ? found.RepoDigests.map(String) : [],
+        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        sizeBytes: typeof found.Size === 'number' ? found.Size : 0,
+    };
+}
+/** The digest of `image` under the name `ref`. On the classic store one that was built or loaded here has none. */
+function identify(ref, image) {
+    const wanted = familiar(ref.repository);
+    const found = image.repoDigests.find((each) => {
+        const [repository = '', digest] = each.split('@');
+        return (familiar(repository) === wanted && digest !== undefined && (ref.digest === undefined || ref.digest === digest));
     });
-    return { ...Object.fromEntries(kept), ...options.add };
+    const digest = found?.split('@')[1];
+    if (digest === undefined)
+        return { id: image.id, digest: image.id, kind: 'image-id' };
+    return { id: image.id, digest, kind: digest === image.id ? 'manifest-digest' : 'registry-digest' };
+}
+/** The engine drops what the public default implies from the names it shows. */
+const familiar = (repository) => repository.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
+const containerState = (name) => [
+    'docker',
+    'container',
+    'inspect',
+    '--format',
+    '{{json .State}}',
+    name,
+];
+/** @returns undefined when there is no such container, or the answer cannot be read. */
+function readState(stdout) {
+    const state = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(stdout);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(state))
+        return undefined;
+    const exitCode = Number(state.ExitCode);
+    if (state.Running === true)
+        return { status: 'running' };
+    if (state.Status === 'created')
+        return { status: 'created', exitCode, startError: String(state.Error ?? '') };
+    return { status: 'exited', exitCode, outOfMemory: state.OOMKilled === true };
+}
+
+
+/***/ }),
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   a$: () => (/* binding */ ACTION_LABEL),
+/* harmony export */   af: () => (/* binding */ observeOwner),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   pZ: () => (/* binding */ parseOwner),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Labels of everything we make on an engine, so that another process can find it and knows whose it is. */
+const RUN_LABEL = 'io.slipway.run';
+const OWNER_LABEL = 'io.slipway.owner';
+const ACTION_LABEL = 'io.slipway.action';
+const formatOwner = ({ place, process }) => `${place ?? 'somewhere'}/${process.pid}/${process.startedAt}`;
+function parseOwner(text) {
+    const [place, pid, startedAt, ...more] = text.split('/');
+    if (!place || !/^\d+$/.test(pid ?? '') || !startedAt || more.length > 0)
+        return undefined;
+    return { place: place === 'somewhere' ? undefined : place, process: { pid: Number(pid), startedAt } };
+}
+/**
+ * Whether what `made` made may be removed by `self`: its process is gone for certain. Never for a process of another
+ * machine or of another container, whose numbers mean nothing here.
+ */
+async function isDead(made, self, processes) {
+    if (made.place === undefined || made.place !== self.place)
+        return false;
+    return !(await processes.isAlive(made.process));
+}
+/** Who we are. The machine's id is hashed: machine-id(5) asks that it is not shown. */
+async function observeOwner(ports) {
+    const [machine, namespace, process] = await Promise.all([
+        ports.files.read('/etc/machine-id'),
+        processNamespace(ports.exec, ports.env.PATH ?? ''),
+        ports.processes.self(),
+    ]);
+    if (namespace === undefined)
+        return { place: undefined, process };
+    const place = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`slipway ${machine?.trim()} ${namespace}`).digest('hex').slice(0, 12);
+    return { place, process };
+}
+/** A number of this kernel for the numbering of processes that we are in: two containers differ in it. */
+async function processNamespace(exec, path) {
+    try {
+        const { exitCode, stdout } = await exec.run(['readlink', '/proc/self/ns/pid'], { env: { PATH: path } });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    catch {
+        return undefined; // no such program, or no /proc
+    }
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   composeIntegrationTest: () => (/* binding */ composeIntegrationTest)
 });
 
+// EXTERNAL MODULE: ./build/run/programs.js
+var programs = __webpack_require__(6705);
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/ports/clock.js
@@ -759,288 +761,6 @@ function fileOf({ service, number, oneOff, name }) {
 
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/core/child-env.js
-var child_env = __webpack_require__(6462);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
-// EXTERNAL MODULE: ./build/systems/docker/owner.js
-var docker_owner = __webpack_require__(9221);
-;// CONCATENATED MODULE: ./build/systems/compose/dead-projects.js
-
-
-
-
-/**
- * Projects that an action made on this machine and whose process is gone: it was killed before it could tear them down.
- *
- * @throws {Failure} as `askDocker`.
- */
-async function findDeadProjects(cli, action, self, options) {
-    const { processes, signal } = options;
-    const labels = await Promise.all(OBJECT_KINDS.map((kind) => labelsOf(cli, kind, action, signal)));
-    const owners = new Map();
-    for (const { [PROJECT_LABEL]: project, [docker_owner/* OWNER_LABEL */.pk]: made } of labels.flat()) {
-        const owner = made === undefined ? undefined : (0,docker_owner/* parseOwner */.pZ)(made);
-        if (project !== undefined && owner !== undefined)
-            owners.set(project, owner);
-    }
-    const dead = await Promise.all([...owners].map(async ([project, owner]) => ((await (0,docker_owner/* isDead */.XU)(owner, self, processes)) ? [project] : [])));
-    return dead.flat().sort();
-}
-async function labelsOf(cli, kind, action, signal) {
-    const what = 'Cannot list what earlier runs left';
-    const listed = await (0,docker_engine/* askDocker */.ad)(cli, listObjects(kind, docker_owner/* ACTION_LABEL */.a$, action), { what, signal });
-    const ids = readObjects(kind, listed).map(({ id }) => id);
-    if (ids.length === 0)
-        return [];
-    // Asked of each, not read from the list: a label of another may hold a comma, which is what separates them there. One
-    // that went meanwhile makes the exit code 1; the others are told all the same.
-    const result = await (0,docker_engine/* runDocker */.ST)(cli, inspectObjects(kind, ids), { signal, maxBytes: 32 * 1_048_576 });
-    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
-    if (trouble !== undefined)
-        throw trouble;
-    return readLabels(result.stdout);
-}
-
-;// CONCATENATED MODULE: ./build/systems/compose/read-model.js
-
-
-
-
-
-
-/** A model with many services is some hundred kilobytes. */
-const read_model_MAX_BYTES = 32 * 1_048_576;
-/**
- * Lets compose read its own file.
- *
- * @throws {Failure} `bad-input` when there is no such file or compose refuses it, in compose's words.
- */
-async function readComposeFile(cli, at, options) {
-    const { files, signal } = options;
-    const limits = { signal, timeoutMs: 60_000, maxBytes: read_model_MAX_BYTES };
-    const [config, services] = await Promise.all([
-        (0,docker_engine/* runDocker */.ST)(cli, composeConfig(at.project, at.file), limits),
-        (0,docker_engine/* runDocker */.ST)(cli, composeServices(at.project, at.file), limits),
-    ]);
-    if (config.exitCode === 14)
-        throw noFile(at.file, await files.list((0,external_node_path_.dirname)(at.file)));
-    const bad = [config, services].find((result) => result.exitCode !== 0);
-    if (bad !== undefined)
-        throw refused(at.file, bad);
-    const model = (0,docker_engine/* parseJson */.qF)(config.stdout);
-    if (!(0,json/* isObject */.G)(model) || !(0,json/* isObject */.G)(model.services)) {
-        throw (0,docker_engine/* commandFailed */.n6)(`Cannot read what docker compose says of ${at.file}`, config);
-    }
-    return { model, enabled: readLines(services.stdout), remarks: remarksIn(config.stderr) };
-}
-// Compose: 14 no such file; 15 YAML, schema, interpolation, or services that contradict each other.
-function refused(file, result) {
-    if (result.exitCode !== 15)
-        return (0,docker_engine/* commandFailed */.n6)(`Cannot read ${file}`, result);
-    return new core_failure/* Failure */.HR('bad-input', {
-        what: `Cannot use ${file}: docker compose does not accept it`,
-        saw: (0,docker_engine/* lastLine */.fM)(result.stderr),
-        fix: `correct the file; this shows the same: docker compose --file ${file} config`,
-    });
-}
-const USUAL = /^(docker-)?compose(\..+)?\.ya?ml$/;
-function noFile(file, beside) {
-    const likely = beside.filter((name) => /\.ya?ml$/.test(name));
-    const near = likely.find((name) => USUAL.test(name)) ?? (0,nearest/* nearest */.p)((0,external_node_path_.basename)(file), likely);
-    return new core_failure/* Failure */.HR('bad-input', {
-        what: 'There is no such compose file',
-        saw: `no file ${file}`,
-        fix: near === undefined ? 'correct "compose-file"' : `correct "compose-file"; did you mean ${near}?`,
-    });
-}
-const readLines = (text) => text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-/** Compose warns as `time="…" level=warning msg="…"`, quotes inside escaped. */
-function remarksIn(stderr) {
-    const said = readLines(stderr).flatMap((line) => {
-        const [, message] = /level=warning msg="((?:[^"\\]|\\.)*)"/.exec(line) ?? [];
-        return message === undefined ? [] : [message.replace(/\\(.)/g, '$1')];
-    });
-    return [...new Set(said)];
-}
-
-;// CONCATENATED MODULE: ./build/systems/compose/select.js
-
-/**
- * The services to bring up, in the order of their names: those that `up` starts by itself, those that are wanted by name,
- * and all that any of them requires. Never `test`, which runs when all others are up.
- */
-function chooseServices(model, wanted) {
-    const services = model_servicesOf(model);
-    const chosen = new Set();
-    const choose = (name) => {
-        const service = services[name];
-        if (chosen.has(name) || service === undefined)
-            return;
-        chosen.add(name);
-        for (const { service: needed, required } of dependenciesOf(service))
-            if (required)
-                choose(needed);
-    };
-    for (const name of [...wanted.enabled, ...wanted.named])
-        if (name !== wanted.test)
-            choose(name);
-    if (wanted.test !== undefined) {
-        choose(wanted.test);
-        chosen.delete(wanted.test);
-    }
-    return [...chosen].sort();
-}
-/** The chosen services that cannot run before the tests do. */
-const dependentsOf = (model, test, chosen) => {
-    const services = model_servicesOf(model);
-    return chosen.filter((name) => dependenciesOf(services[name] ?? {}).some(({ service, required }) => service === test && required));
-};
-
-;// CONCATENATED MODULE: ./build/systems/compose/version.js
-
-
-
-/** The first with one JSON form for all; the plugin, v2 or later, is the only compose that tells what it does not know. */
-const LEAST = { major: 2, minor: 21 };
-/**
- * Asks which compose the docker command has.
- *
- * @returns the version as it says it, such as `2.26.1-4`.
- * @throws {Failure} `missing-tool` when there is none, or one that is too old.
- */
-async function askCompose(cli, options = {}) {
-    return readComposeVersion(await (0,docker_engine/* runDocker */.ST)(cli, composeVersion, { timeoutMs: 30_000, ...options }));
-}
-function readComposeVersion(result) {
-    // A docker command without the plugin takes "--short" for its own: every error means that there is none.
-    const said = result.stdout.trim();
-    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(said) ?? [];
-    const fix = 'install the compose plugin, version 2.21 or later: sudo apt-get install docker-compose-plugin (docker-compose, version 1, cannot do this)';
-    if (result.exitCode !== 0 || major === undefined || minor === undefined) {
-        throw new core_failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot use docker compose: the docker command has no such plugin',
-            saw: firstLine(result.stderr) || `${JSON.stringify(said)}, exit code ${result.exitCode}`,
-            fix,
-        });
-    }
-    const tooOld = Number(major) < LEAST.major || (Number(major) === LEAST.major && Number(minor) < LEAST.minor);
-    if (tooOld)
-        throw new core_failure/* Failure */.HR('missing-tool', { what: 'Cannot use docker compose: it is too old', saw: said, fix });
-    return said;
-}
-const firstLine = (text) => (0,docker_engine/* lastLine */.fM)(text.trim().split('\n')[0] ?? '');
-
-// EXTERNAL MODULE: ./build/systems/docker/inspect.js
-var inspect = __webpack_require__(6002);
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __webpack_require__(1111);
-;// CONCATENATED MODULE: ./build/actions/compose-integration-test/inputs.js
-
-
-async function read(from) {
-    return {
-        composeFile: from.text('compose-file', 'docker-compose.yml'),
-        injections: readInjections(from),
-        tests: readTests(from),
-        withinMs: from.durationMs('within', '2m'),
-        logsFolder: from.maybe('logs-folder'),
-    };
-}
-function readInjections(from) {
-    const image = readImage(from);
-    const items = from.list('images');
-    const seen = new Set();
-    const injections = items.flatMap((item) => {
-        const [, service = '', reference] = /^([^=\s]+)(?:=(.*))?$/.exec(item) ?? [];
-        if (service === '') {
-            from.problem('images', `"${item}"`, 'write a service of the compose file, or service=reference');
-            return [];
-        }
-        if (seen.has(service)) {
-            from.problem('images', `"${service}" twice`, 'a service gets one image');
-            return [];
-        }
-        seen.add(service);
-        if (reference === undefined)
-            return image === undefined ? [] : [{ service, image, input: 'image' }];
-        const own = readReference(from, 'images', reference.trim());
-        return own === undefined ? [] : [{ service, image: own, input: 'images' }];
-    });
-    const forOurs = items.filter((item) => !item.includes('='));
-    if (forOurs.length > 0 && from.maybe('image') === undefined) {
-        from.problem('images', `"${forOurs.join('", "')}" without a reference`, 'give "image" too, or write service=reference');
-    }
-    if (forOurs.length === 0 && image !== undefined) {
-        from.problem('image', 'given, but no service gets it', 'name the service in "images"');
-    }
-    return injections;
-}
-/** What was built is what is tested: a tag alone may name another image by now. */
-function readImage(from) {
-    const text = from.maybe('image');
-    const image = text === undefined ? undefined : readReference(from, 'image', text);
-    if (image?.by === 'name' && image.ref.digest === undefined) {
-        const because = 'write the image id of the build, sha256:…, or repository:tag@sha256:…; a tag alone can move';
-        from.problem('image', `"${(0,image_ref/* formatImageRef */.kL)(image.ref)}"`, because);
-    }
-    return image;
-}
-const ID = /^sha256:[0-9a-f]{64}$/;
-function readReference(from, input, text) {
-    if (ID.test(text))
-        return { by: 'id', id: text };
-    try {
-        return { by: 'name', ref: (0,image_ref/* parseImageRef */.Q)(text, input) };
-    }
-    catch (error) {
-        if (!(0,core_failure/* isFailure */.N6)(error))
-            throw error;
-        from.problem(input, error.saw, `${error.fix}; or an image id, sha256: and 64 hex digits`);
-        return undefined;
-    }
-}
-function readTests(from) {
-    const service = from.maybe('test-service');
-    const script = from.maybe('test-command');
-    if (service === undefined && script === undefined) {
-        from.problem('test-command', 'nothing', 'required, unless "test-service" is given');
-    }
-    if (service !== undefined && script !== undefined) {
-        from.problem('test-service', `"${service}"`, 'give it or "test-command", not both');
-    }
-    return service === undefined ? { by: 'command', script: script ?? '' } : { by: 'service', service };
-}
-const formatChoice = (image) => (image.by === 'id' ? image.id : (0,image_ref/* formatImageRef */.kL)(image.ref));
-
-;// CONCATENATED MODULE: ./build/actions/compose-integration-test/images.js
-
-
-/** Every service of this run, the one with the tests included. */
-const allServices = ({ tests }, services) => tests.by === 'service' ? [...services, tests.service] : services;
-/** The names of images that have to be on the engine, those that the model builds aside. */
-function imagesWanted(inputs, model, services) {
-    const named = Object.keys(namedImages(inputs, model, services));
-    return [...new Set([...inputs.injections.map(({ image }) => formatChoice(image)), ...named])];
-}
-/** Images as the compose file names them, each with a service that runs it. */
-function namedImages(inputs, model, services) {
-    const all = model_servicesOf(model);
-    const built = new Set(Object.values(all).flatMap((service) => (service.build ? [model_textOf(service, 'image')] : [])));
-    const named = allServices(inputs, services).flatMap((name) => {
-        const service = all[name] ?? {};
-        const image = model_textOf(service, 'image');
-        const isInjected = inputs.injections.some((injection) => injection.service === name);
-        if (image === undefined || isInjected || service.build !== undefined || built.has(image))
-            return [];
-        return [[image, { service: name, always: model_textOf(service, 'pull_policy') === 'always' }]];
-    });
-    return Object.fromEntries(named);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/compose-integration-test/orphans.js
 /** In the environment of every program that is started for a project, and so of all that those start. */
 const PROJECT_VARIABLE = 'SLIPWAY_PROJECT';
@@ -1078,82 +798,6 @@ async function tryRead(files, path) {
 }
 /** Field 22 of /proc/PID/stat; the second, the name in brackets, may hold blanks. */
 const startOf = (stat) => stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-
-;// CONCATENATED MODULE: ./build/actions/compose-integration-test/observe.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ACTION = 'compose-integration-test';
-const dockerOf = (world) => ({ exec: world.exec, env: (0,docker_engine/* dockerEnv */.gT)(world.env) });
-/** Compose reads variables of the job, for `${NAME}` in its file: it gets what code of others gets. */
-const composeOf = (world, project) => ({
-    exec: world.exec,
-    env: (0,child_env/* childEnv */.g)(world.env, { add: { [PROJECT_VARIABLE]: project } }),
-});
-/**
- * @throws {Failure} `missing-tool`, `unreachable` or `denied` when there is no docker, engine or compose for us;
- *   `bad-input` when the compose file is missing or wrong, or has no such services.
- */
-async function observe(inputs, project, world, signal) {
-    const { files, processes, workspace } = world;
-    const file = (0,external_node_path_.resolve)(workspace, inputs.composeFile);
-    const cli = dockerOf(world);
-    const asked = {
-        engine: (0,docker_engine/* askEngine */.sb)(cli, { signal }),
-        compose: askCompose(cli, { signal }),
-        composeFile: readComposeFile(composeOf(world, project), { project, file }, { files, signal }),
-        owner: (0,docker_owner/* observeOwner */.af)(world),
-    };
-    // All at once, but told in this order: without an engine, what compose says of its file does not matter.
-    await Promise.allSettled(Object.values(asked));
-    const engine = await asked.engine;
-    const compose = await asked.compose;
-    const composeFile = await asked.composeFile;
-    const owner = await asked.owner;
-    checkNames(inputs, composeFile, file);
-    const services = chooseServices(composeFile.model, {
-        enabled: composeFile.enabled,
-        named: inputs.injections.map(({ service }) => service),
-        test: inputs.tests.by === 'service' ? inputs.tests.service : undefined,
-    });
-    const wanted = imagesWanted(inputs, composeFile.model, services);
-    const [dead, found] = await Promise.all([
-        findDeadProjects(cli, ACTION, owner, { processes, signal }),
-        Promise.all(wanted.map(async (image) => [image, (await (0,inspect/* findImage */.F1)(cli, image, { signal }))?.id])),
-    ]);
-    const imageIds = new Map(found.flatMap(([image, id]) => (id === undefined ? [] : [[image, id]])));
-    return { engine, compose, owner, file, folder: (0,external_node_path_.dirname)(file), composeFile, services, imageIds, dead };
-}
-function checkNames({ injections, tests }, { model }, file) {
-    const known = Object.keys(model_servicesOf(model));
-    const named = [
-        ...injections.map(({ service }) => ({ input: 'images', service })),
-        ...(tests.by === 'service' ? [{ input: 'test-service', service: tests.service }] : []),
-    ];
-    const unknown = named.filter(({ service }) => !known.includes(service));
-    if (unknown.length === 0)
-        return;
-    const saw = unknown.map(({ input, service }) => {
-        const near = (0,nearest/* nearest */.p)(service, known);
-        return `${input} names "${service}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
-    });
-    throw new core_failure/* Failure */.HR('bad-input', {
-        what: `${file} has no such service`,
-        saw: saw.join('; '),
-        fix: `name one of: ${known.join(', ')}`,
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/systems/compose/remove-project.js
 
@@ -1333,7 +977,7 @@ async function cleanUpAfter(world) {
         // Without /proc, a compose command of the main process may still be at work.
         const options = { clock: world.clock, signal: limit.signal, stillGrowing: true };
         try {
-            const { failure, removed } = await tearDown(dockerOf(world), project, options);
+            const { failure, removed } = await tearDown((0,programs/* dockerOf */.q)(world), project, options);
             if (failure !== undefined) {
                 world.log.error(failure.message);
                 return (0,result/* exitCodeOfFailure */.Bu)(failure.code);
@@ -1518,6 +1162,8 @@ async function remove(plan, { failure, cancelled }, tools, limits) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __webpack_require__(1111);
 ;// CONCATENATED MODULE: ./build/systems/compose/addresses.js
 
 /**
@@ -1849,6 +1495,362 @@ function pair(key, value) {
     return key === undefined || value === undefined ? [] : [[key, value]];
 }
 
+;// CONCATENATED MODULE: ./build/systems/compose/select.js
+
+/**
+ * The services to bring up, in the order of their names: those that `up` starts by itself, those that are wanted by name,
+ * and all that any of them requires. Never `test`, which runs when all others are up.
+ */
+function chooseServices(model, wanted) {
+    const services = model_servicesOf(model);
+    const chosen = new Set();
+    const choose = (name) => {
+        const service = services[name];
+        if (chosen.has(name) || service === undefined)
+            return;
+        chosen.add(name);
+        for (const { service: needed, required } of dependenciesOf(service))
+            if (required)
+                choose(needed);
+    };
+    for (const name of [...wanted.enabled, ...wanted.named])
+        if (name !== wanted.test)
+            choose(name);
+    if (wanted.test !== undefined) {
+        choose(wanted.test);
+        chosen.delete(wanted.test);
+    }
+    return [...chosen].sort();
+}
+/** The chosen services that cannot run before the tests do. */
+const dependentsOf = (model, test, chosen) => {
+    const services = model_servicesOf(model);
+    return chosen.filter((name) => dependenciesOf(services[name] ?? {}).some(({ service, required }) => service === test && required));
+};
+
+// EXTERNAL MODULE: ./build/systems/docker/owner.js
+var docker_owner = __webpack_require__(9221);
+;// CONCATENATED MODULE: ./build/actions/compose-integration-test/inputs.js
+
+
+async function read(from) {
+    return {
+        composeFile: from.text('compose-file', 'docker-compose.yml'),
+        injections: readInjections(from),
+        tests: readTests(from),
+        withinMs: from.durationMs('within', '2m'),
+        logsFolder: from.maybe('logs-folder'),
+    };
+}
+function readInjections(from) {
+    const image = readImage(from);
+    const items = from.list('images');
+    const seen = new Set();
+    const injections = items.flatMap((item) => {
+        const [, service = '', reference] = /^([^=\s]+)(?:=(.*))?$/.exec(item) ?? [];
+        if (service === '') {
+            from.problem('images', `"${item}"`, 'write a service of the compose file, or service=reference');
+            return [];
+        }
+        if (seen.has(service)) {
+            from.problem('images', `"${service}" twice`, 'a service gets one image');
+            return [];
+        }
+        seen.add(service);
+        if (reference === undefined)
+            return image === undefined ? [] : [{ service, image, input: 'image' }];
+        const own = readReference(from, 'images', reference.trim());
+        return own === undefined ? [] : [{ service, image: own, input: 'images' }];
+    });
+    const forOurs = items.filter((item) => !item.includes('='));
+    if (forOurs.length > 0 && from.maybe('image') === undefined) {
+        from.problem('images', `"${forOurs.join('", "')}" without a reference`, 'give "image" too, or write service=reference');
+    }
+    if (forOurs.length === 0 && image !== undefined) {
+        from.problem('image', 'given, but no service gets it', 'name the service in "images"');
+    }
+    return injections;
+}
+/** What was built is what is tested: a tag alone may name another image by now. */
+function readImage(from) {
+    const text = from.maybe('image');
+    const image = text === undefined ? undefined : readReference(from, 'image', text);
+    if (image?.by === 'name' && image.ref.digest === undefined) {
+        const because = 'write the image id of the build, sha256:…, or repository:tag@sha256:…; a tag alone can move';
+        from.problem('image', `"${(0,image_ref/* formatImageRef */.kL)(image.ref)}"`, because);
+    }
+    return image;
+}
+const ID = /^sha256:[0-9a-f]{64}$/;
+function readReference(from, input, text) {
+    if (ID.test(text))
+        return { by: 'id', id: text };
+    try {
+        return { by: 'name', ref: (0,image_ref/* parseImageRef */.Q)(text, input) };
+    }
+    catch (error) {
+        if (!(0,core_failure/* isFailure */.N6)(error))
+            throw error;
+        from.problem(input, error.saw, `${error.fix}; or an image id, sha256: and 64 hex digits`);
+        return undefined;
+    }
+}
+function readTests(from) {
+    const service = from.maybe('test-service');
+    const script = from.maybe('test-command');
+    if (service === undefined && script === undefined) {
+        from.problem('test-command', 'nothing', 'required, unless "test-service" is given');
+    }
+    if (service !== undefined && script !== undefined) {
+        from.problem('test-service', `"${service}"`, 'give it or "test-command", not both');
+    }
+    return service === undefined ? { by: 'command', script: script ?? '' } : { by: 'service', service };
+}
+const formatChoice = (image) => (image.by === 'id' ? image.id : (0,image_ref/* formatImageRef */.kL)(image.ref));
+
+;// CONCATENATED MODULE: ./build/actions/compose-integration-test/images.js
+
+
+/** Every service of this run, the one with the tests included. */
+const allServices = ({ tests }, services) => tests.by === 'service' ? [...services, tests.service] : services;
+/** The names of images that have to be on the engine, those that the model builds aside. */
+function imagesWanted(inputs, model, services) {
+    const named = Object.keys(namedImages(inputs, model, services));
+    return [...new Set([...inputs.injections.map(({ image }) => formatChoice(image)), ...named])];
+}
+/** Images as the compose file names them, each with a service that runs it. */
+function namedImages(inputs, model, services) {
+    const all = model_servicesOf(model);
+    const built = new Set(Object.values(all).flatMap((service) => (service.build ? [model_textOf(service, 'image')] : [])));
+    const named = allServices(inputs, services).flatMap((name) => {
+        const service = all[name] ?? {};
+        const image = model_textOf(service, 'image');
+        const isInjected = inputs.injections.some((injection) => injection.service === name);
+        if (image === undefined || isInjected || service.build !== undefined || built.has(image))
+            return [];
+        return [[image, { service: name, always: model_textOf(service, 'pull_policy') === 'always' }]];
+    });
+    return Object.fromEntries(named);
+}
+
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/run/env-for-others.js + 1 modules
+var env_for_others = __webpack_require__(7047);
+;// CONCATENATED MODULE: ./build/systems/compose/dead-projects.js
+
+
+
+
+/**
+ * Projects that an action made on this machine and whose process is gone: it was killed before it could tear them down.
+ *
+ * @throws {Failure} as `askDocker`.
+ */
+async function findDeadProjects(cli, action, self, options) {
+    const { processes, signal } = options;
+    const labels = await Promise.all(OBJECT_KINDS.map((kind) => labelsOf(cli, kind, action, signal)));
+    const owners = new Map();
+    for (const { [PROJECT_LABEL]: project, [docker_owner/* OWNER_LABEL */.pk]: made } of labels.flat()) {
+        const owner = made === undefined ? undefined : (0,docker_owner/* parseOwner */.pZ)(made);
+        if (project !== undefined && owner !== undefined)
+            owners.set(project, owner);
+    }
+    const dead = await Promise.all([...owners].map(async ([project, owner]) => ((await (0,docker_owner/* isDead */.XU)(owner, self, processes)) ? [project] : [])));
+    return dead.flat().sort();
+}
+async function labelsOf(cli, kind, action, signal) {
+    const what = 'Cannot list what earlier runs left';
+    const listed = await (0,docker_engine/* askDocker */.ad)(cli, listObjects(kind, docker_owner/* ACTION_LABEL */.a$, action), { what, signal });
+    const ids = readObjects(kind, listed).map(({ id }) => id);
+    if (ids.length === 0)
+        return [];
+    // Asked of each, not read from the list: a label of another may hold a comma, which is what separates them there. One
+    // that went meanwhile makes the exit code 1; the others are told all the same.
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, inspectObjects(kind, ids), { signal, maxBytes: 32 * 1_048_576 });
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
+    if (trouble !== undefined)
+        throw trouble;
+    return readLabels(result.stdout);
+}
+
+;// CONCATENATED MODULE: ./build/systems/compose/read-model.js
+
+
+
+
+
+
+/** A model with many services is some hundred kilobytes. */
+const read_model_MAX_BYTES = 32 * 1_048_576;
+/**
+ * Lets compose read its own file.
+ *
+ * @throws {Failure} `bad-input` when there is no such file or compose refuses it, in compose's words.
+ */
+async function readComposeFile(cli, at, options) {
+    const { files, signal } = options;
+    const limits = { signal, timeoutMs: 60_000, maxBytes: read_model_MAX_BYTES };
+    const [config, services] = await Promise.all([
+        (0,docker_engine/* runDocker */.ST)(cli, composeConfig(at.project, at.file), limits),
+        (0,docker_engine/* runDocker */.ST)(cli, composeServices(at.project, at.file), limits),
+    ]);
+    if (config.exitCode === 14)
+        throw noFile(at.file, await files.list((0,external_node_path_.dirname)(at.file)));
+    const bad = [config, services].find((result) => result.exitCode !== 0);
+    if (bad !== undefined)
+        throw refused(at.file, bad);
+    const model = (0,docker_engine/* parseJson */.qF)(config.stdout);
+    if (!(0,json/* isObject */.G)(model) || !(0,json/* isObject */.G)(model.services)) {
+        throw (0,docker_engine/* commandFailed */.n6)(`Cannot read what docker compose says of ${at.file}`, config);
+    }
+    return { model, enabled: readLines(services.stdout), remarks: remarksIn(config.stderr) };
+}
+// Compose: 14 no such file; 15 YAML, schema, interpolation, or services that contradict each other.
+function refused(file, result) {
+    if (result.exitCode !== 15)
+        return (0,docker_engine/* commandFailed */.n6)(`Cannot read ${file}`, result);
+    return new core_failure/* Failure */.HR('bad-input', {
+        what: `Cannot use ${file}: docker compose does not accept it`,
+        saw: (0,docker_engine/* lastLine */.fM)(result.stderr),
+        fix: `correct the file; this shows the same: docker compose --file ${file} config`,
+    });
+}
+const USUAL = /^(docker-)?compose(\..+)?\.ya?ml$/;
+function noFile(file, beside) {
+    const likely = beside.filter((name) => /\.ya?ml$/.test(name));
+    const near = likely.find((name) => USUAL.test(name)) ?? (0,nearest/* nearest */.p)((0,external_node_path_.basename)(file), likely);
+    return new core_failure/* Failure */.HR('bad-input', {
+        what: 'There is no such compose file',
+        saw: `no file ${file}`,
+        fix: near === undefined ? 'correct "compose-file"' : `correct "compose-file"; did you mean ${near}?`,
+    });
+}
+const readLines = (text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/** Compose warns as `time="…" level=warning msg="…"`, quotes inside escaped. */
+function remarksIn(stderr) {
+    const said = readLines(stderr).flatMap((line) => {
+        const [, message] = /level=warning msg="((?:[^"\\]|\\.)*)"/.exec(line) ?? [];
+        return message === undefined ? [] : [message.replace(/\\(.)/g, '$1')];
+    });
+    return [...new Set(said)];
+}
+
+;// CONCATENATED MODULE: ./build/systems/compose/version.js
+
+
+
+/** The first with one JSON form for all; the plugin, v2 or later, is the only compose that tells what it does not know. */
+const LEAST = { major: 2, minor: 21 };
+/**
+ * Asks which compose the docker command has.
+ *
+ * @returns the version as it says it, such as `2.26.1-4`.
+ * @throws {Failure} `missing-tool` when there is none, or one that is too old.
+ */
+async function askCompose(cli, options = {}) {
+    return readComposeVersion(await (0,docker_engine/* runDocker */.ST)(cli, composeVersion, { timeoutMs: 30_000, ...options }));
+}
+function readComposeVersion(result) {
+    // A docker command without the plugin takes "--short" for its own: every error means that there is none.
+    const said = result.stdout.trim();
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(said) ?? [];
+    const fix = 'install the compose plugin, version 2.21 or later: sudo apt-get install docker-compose-plugin (docker-compose, version 1, cannot do this)';
+    if (result.exitCode !== 0 || major === undefined || minor === undefined) {
+        throw new core_failure/* Failure */.HR('missing-tool', {
+            what: 'Cannot use docker compose: the docker command has no such plugin',
+            saw: firstLine(result.stderr) || `${JSON.stringify(said)}, exit code ${result.exitCode}`,
+            fix,
+        });
+    }
+    const tooOld = Number(major) < LEAST.major || (Number(major) === LEAST.major && Number(minor) < LEAST.minor);
+    if (tooOld)
+        throw new core_failure/* Failure */.HR('missing-tool', { what: 'Cannot use docker compose: it is too old', saw: said, fix });
+    return said;
+}
+const firstLine = (text) => (0,docker_engine/* lastLine */.fM)(text.trim().split('\n')[0] ?? '');
+
+// EXTERNAL MODULE: ./build/systems/docker/inspect.js
+var inspect = __webpack_require__(6002);
+;// CONCATENATED MODULE: ./build/actions/compose-integration-test/observe.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ACTION = 'compose-integration-test';
+/** Compose reads variables of the job, for `${NAME}` in its file: it gets what code of others gets. */
+const composeOf = (world, project) => ({
+    exec: world.exec,
+    env: (0,env_for_others/* envForOthers */.s)(world, { add: { [PROJECT_VARIABLE]: project } }),
+});
+/**
+ * @throws {Failure} `missing-tool`, `unreachable` or `denied` when there is no docker, engine or compose for us;
+ *   `bad-input` when the compose file is missing or wrong, or has no such services.
+ */
+async function observe(inputs, project, world, signal) {
+    const { files, processes, workspace } = world;
+    const file = (0,external_node_path_.resolve)(workspace, inputs.composeFile);
+    const cli = (0,programs/* dockerOf */.q)(world);
+    const asked = {
+        engine: (0,docker_engine/* askEngine */.sb)(cli, { signal }),
+        compose: askCompose(cli, { signal }),
+        composeFile: readComposeFile(composeOf(world, project), { project, file }, { files, signal }),
+        owner: (0,docker_owner/* observeOwner */.af)(world),
+    };
+    // All at once, but told in this order: without an engine, what compose says of its file does not matter.
+    await Promise.allSettled(Object.values(asked));
+    const engine = await asked.engine;
+    const compose = await asked.compose;
+    const composeFile = await asked.composeFile;
+    const owner = await asked.owner;
+    checkNames(inputs, composeFile, file);
+    const services = chooseServices(composeFile.model, {
+        enabled: composeFile.enabled,
+        named: inputs.injections.map(({ service }) => service),
+        test: inputs.tests.by === 'service' ? inputs.tests.service : undefined,
+    });
+    const wanted = imagesWanted(inputs, composeFile.model, services);
+    const [dead, found] = await Promise.all([
+        findDeadProjects(cli, ACTION, owner, { processes, signal }),
+        Promise.all(wanted.map(async (image) => [image, (await (0,inspect/* findImage */.F1)(cli, image, { signal }))?.id])),
+    ]);
+    const imageIds = new Map(found.flatMap(([image, id]) => (id === undefined ? [] : [[image, id]])));
+    return { engine, compose, owner, file, folder: (0,external_node_path_.dirname)(file), composeFile, services, imageIds, dead };
+}
+function checkNames({ injections, tests }, { model }, file) {
+    const known = Object.keys(model_servicesOf(model));
+    const named = [
+        ...injections.map(({ service }) => ({ input: 'images', service })),
+        ...(tests.by === 'service' ? [{ input: 'test-service', service: tests.service }] : []),
+    ];
+    const unknown = named.filter(({ service }) => !known.includes(service));
+    if (unknown.length === 0)
+        return;
+    const saw = unknown.map(({ input, service }) => {
+        const near = (0,nearest/* nearest */.p)(service, known);
+        return `${input} names "${service}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    });
+    throw new core_failure/* Failure */.HR('bad-input', {
+        what: `${file} has no such service`,
+        saw: saw.join('; '),
+        fix: `name one of: ${known.join(', ')}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/actions/compose-integration-test/plan.js
 
 
@@ -2109,7 +2111,7 @@ async function runCommand(script, { plan, watch, output }, tools, signal) {
     try {
         const { exitCode, endedBy } = await world.exec.run(['sh', '-ec', script], {
             cwd: world.workspace,
-            env: (0,child_env/* childEnv */.g)(world.env, { add }),
+            env: (0,env_for_others/* envForOthers */.s)(world, { add }),
             signal,
             onLine: printing(output, tools),
             maxBytes: 1, // the lines are kept already
@@ -2355,8 +2357,10 @@ function failureOf(error, { doing }) {
     return (0,core_failure/* isFailure */.N6)(error) ? error : undefined;
 }
 
+// EXTERNAL MODULE: ./build/core/sounds-secret.js
+var sounds_secret = __webpack_require__(7621);
 ;// CONCATENATED MODULE: ./build/actions/compose-integration-test/hide.js
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
+
 /** A shorter text is more likely a word that stands everywhere. */
 const hide_LEAST = 8;
 /**
@@ -2364,7 +2368,7 @@ const hide_LEAST = 8;
  * like one. An output that held them would be dropped by the host without a word, and log files are handed on.
  */
 function hideSecretsOf(env) {
-    const values = Object.entries(env).flatMap(([name, value = '']) => SOUNDS_SECRET.test(name) && value.length >= hide_LEAST ? value.split('\n').filter((line) => line.length >= hide_LEAST) : []);
+    const values = Object.entries(env).flatMap(([name, value = '']) => (0,sounds_secret/* soundsSecret */.z)(name) && value.length >= hide_LEAST ? value.split('\n').filter((line) => line.length >= hide_LEAST) : []);
     const longestFirst = [...new Set(values)].sort((a, b) => b.length - a.length);
     return (text) => longestFirst.reduce((hidden, value) => hidden.replaceAll(value, '***'), text);
 }
@@ -2390,6 +2394,7 @@ var markdown = __webpack_require__(3937);
 
 
 
+const TEST_RESULTS = (/* unused pure expression or super */ null && (['passed', 'failed', 'not-run', 'cancelled']));
 /** How a run ended, in every form there is. Pure. */
 function reportTests(plan, outcome) {
     const { failure, evidence, moments, logs = '' } = outcome;
@@ -2540,6 +2545,7 @@ const detailsOfContainer = (container) => ({
 
 
 
+
 const composeIntegrationTest = {
     name: ACTION,
     defaultTimeout: '30m',
@@ -2569,266 +2575,8 @@ async function run(inputs, shared, world, signal) {
         learn({ remarks: [...outcome.remarks, text] });
     };
     const hide = hideSecretsOf(world.env);
-    await execute(plan, { world, cli: dockerOf(world), compose: composeOf(world, project), hide, learn, tell, remark }, signal);
+    await execute(plan, { world, cli: (0,programs/* dockerOf */.q)(world), compose: composeOf(world, project), hide, learn, tell, remark }, signal);
     return reportTests(plan, outcome);
-}
-
-
-/***/ }),
-
-/***/ 6462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ childEnv)
-/* harmony export */ });
-const OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
-const COMMAND_FILES = new Set([
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_STEP_SUMMARY',
-    'GITHUB_ARTIFACTS',
-]);
-/**
- * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
- * account, and without any variable whose value is a registered secret, unless it is named.
- */
-function childEnv(env, options = {}) {
-    const named = new Set(options.named);
-    const secrets = new Set(options.secrets?.map((secret) => secret.reveal()));
-    const kept = Object.entries(env).filter(([name, value]) => {
-        if (value === undefined)
-            return false;
-        if (named.has(name))
-            return true;
-        return !OURS.test(name) && !COMMAND_FILES.has(name) && !secrets.has(value);
-    });
-    return { ...Object.fromEntries(kept), ...options.add };
-}
-
-
-/***/ }),
-
-/***/ 7746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   ST: () => (/* binding */ runDocker),
-/* harmony export */   ad: () => (/* binding */ askDocker),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   gI: () => (/* binding */ engineTrouble),
-/* harmony export */   gT: () => (/* binding */ dockerEnv),
-/* harmony export */   n6: () => (/* binding */ commandFailed),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   sb: () => (/* binding */ askEngine),
-/* harmony export */   uJ: () => (/* binding */ isDockersOwn)
-/* harmony export */ });
-/* unused harmony exports engineInfo, engineEndpoint, readEngine */
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
-/* harmony import */ var _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
-
-
-
-/** These say where the engine is, how to get there, and where the command keeps its own things. */
-const OWN = new Set([
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'RUNNER_TRACKING_ID',
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_TLS',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'DOCKER_API_VERSION',
-    'DOCKER_BUILDKIT',
-]);
-const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
-/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
-const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
-/**
- * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
- *
- * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
- */
-function dockerEnv(env, add = {}) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
-    return { ...Object.fromEntries(kept), ...add };
-}
-// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
-const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
-/** Also right when DOCKER_HOST is set: the context is then that. */
-const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-const ASK_MS = 30_000;
-/**
- * Asks which engine the docker command reaches.
- *
- * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
- *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
- */
-async function askEngine(cli, options = {}) {
-    const limits = { timeoutMs: ASK_MS, ...options };
-    const [info, place] = await Promise.all([
-        runDocker(cli, engineInfo, limits),
-        runDocker(cli, engineEndpoint, limits).catch((error) => {
-            if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-                return undefined; // the other one says it
-            throw error;
-        }),
-    ]);
-    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
-    if (info.timedOut)
-        throw engineSilent(endpoint);
-    return readEngine(info, endpoint);
-}
-/**
- * Reads what `docker info` answered.
- *
- * @throws {Failure} as `askEngine`.
- */
-function readEngine(result, endpoint) {
-    const info = parseJson(result.stdout);
-    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
-    const errors = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(info.ServerErrors) ? info.ServerErrors.map(String) : [];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) || result.exitCode !== 0 || !info.ServerVersion) {
-        const said = [...errors, result.stderr].join('\n');
-        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
-    }
-    if (info.OSType !== undefined && info.OSType !== 'linux') {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
-            what: 'Cannot run Linux containers here',
-            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
-            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
-        });
-    }
-    return {
-        endpoint,
-        isLocal: /^(unix|npipe):/.test(endpoint),
-        version: String(info.ServerVersion),
-        id: String(info.ID ?? ''),
-        arch: String(info.Architecture ?? ''),
-        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
-        users: usersOf(info.SecurityOptions),
-    };
-}
-function usersOf(options) {
-    const text = JSON.stringify(options ?? []);
-    if (text.includes('name=rootless'))
-        return 'rootless';
-    return text.includes('name=userns') ? 'remapped' : 'plain';
-}
-/**
- * Runs a docker command to its end, whatever its exit code.
- *
- * @throws {Failure} `missing-tool` when there is no docker command.
- */
-async function runDocker(cli, argv, options = {}) {
-    const { add, ...rest } = options;
-    try {
-        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
-    }
-    catch (error) {
-        if (!(error instanceof _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramNotFound */ .e))
-            throw error;
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
-            what: 'Cannot use Docker',
-            saw: error.message,
-            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
-        }, { cause: error });
-    }
-}
-/**
- * Runs a docker command that must work.
- *
- * @returns its stdout.
- * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
- *   last line of stderr.
- */
-async function askDocker(cli, argv, options) {
-    const { what, ...rest } = options;
-    const result = await runDocker(cli, argv, rest);
-    if (result.exitCode === 0)
-        return result.stdout;
-    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
-}
-function commandFailed(what, result) {
-    const ended = result.timedOut
-        ? 'no end within our limit'
-        : result.endedBy === undefined
-            ? `exit code ${result.exitCode}`
-            : `ended by ${result.endedBy}`;
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('command-failed', {
-        what,
-        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
-        fix: hintFor(result.stderr),
-    });
-}
-// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
-const DENIED = /permission denied while trying to connect to the docker/i;
-const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
-const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
-/**
- * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
- * may speak of an engine of its own.
- */
-function engineTrouble(stderr) {
-    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
-    if (line === undefined)
-        return undefined;
-    const saw = line.trim();
-    if (DENIED.test(line)) {
-        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('denied', {
-            what: 'Cannot talk to the Docker engine: this user may not',
-            saw,
-            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
-        });
-    }
-    if (NO_CONTEXT.test(line)) {
-        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
-            what: 'Cannot find the Docker engine',
-            saw,
-            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
-        });
-    }
-    return unreachable(saw);
-}
-const unreachable = (saw, endpoint) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
-    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
-    saw,
-    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
-});
-const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
-const HINTS = [
-    [
-        /no space left on device/i,
-        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
-    ],
-    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
-    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
-    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
-];
-/** One thing to try for what a docker command or a container said. */
-const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
-const lastLine = (text) => text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .findLast((line) => line !== '') ?? '';
-/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

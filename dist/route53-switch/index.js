@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2508:
+/***/ 8949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -234,16 +234,289 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ route53Switch)
 });
 
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __nccwpck_require__(4429);
+// EXTERNAL MODULE: ./build/ports/clock.js
+var ports_clock = __nccwpck_require__(3201);
+;// CONCATENATED MODULE: ./build/run/patience.js
+/** Between two looks. */
+const POLL_MS = 2_000;
+/**
+ * A request whose answer was lost is surely over after this: a server works on a write for a few seconds at most (Cattle:
+ * a lock is waited for 3 s, then 409). Only then may the same write be sent again.
+ */
+const SURELY_OVER_MS = 10_000;
+/**
+ * How long a system may be out of sight before we say so. A Rancher server that restarts in mid-upgrade stands still for
+ * up to 135 s; patience must be longer.
+ */
+const OUT_OF_SIGHT_MS = 180_000;
+/** The same write is sent at most this often. */
+const MOVES = 3;
+/** What can be moved on from although it never settles is given this long to settle first. */
+const SETTLES_WITHIN_MS = 60_000;
+/** So many parts that failed on the way to a stop mean that it will not get there. */
+const FAILING_PARTS = 3;
+/** How long taking back may take, proof included. */
+const TAKE_BACK_MS = 15 * 60_000;
+/** In a post step the runner grants five minutes for everything. */
+const TAKE_BACK_IN_POST_MS = 4 * 60_000;
+/**
+ * Of several changes that are taken back, the next one waits at most this long for the one before: what Route 53 needs
+ * until a change is everywhere. Source: API reference, GetChange: "generally within 60 seconds".
+ */
+const HEAD_START_MS = 60_000;
+
+;// CONCATENATED MODULE: ./build/run/take-back.js
+
+/**
+ * Takes back several changes of one run, in the order given: newest first, so that traffic is led away before what it was
+ * led to is changed. The next one is begun as soon as the one before stands at its start, or has had its head start; the
+ * proofs go on side by side. One that cannot be taken back does not keep the others from it.
+ *
+ * @returns how each ended, in the same order.
+ */
+async function takeBackInOrder(drives, clock, signal) {
+    const all = [];
+    for (const drive of drives) {
+        const arrival = Promise.withResolvers();
+        const back = drive.takeBack(signal, arrival.resolve).catch(faultOfOurs).finally(arrival.resolve);
+        all.push(back);
+        if (drive === drives.at(-1))
+            break;
+        const over = new AbortController();
+        await Promise.race([arrival.promise, clock.sleep(HEAD_START_MS, over.signal).catch(() => { })]);
+        over.abort();
+    }
+    return Promise.all(all);
+}
+const faultOfOurs = (error) => ({
+    proven: false,
+    because: `a fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    tried: true,
+});
+
+;// CONCATENATED MODULE: ./build/run/carry-out.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
+ */
+async function carryOut(driven, ending, signal) {
+    const { drive, policy } = driven;
+    try {
+        await drive.walk(signal);
+        if (policy.confirm === 'manual') {
+            await drive.hold();
+            return outcome(drive, 'awaiting-confirm');
+        }
+        await drive.seal(signal);
+        await drive.close();
+        return outcome(drive, 'confirmed');
+    }
+    catch (error) {
+        return afterTroubleAlone(driven, error, ending);
+    }
+}
+/** Seals what an earlier run left held. */
+async function confirmHeld(driven, ending, signal) {
+    const { drive } = driven;
+    try {
+        await drive.seal(signal);
+        await drive.close();
+        return outcome(drive, 'confirmed');
+    }
+    catch (error) {
+        // Stopped before the seal was sent it is as it was: held, for a person to confirm or to take back.
+        if (error instanceof core_failure/* Cancelled */.cJ && drive.entry.phase === 'held')
+            throw error;
+        return afterTroubleAlone(driven, error, ending);
+    }
+}
+async function afterTroubleAlone(driven, error, ending) {
+    const [ended] = await afterTrouble([driven], reasonOf(error), ending);
+    if (ended === undefined)
+        throw error;
+    return ended;
+}
+/** Takes a change back because a person asked for it: that it is back is the good end. */
+async function takeBackAsAsked(drive, ending) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = __addDisposableResource(env_1, ending.clock.limit(TAKE_BACK_MS, ending.impatient), false);
+        const back = await drive.takeBack(limit.signal);
+        if (back.proven)
+            return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/**
+ * What follows a failure or a cancel, by each one's policy: taken back and proven, held for a person, or left to the post
+ * step. Evidence is gathered of all of them before the first is taken back.
+ *
+ * @param all in the order in which they were walked.
+ * @returns one outcome for each that had begun, newest first; the others are closed.
+ */
+async function afterTrouble(all, reason, ending) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        for (const { drive } of all)
+            if (!drive.begun)
+                await drive.close();
+        const begun = all.filter(({ drive }) => drive.begun).toReversed();
+        if (reason.cancelled && ending.recovery === 'post')
+            return begun.map(({ drive }) => leftToPost(drive, reason));
+        const limit = __addDisposableResource(env_2, ending.clock.limit(TAKE_BACK_MS, ending.impatient), false);
+        const found = new Map();
+        for (const { drive } of begun) {
+            const evidence = await drive.evidence(limit.signal);
+            if (evidence === undefined)
+                continue;
+            found.set(drive, evidence);
+            ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'));
+        }
+        const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
+        const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
+        const taken = new Map((await takeBackInOrder(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
+        const outcomes = [];
+        for (const { drive } of begun) {
+            const evidence = found.get(drive);
+            const told = evidence === undefined ? {} : { evidence };
+            const how = taken.get(drive);
+            if (how === undefined) {
+                await drive.hold();
+                outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }));
+            }
+            else if (how.proven) {
+                const saw = `${reason.saw}; it was taken back, and that is proven`;
+                const failure = new core_failure/* Failure */.HR(reason.code, { what: reason.what, saw, fix: reason.fix });
+                const result = reason.cancelled ? 'cancelled' : 'rolled-back';
+                outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
+            }
+            else {
+                const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what);
+                outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }));
+            }
+        }
+        return outcomes;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
+}
+const leftToPost = (drive, { saw }) => outcome(drive, 'unknown', {
+    failure: new core_failure/* Failure */.HR('not-taken-back', {
+        what: `Stopped while ${drive.target.name} was being changed`,
+        saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
+        fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
+    }),
+});
+const heldAsAsked = ({ target }, { what, saw, cancelled }) => new core_failure/* Failure */.HR('not-taken-back', {
+    what,
+    saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
+    fix: `take it back with: ${target.rollbackCommand}`,
+});
+function reasonOf(error) {
+    const { code, what, saw, fix } = failureOf(error);
+    return { code, what, saw, fix, cancelled: error instanceof core_failure/* Cancelled */.cJ };
+}
+function failureOf(error) {
+    if ((0,core_failure/* isFailure */.N6)(error))
+        return error;
+    if (error instanceof ports_clock/* TimeLimit */.h9) {
+        return new core_failure/* Failure */.HR('timed-out', {
+            what: 'The time is up',
+            saw: (0,core_failure/* briefly */.m_)(error),
+            fix: 'look at what it waited for, or raise "timeout"',
+        });
+    }
+    if (error instanceof core_failure/* Cancelled */.cJ) {
+        return new core_failure/* Failure */.HR('refused', { what: 'Stopped before the end', saw: (0,core_failure/* briefly */.m_)(error), fix: 'start it again' });
+    }
+    // A bug of ours in the middle of a change: take back what was begun, and show the stack.
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new core_failure/* Failure */.HR('unknown', { what: 'A fault of ours, please report it', saw: stack, fix: 'start it again' }, { cause: error });
+}
+const notTakenBack = (drive, saw, what) => new core_failure/* Failure */.HR('not-taken-back', {
+    what: what ?? `${drive.target.name} is not proven to be as it was before`,
+    saw,
+    fix: `look with: ${drive.target.statusCommand}; take it back with: ${drive.target.rollbackCommand}`,
+});
+function outcome(drive, result, more = {}) {
+    return { remarks: [], ...more, result, entry: drive.entry, moments: drive.moments };
+}
+
 // EXTERNAL MODULE: ./build/core/change.js
 var core_change = __nccwpck_require__(988);
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __nccwpck_require__(1420);
-// EXTERNAL MODULE: ./build/core/failure.js
-var core_failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/ports/clock.js
-var ports_clock = __nccwpck_require__(3201);
 ;// CONCATENATED MODULE: ./build/gates/gate.js
 const good = (detail, more = {}) => ({
     kind: 'good',
@@ -323,7 +596,7 @@ function never() {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/rounds.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var rounds_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -345,7 +618,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var rounds_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -408,7 +681,7 @@ async function askRounds(gates, stop, rule, { clock, log, signal }) {
 async function askOne(gate, stop, clock, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const limit = __addDisposableResource(env_1, clock.limit(ASK_LIMIT_MS, signal), false);
+        const limit = rounds_addDisposableResource(env_1, clock.limit(ASK_LIMIT_MS, signal), false);
         try {
             return await gate.ask(stop, limit.signal);
         }
@@ -425,7 +698,7 @@ async function askOne(gate, stop, clock, signal) {
         env_1.hasError = true;
     }
     finally {
-        __disposeResources(env_1);
+        rounds_disposeResources(env_1);
     }
 }
 function sameProcesses(gate, sample, fingerprints) {
@@ -437,30 +710,6 @@ function sameProcesses(gate, sample, fingerprints) {
         return sample;
     return bad(`something was restarted or replaced since the last round (${sample.detail})`);
 }
-
-;// CONCATENATED MODULE: ./build/run/patience.js
-/** Between two looks. */
-const POLL_MS = 2_000;
-/**
- * A request whose answer was lost is surely over after this: a server works on a write for a few seconds at most (Cattle:
- * a lock is waited for 3 s, then 409). Only then may the same write be sent again.
- */
-const SURELY_OVER_MS = 10_000;
-/**
- * How long a system may be out of sight before we say so. A Rancher server that restarts in mid-upgrade stands still for
- * up to 135 s; patience must be longer.
- */
-const OUT_OF_SIGHT_MS = 180_000;
-/** The same write is sent at most this often. */
-const MOVES = 3;
-/** What can be moved on from although it never settles is given this long to settle first. */
-const SETTLES_WITHIN_MS = 60_000;
-/** So many parts that failed on the way to a stop mean that it will not get there. */
-const FAILING_PARTS = 3;
-/** How long taking back may take, proof included. */
-const TAKE_BACK_MS = 15 * 60_000;
-/** In a post step the runner grants five minutes for everything. */
-const TAKE_BACK_IN_POST_MS = 4 * 60_000;
 
 ;// CONCATENATED MODULE: ./build/run/attempts.js
 
@@ -564,7 +813,25 @@ class Drive {
                 fix: `look at it with: ${this.target.statusCommand}; then start again`,
             });
         }
-        for (let to = 1; to <= (0,core_change/* lastStop */.t8)(this.change); to += 1) {
+        await this.#walkOn(signal);
+    }
+    /** Goes on with a walk that another process began, to its sealed end, from wherever it stands. */
+    async finish(signal) {
+        if (this.#entry.phase === 'armed') {
+            // What was sent may still be on its way.
+            const overMs = Date.parse(this.#entry.at) + SURELY_OVER_MS - this.#road.clock.nowMs();
+            if (overMs > 0)
+                await this.#road.clock.sleep(overMs, signal);
+        }
+        const seen = await this.#look(signal);
+        const isSealed = seen.kind === 'at' && seen.at === (0,core_change/* lastStop */.t8)(this.change) && seen.sealed;
+        if (!isSealed)
+            await this.#walkOn(signal, seen);
+        await this.seal(signal);
+    }
+    async #walkOn(signal, from) {
+        const first = from?.kind === 'at' ? Math.max(from.at, this.#entry.to, 1) : 1;
+        for (let to = first; to <= (0,core_change/* lastStop */.t8)(this.change); to += 1) {
             await this.#arrive(to, signal);
             await this.#prove(to, signal, this.target.holdMs?.(this.#entry));
         }
@@ -576,40 +843,66 @@ class Drive {
     }
     /** One look at the goal, now: what was proven a while ago need not be so any more. */
     async proveAgain(signal) {
-        await this.#proveOnce((0,core_change/* lastStop */.t8)(this.change), signal);
+        const { clock, log } = this.#road;
+        const rule = { needs: 1, everyMs: POLL_MS, withinMs: 30_000, allowBad: 0, allowUnasked: 10 };
+        const at = this.change.stops[(0,core_change/* lastStop */.t8)(this.change)] ?? {};
+        const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal });
+        if (verdict.kind === 'healthy')
+            return;
+        throw new core_failure/* Failure */.HR(verdict.kind, {
+            what: `${this.target.name} was not healthy any more right before it would have been confirmed`,
+            saw: verdict.because,
+            fix: `look at it with: ${this.target.statusCommand}`,
+        });
     }
-    /** The step after which there is no way back by a move; looks again right before it. Closes the entry. */
+    /**
+     * The decision that the goal stays, with the step after which there is no way back by a move; the target looks again
+     * right before that one. The entry stays open: others may have to be sealed before this one is over.
+     */
     async seal(signal) {
         const goal = (0,core_change/* lastStop */.t8)(this.change);
-        await this.#proveOnce(goal, signal);
-        if (this.target.seal !== undefined) {
-            await this.#put('moving', { to: goal, sealed: true });
+        if (this.target.seal === undefined)
+            await this.proveAgain(signal);
+        const before = this.#entry;
+        await this.#put('moving', { to: goal, sealed: true });
+        if (this.target.seal === undefined)
+            return;
+        let sent = false;
+        try {
             await this.#send(signal, {
                 done: (seen) => seen.at === goal && seen.sealed && seen.settled,
                 underWay: (seen) => seen.at === goal && seen.sealed,
                 ready: (seen) => seen.at === goal && seen.settled && !seen.sealed,
-                write: (entry) => this.target.seal?.(entry, signal) ?? Promise.resolve(),
+                write: async (entry) => {
+                    sent = true;
+                    await this.target.seal?.(entry, signal);
+                },
             });
-            this.#note('sealed');
-            await this.#prove(goal, signal);
         }
+        catch (error) {
+            if (!sent)
+                await this.#tryPut(before.phase, { sealed: before.sealed });
+            throw error;
+        }
+        this.#note('sealed');
+        await this.#prove(goal, signal);
+    }
+    /** Nothing is left to be done about it, by nobody. */
+    async close() {
         await this.#put('closed', {});
     }
     /** Leaves the change where it is, for a person to confirm or to take back. */
     async hold() {
         await this.#put('held', {});
     }
-    /** Nothing was changed and nothing will be. */
-    async release() {
-        await this.#put('closed', {});
-    }
     /**
      * Back to stop 0, and the same proof there. Looks first, writes at most what the look allows, and looks again: a change
      * that was never made, one that is half made and one that is already being taken back all end here.
      *
+     * @param arrived called once stop 0 is reached and only its proof is left.
      * @returns `proven: false` when the signal's limit passed or a person is needed; the entry stays open then.
      */
-    async takeBack(signal) {
+    async takeBack(signal, arrived = () => { }) {
         const attempts = new Attempts();
         let changing = false;
         const leave = (because) => {
@@ -648,6 +941,7 @@ class Drive {
                 await this.#road.clock.sleep(POLL_MS, signal);
             }
             this.#entry = { ...this.#entry, to: 0 };
+            arrived();
             await this.#prove(0, signal);
             const remarks = await this.#remarks(signal);
             await this.#tryPut('closed', { to: 0 });
@@ -665,29 +959,16 @@ class Drive {
         }
     }
     /**
-     * What a dead run left: taken back, unless its seal had gone through and what was sealed proves good.
+     * Whether what was found can stay: it stands at the goal. `decided`: the decision that it stays was carried out, so that
+     * there is no way back by a move, or none is needed to keep it.
      *
-     * @returns `confirmed` in that case.
+     * @throws {Failure} when it cannot be seen.
      */
-    async recover(signal) {
-        if (this.#entry.sealed) {
-            try {
-                const goal = (0,core_change/* lastStop */.t8)(this.change);
-                const seen = await this.#waitUntilItStands(signal);
-                if (seen.kind === 'at' && seen.at === goal && seen.sealed) {
-                    this.#entry = { ...this.#entry, to: goal };
-                    await this.#prove(goal, signal);
-                    await this.#put('closed', {});
-                    return 'confirmed';
-                }
-            }
-            catch (error) {
-                if (!(0,core_failure/* isFailure */.N6)(error) && !(error instanceof ports_clock/* TimeLimit */.h9))
-                    throw error;
-                this.#note((0,core_failure/* briefly */.m_)(error));
-            }
-        }
-        return this.takeBack(signal);
+    async standsAtGoal(signal) {
+        const goal = (0,core_change/* lastStop */.t8)(this.change);
+        const seen = await this.#waitUntilItStands(signal);
+        const atGoal = seen.kind === 'at' && seen.at === goal && seen.settled;
+        return { atGoal, decided: atGoal && this.#entry.sealed && (this.target.seal === undefined || seen.sealed) };
     }
     /** What tells why it failed, gathered before it is removed. Never the reason for another failure. */
     async evidence(signal) {
@@ -713,6 +994,13 @@ class Drive {
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
         const back = new _a({ target: this.target, change }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
+        const { stage, release } = this.#entry;
+        back.#entry = {
+            ...back.#entry,
+            backOf: this.change.id,
+            ...(stage === undefined ? {} : { stage }),
+            ...(release === undefined ? {} : { release }),
+        };
         try {
             await back.walk(signal);
             await back.seal(signal);
@@ -720,7 +1008,9 @@ class Drive {
         finally {
             this.moments.push(...back.moments);
         }
-        await this.#put('closed', {});
+        // In this order: a change that is taken back is never found without the one that takes it back.
+        await this.#tryPut('closed', {});
+        await back.#tryPut('closed', {});
         return { proven: true, remarks: [`it was taken back by a new change to ${sayStop(change.stops.at(-1) ?? {})}`] };
     }
     #arrive(to, signal) {
@@ -836,10 +1126,14 @@ class Drive {
             }
         }
     }
+    /** What never settles does not stand: it is not waited for longer than what settles needs. */
     async #waitUntilItStands(signal) {
+        const sinceMs = this.#road.clock.nowMs();
         for (;;) {
             const seen = await this.#look(signal);
             if ((seen.kind !== 'at' && seen.kind !== 'between') || seen.settled)
+                return seen;
+            if (this.#road.clock.nowMs() - sinceMs >= SETTLES_WITHIN_MS)
                 return seen;
             await this.#road.clock.sleep(POLL_MS, signal);
         }
@@ -868,20 +1162,6 @@ class Drive {
     #ruleAt(stop, holdMs) {
         const { rule } = this.#asking;
         return stop > 0 ? { ...rule, holdMs } : patient(rule);
-    }
-    /** The proof right before a write that cannot be undone: one sample, now. */
-    async #proveOnce(stop, signal) {
-        const { clock, log } = this.#road;
-        const rule = { needs: 1, everyMs: POLL_MS, withinMs: 30_000, allowBad: 0, allowUnasked: 10 };
-        const at = this.change.stops[stop] ?? {};
-        const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal });
-        if (verdict.kind === 'healthy')
-            return;
-        throw new core_failure/* Failure */.HR(verdict.kind, {
-            what: `${this.target.name} was not healthy any more right before it would have been confirmed`,
-            saw: verdict.because,
-            fix: `look at it with: ${this.target.statusCommand}`,
-        });
     }
     #proof() {
         if (this.target.probe === undefined)
@@ -928,39 +1208,10 @@ const sayStop = (stop) => Object.entries(stop)
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
 
-;// CONCATENATED MODULE: ./build/core/child-env.js
-const OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
-const COMMAND_FILES = new Set([
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_STEP_SUMMARY',
-    'GITHUB_ARTIFACTS',
-]);
-/**
- * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
- * account, and without any variable whose value is a registered secret, unless it is named.
- */
-function childEnv(env, options = {}) {
-    const named = new Set(options.named);
-    const secrets = new Set(options.secrets?.map((secret) => secret.reveal()));
-    const kept = Object.entries(env).filter(([name, value]) => {
-        if (value === undefined)
-            return false;
-        if (named.has(name))
-            return true;
-        return !OURS.test(name) && !COMMAND_FILES.has(name) && !secrets.has(value);
-    });
-    return { ...Object.fromEntries(kept), ...options.add };
-}
-
-;// CONCATENATED MODULE: ./build/core/json.js
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-// EXTERNAL MODULE: ./build/ports/http.js
-var ports_http = __nccwpck_require__(8023);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
+// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
+var ports_http = __nccwpck_require__(3856);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./build/gates/placeholders.js
@@ -976,7 +1227,7 @@ function fill(expected, told) {
         return fillText(expected, told);
     if (Array.isArray(expected))
         return expected.map((item) => fill(item, told) ?? null);
-    if (!isObject(expected))
+    if (!(0,json/* isObject */.G)(expected))
         return expected;
     const members = Object.entries(expected).flatMap(([name, value]) => {
         const filled = fill(value, told);
@@ -1060,7 +1311,7 @@ function weigh(spec, response, told) {
 }
 /** Objects match when the expected members are there and equal; everything else must be equal. */
 function firstDifference(expected, answer, path) {
-    if (isObject(expected) && isObject(answer)) {
+    if ((0,json/* isObject */.G)(expected) && (0,json/* isObject */.G)(answer)) {
         for (const [name, value] of Object.entries(expected)) {
             const difference = firstDifference(value, answer[name], path === '' ? name : `${path}.${name}`);
             if (difference !== undefined)
@@ -1094,7 +1345,7 @@ function runGate(script, exec, { cwd, env }) {
                 const result = await exec.run(['sh', '-c', script], {
                     cwd,
                     env: {
-                        ...env,
+                        ...env(),
                         ...(version === undefined ? {} : { VERSION: version }),
                         ...(digest === undefined ? {} : { DIGEST: digest }),
                     },
@@ -1119,25 +1370,116 @@ function runGate(script, exec, { cwd, env }) {
 }
 const lastLine = (text) => text.trim().split('\n').at(-1)?.slice(0, 200) || undefined;
 
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/core/child-env.js
+
+const OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
+const COMMAND_FILES = new Set([
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_ARTIFACTS',
+]);
+/** A shorter text is more likely a word that stands in values by chance: a secret `app` would take `PATH` away. */
+const LEAST_PART = 8;
+/**
+ * The environment of a child that runs code of others: the job's, without what belongs to us, to the runner or to a cloud
+ * account, and without any variable that holds a secret, unless it is named.
+ *
+ * A variable holds a secret when its value is one, or has one of at least 8 characters in it, as a connection string
+ * has (`postgres://u:SECRET@h`) or a list of all secrets as JSON: whoever reads that reads the secret. A child that
+ * misses a variable fails and says so; one that has too much says nothing.
+ *
+ * @param secrets all that are registered in this process, whichever stage they are of.
+ */
+function childEnv(env, secrets, { named = [], add = {} } = {}) {
+    const isSecret = findSecrets([...secrets, ...(0,secret/* secretsOfJob */.Ie)(env)]);
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
+        (named.includes(entry[0]) || !(OURS.test(entry[0]) || COMMAND_FILES.has(entry[0]) || isSecret(entry[1]))));
+    return { ...Object.fromEntries(kept), ...add };
+}
+/** Blanks around a secret do not make it another one: files and variables often end in a line end. */
+function findSecrets(secrets) {
+    const wholes = new Set(secrets.map((secret) => secret.reveal().trim()).filter((text) => text !== ''));
+    const parts = new Set([...wholes, ...secrets.flatMap(secret/* textsToMask */.av)].filter((text) => text.length >= LEAST_PART).flatMap(waysToWrite));
+    return (value) => wholes.has(value.trim()) || [...parts].some((part) => value.includes(part));
+}
+/** As it is, in a URL, and in JSON. */
+const waysToWrite = (text) => [
+    text,
+    encodeURIComponent(text.toWellFormed()),
+    JSON.stringify(text).slice(1, -1),
+];
+
+;// CONCATENATED MODULE: ./build/run/env-for-others.js
+
+/**
+ * The environment of a child that runs code of others: a test command, a gate, a compose file. Made right before the child
+ * is started, because every action and stage adds to the secrets. The architecture test holds that nobody makes it by
+ * another way, so nobody can forget what a child must not see.
+ */
+const envForOthers = (world, options) => childEnv(world.env, world.host.secrets(), options);
+
 ;// CONCATENATED MODULE: ./build/run/make-gates.js
 
 
 
-/** The user's gates. `containers: healthy` is not among them: the target is always asked that. */
+/**
+ * The user's gates. `containers: healthy` is not among them: the target is always asked that.
+ *
+ * @param secrets of whoever asks; registered here at the latest, as no gate may see them.
+ */
 function makeGates(specs, world, secrets) {
-    const env = childEnv(world.env, { secrets });
+    world.host.mask(secrets);
     return specs.flatMap((spec) => {
         switch (spec.kind) {
             case 'http':
                 return [httpGate(spec.spec, world.http)];
             case 'run':
-                return [runGate(spec.script, world.exec, { cwd: world.workspace, env })];
+                return [runGate(spec.script, world.exec, { cwd: world.workspace, env: () => envForOthers(world) })];
             case 'containers':
                 return [];
             default:
                 return spec;
         }
     });
+}
+
+;// CONCATENATED MODULE: ./build/run/reversible.js
+
+
+
+/** The action by itself: prepared, walked, sealed or held, and taken back when it fails. */
+async function runAlone(action, inputs, shared, world, signal) {
+    const prepared = await action.prepare(inputs, shared, world, signal);
+    if ('told' in prepared)
+        return prepared.told;
+    // Before the first write the output says so; the truth replaces it.
+    world.host.output('result', 'unknown');
+    return prepared.report(await carryOut(prepared, world, signal));
+}
+/** Carries out what is no walk. Before the first write the output says `unknown`, until the truth replaces it. */
+async function carryOutAtOnce(plan, target, asked, world, signal) {
+    const leg = { target, change: plan.change };
+    if (plan.do === 'prove') {
+        const drive = await driveOf(leg, asked, world);
+        await drive.proveGoal(signal);
+        return { result: 'unchanged', entry: drive.entry, moments: drive.moments, remarks: [plan.remark] };
+    }
+    world.host.output('result', 'unknown');
+    const drive = await driveOf(leg, asked, world, plan.open);
+    if (plan.do === 'take-back')
+        return takeBackAsAsked(drive, world);
+    return confirmHeld({ drive, policy: asked.changing.policy }, world, signal);
+}
+/** @param found what an earlier run, or the system itself, has recorded of it. */
+async function driveOf(leg, { changing, secrets }, world, found) {
+    const { clock, log, ledger } = world;
+    const asking = { gates: makeGates(changing.gates, world, secrets), rule: changing.rule };
+    return new Drive(leg, asking, { clock, log, ledger, self: await world.processes.self() }, found);
 }
 
 ;// CONCATENATED MODULE: ./build/run/recover.js
@@ -1197,54 +1539,51 @@ var recover_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-/** How long a process that was told to end may still be there before we end it. */
+
+
+/** How long a process that was told to end may still be there before we end it, and then until it is gone. */
 const MAIN_GONE_MS = 10_000;
-/**
- * The post step: takes back what the main of this step left armed or moving, never what it left held on purpose. Sends
- * the way back at once, then proves it for as long as the runner lets us.
- */
-async function recoverInPost({ changing, targetOf }, secrets, world) {
-    world.host.mask(secrets);
-    const open = (await world.ledger.open()).filter(({ phase }) => phase === 'armed' || phase === 'moving');
-    if (open.length === 0)
-        return core_result/* EXIT */.dc.done;
-    if (changing.policy.onCancel === 'hold') {
-        for (const entry of open)
-            world.log.warn(`left as it is, as "on-cancel" says; take it back with: ${targetOf(entry).rollbackCommand}`);
-        return core_result/* EXIT */.dc.personNeeded;
-    }
-    let worst = core_result/* EXIT */.dc.done;
-    for (const entry of open.toReversed()) {
-        const recovered = await recoverEntry(entry, targetOf(entry), changing, world, secrets, TAKE_BACK_IN_POST_MS);
-        if (recovered === 'not-proven')
-            worst = core_result/* EXIT */.dc.personNeeded;
-    }
-    return worst;
+/** What a dead run recorded and did not finish; what it left held on purpose is not among it. */
+const unfinished = (entries) => entries.filter(({ phase }) => phase === 'armed' || phase === 'moving');
+const IN_POST = { limitMs: TAKE_BACK_IN_POST_MS, asked: false, mayStay: true };
+const AS_ASKED = { limitMs: TAKE_BACK_MS, asked: true, mayStay: true };
+/** The post step of one action: what its main left armed or moving. */
+async function recoverInPost(undoing, world) {
+    const open = unfinished(await world.ledger.open());
+    const lost = open.map((entry) => ({ entry, undoing }));
+    return recoverTogether(lost, world, IN_POST);
 }
-/** Finishes what a dead process recorded, and says what came of it. Looks first. */
-async function recoverEntry(entry, target, changing, world, secrets, limitMs = TAKE_BACK_MS) {
+/**
+ * Finishes what one dead run recorded, and says what came of it. Its changes stand or fall together: they stay when one of
+ * them was sealed, which was decided for all, and every one of them stands proven at its goal; else all are taken back,
+ * newest first. Looks first.
+ *
+ * @param lost in the order in which they were begun.
+ */
+async function recoverTogether(lost, world, how) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        await makeSureItIsGone(entry, world);
-        const limit = recover_addDisposableResource(env_1, world.clock.limit(limitMs, world.signal), false);
-        const road = { clock: world.clock, log: world.log, ledger: world.ledger, self: await world.processes.self() };
-        const asking = { gates: makeGates(changing.gates, world, secrets), rule: changing.rule };
-        const drive = new Drive({ target, change: entry.change }, asking, road, entry);
-        world.log.info(`Taking back what was begun on ${target.name}`);
-        const back = await drive.recover(limit.signal);
-        if (back === 'confirmed') {
-            world.log.info(`${target.name}: it had been confirmed already, and is healthy; nothing to take back`);
-            return 'confirmed';
+        if (lost.length === 0)
+            return core_result/* EXIT */.dc.done;
+        const limit = recover_addDisposableResource(env_1, world.clock.limit(how.limitMs, world.signal), false);
+        try {
+            await makeSureTheyAreGone(lost, world, limit.signal);
         }
-        if (back.proven) {
-            for (const remark of back.remarks)
-                world.log.warn(remark);
-            world.log.info(`${target.name}: taken back, and that is proven`);
-            return 'taken-back';
+        catch (error) {
+            world.log.error(error instanceof core_failure/* Failure */.HR ? error.message : (0,core_failure/* briefly */.m_)(error));
+            return core_result/* EXIT */.dc.personNeeded;
         }
-        const state = back.tried ? 'rolling back, not proven' : 'not taken back';
-        world.log.error(`${target.name}: ${state}\n  Saw: ${back.because}\n  Try: ${target.statusCommand}`);
-        return 'not-proven';
+        const all = await Promise.all(lost.map(async (one) => {
+            const leg = { target: one.undoing.targetOf(one.entry), change: one.entry.change };
+            return { ...one, drive: await driveOf(leg, one.undoing, world, one.entry) };
+        }));
+        const backs = all.filter(({ entry }) => entry.backOf !== undefined);
+        const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)));
+        const codes = await Promise.all([
+            recoverWalks(walks, world, how, limit.signal),
+            ...backs.map((back) => finishBack(back, all.find((one) => isBackOf(back, one)), world, limit.signal)),
+        ]);
+        return (0,core_result/* worstExitCode */.L1)(codes);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1254,15 +1593,107 @@ async function recoverEntry(entry, target, changing, world, secrets, limitMs = T
         recover_disposeResources(env_1);
     }
 }
-/** Two processes must not walk one change: waits for the one that began it, then ends it. */
-async function makeSureItIsGone({ by }, world) {
-    if (by === undefined)
+const isBackOf = (back, { entry }) => back.entry.backOf === entry.change.id;
+async function recoverWalks(walks, world, { asked, mayStay }, signal) {
+    const { clock, log } = world;
+    if (mayStay && (await keepWhatIsDecided(walks, world, signal)))
+        return core_result/* EXIT */.dc.done;
+    const isHeld = ({ undoing }) => !asked && undoing.changing.policy.onCancel === 'hold';
+    const held = walks.filter(isHeld);
+    for (const { drive } of held)
+        log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
+    const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
+    drives.reverse();
+    for (const { target } of drives)
+        log.info(`Taking back what was begun on ${target.name}`);
+    const ends = await takeBackInOrder(drives, clock, signal);
+    ends.forEach((end, index) => {
+        const target = drives[index]?.target;
+        if (target !== undefined)
+            tell(target, end, world);
+    });
+    return held.length === 0 && ends.every(({ proven }) => proven) ? core_result/* EXIT */.dc.done : core_result/* EXIT */.dc.personNeeded;
+}
+/** What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay. */
+async function keepWhatIsDecided(walks, world, signal) {
+    if (!walks.some(({ entry }) => entry.sealed))
+        return false;
+    try {
+        const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));
+        const isDecided = stands.every(({ decided }) => decided) ||
+            stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined);
+        if (!isDecided || !stands.every(({ atGoal }) => atGoal))
+            return false;
+        for (const { drive } of walks)
+            await drive.seal(signal);
+        for (const { drive } of walks)
+            await drive.close();
+        walks.forEach(({ drive }, index) => {
+            const what = stands[index]?.decided
+                ? 'it had been confirmed already, and is healthy; nothing to take back'
+                : 'it is confirmed now and healthy, as what was changed with it had been confirmed already';
+            world.log.info(`${drive.target.name}: ${what}`);
+        });
+        return true;
+    }
+    catch (error) {
+        if (!(0,core_failure/* isFailure */.N6)(error) && !(error instanceof ports_clock/* TimeLimit */.h9) && !(error instanceof core_failure/* Cancelled */.cJ))
+            throw error;
+        world.log.warn(`It cannot stay as it is: ${(0,core_failure/* briefly */.m_)(error)}`);
+        return false;
+    }
+}
+/** A change that takes back another one is finished: the way to what was good leads forward. */
+async function finishBack({ drive }, takenBack, world, signal) {
+    const { target } = drive;
+    world.log.info(`Going on with taking back ${target.name}`);
+    try {
+        await drive.finish(signal);
+        await takenBack?.drive.close();
+        await drive.close();
+    }
+    catch (error) {
+        if (!(0,core_failure/* isFailure */.N6)(error) && !(error instanceof ports_clock/* TimeLimit */.h9) && !(error instanceof core_failure/* Cancelled */.cJ))
+            throw error;
+        tell(target, { proven: false, because: (0,core_failure/* briefly */.m_)(error), tried: true }, world);
+        return core_result/* EXIT */.dc.personNeeded;
+    }
+    tell(target, { proven: true, remarks: [] }, world);
+    return core_result/* EXIT */.dc.done;
+}
+function tell(target, end, { log }) {
+    if (end.proven) {
+        for (const remark of end.remarks)
+            log.warn(remark);
+        log.info(`${target.name}: taken back, and that is proven`);
         return;
-    const sinceMs = world.clock.nowMs();
-    while (await world.processes.isAlive(by)) {
-        if (world.clock.nowMs() - sinceMs >= MAIN_GONE_MS)
-            await world.processes.kill(by);
-        await world.clock.sleep(250, world.signal);
+    }
+    const state = end.tried ? 'rolling back, not proven' : 'not taken back';
+    log.error(`${target.name}: ${state}\n  Saw: ${end.because}\n  Try: ${target.statusCommand}`);
+}
+/**
+ * Two processes must not walk one change: waits for those that began them, then ends them.
+ *
+ * @throws {Failure} `not-taken-back` when one cannot be ended.
+ */
+async function makeSureTheyAreGone(lost, world, signal) {
+    const { processes, clock } = world;
+    const walkers = new Map(lost.flatMap(({ entry: { by } }) => (by === undefined ? [] : [[JSON.stringify(by), by]])));
+    for (const by of walkers.values()) {
+        const sinceMs = clock.nowMs();
+        while (await processes.isAlive(by)) {
+            const waitedMs = clock.nowMs() - sinceMs;
+            if (waitedMs >= 2 * MAIN_GONE_MS) {
+                throw new core_failure/* Failure */.HR('not-taken-back', {
+                    what: 'What was begun cannot be taken back as long as the run that began it is at work',
+                    saw: `process ${by.pid} is still there, and could not be ended`,
+                    fix: `end process ${by.pid}, then give: slipway undo`,
+                });
+            }
+            if (waitedMs >= MAIN_GONE_MS)
+                await processes.kill(by);
+            await clock.sleep(250, signal);
+        }
     }
 }
 
@@ -1373,200 +1804,6 @@ const sayPlan = (title, change, remarks) => [
         .map((stop, index) => `  ~ ${(0,image_ref/* shortImage */.Uq)(sayStop(change.stops[index] ?? {}))} → ${(0,image_ref/* shortImage */.Uq)(sayStop(stop))}`),
     ...remarks.map((remark) => `  ! ${remark}`),
 ].join('\n');
-
-;// CONCATENATED MODULE: ./build/run/carry-out.js
-var carry_out_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var carry_out_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/**
- * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
- */
-async function carryOut(drive, policy, ending, signal) {
-    try {
-        await drive.walk(signal);
-        if (policy.confirm === 'manual') {
-            await drive.hold();
-            return outcome(drive, 'awaiting-confirm');
-        }
-        await drive.seal(signal);
-        return outcome(drive, 'confirmed');
-    }
-    catch (error) {
-        return afterTrouble(drive, error, policy, ending);
-    }
-}
-/** Seals what an earlier run, or this one, left held. */
-async function confirmHeld(drive, policy, ending, signal) {
-    try {
-        await drive.seal(signal);
-        return outcome(drive, 'confirmed');
-    }
-    catch (error) {
-        return afterTrouble(drive, error, policy, ending);
-    }
-}
-/** Takes a change back because a person asked for it: that it is back is the good end. */
-async function takeBackAsAsked(drive, ending) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const limit = carry_out_addDisposableResource(env_1, ending.clock.limit(TAKE_BACK_MS, ending.impatient), false);
-        const back = await drive.takeBack(limit.signal);
-        if (back.proven)
-            return outcome(drive, 'rolled-back', { remarks: back.remarks });
-        return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        carry_out_disposeResources(env_1);
-    }
-}
-/** What follows a failure, by the policy: taken back and proven, held for a person, or left to the post step. */
-async function afterTrouble(drive, error, policy, ending) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const why = reasonOf(error);
-        if (!drive.begun) {
-            await drive.release();
-            throw error;
-        }
-        const cancelled = error instanceof core_failure/* Cancelled */.cJ;
-        if (cancelled && ending.recovery === 'post') {
-            return outcome(drive, 'unknown', {
-                failure: new core_failure/* Failure */.HR('not-taken-back', {
-                    what: `Stopped while ${drive.target.name} was being changed`,
-                    saw: `${(0,core_failure/* briefly */.m_)(error)}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
-                    fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
-                }),
-            });
-        }
-        const limit = carry_out_addDisposableResource(env_2, ending.clock.limit(TAKE_BACK_MS, ending.impatient), false);
-        const evidence = await drive.evidence(limit.signal);
-        if (evidence !== undefined)
-            ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'));
-        const told = evidence === undefined ? {} : { evidence };
-        if ((cancelled ? policy.onCancel : policy.onFailure) === 'hold') {
-            await drive.hold();
-            return outcome(drive, 'unknown', {
-                ...told,
-                failure: new core_failure/* Failure */.HR('not-taken-back', {
-                    what: why.what,
-                    saw: `${why.saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
-                    fix: `take it back with: ${drive.target.rollbackCommand}`,
-                }),
-            });
-        }
-        const back = await drive.takeBack(limit.signal);
-        if (!back.proven) {
-            const failure = notTakenBack(drive, `${why.saw}; then: ${back.because}`, why.what);
-            return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { ...told, failure });
-        }
-        const failure = new core_failure/* Failure */.HR(why.code, {
-            what: why.what,
-            saw: `${why.saw}; it was taken back, and that is proven`,
-            fix: why.fix,
-        });
-        return outcome(drive, cancelled ? 'cancelled' : 'rolled-back', { ...told, failure, remarks: back.remarks });
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        carry_out_disposeResources(env_2);
-    }
-}
-function reasonOf(error) {
-    if ((0,core_failure/* isFailure */.N6)(error))
-        return error;
-    if (error instanceof ports_clock/* TimeLimit */.h9) {
-        return new core_failure/* Failure */.HR('timed-out', {
-            what: 'The time is up',
-            saw: (0,core_failure/* briefly */.m_)(error),
-            fix: 'look at what it waited for, or raise "timeout"',
-        });
-    }
-    if (error instanceof core_failure/* Cancelled */.cJ) {
-        return new core_failure/* Failure */.HR('refused', { what: 'Stopped before the end', saw: (0,core_failure/* briefly */.m_)(error), fix: 'start it again' });
-    }
-    // A bug of ours in the middle of a change: take back what was begun, and show the stack.
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new core_failure/* Failure */.HR('unknown', { what: 'A fault of ours, please report it', saw: stack, fix: 'start it again' }, { cause: error });
-}
-const notTakenBack = (drive, saw, what) => new core_failure/* Failure */.HR('not-taken-back', {
-    what: what ?? `${drive.target.name} is not proven to be as it was before`,
-    saw,
-    fix: `look with: ${drive.target.statusCommand}; take it back with: ${drive.target.rollbackCommand}`,
-});
-function outcome(drive, result, more = {}) {
-    return { remarks: [], ...more, result, entry: drive.entry, moments: drive.moments };
-}
-
-;// CONCATENATED MODULE: ./build/run/reversible.js
-
-/** The action by itself: prepared, walked, sealed or held, and taken back when it fails. */
-async function runAlone(action, inputs, shared, world, signal) {
-    const prepared = await action.prepare(inputs, shared, world, signal);
-    if ('told' in prepared)
-        return prepared.told;
-    // Before the first write the output says so; the truth replaces it.
-    world.host.output('result', 'unknown');
-    return prepared.report(await carryOut(prepared.drive, prepared.policy, world, signal));
-}
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
@@ -1755,7 +1992,7 @@ const stopOf = ({ shares, sets }) => ({
     sets: sets,
 });
 /** The record sets of a stop, as they were read or are to be made. */
-const setsOf = (stop) => isList(stop?.sets) ? stop.sets : [];
+const setsOf = (stop) => (0,json/* isList */.L)(stop?.sets) ? stop.sets : [];
 const readName = (target) => ({
     zoneId: String(target.zoneId),
     zone: String(target.zone),
@@ -1764,7 +2001,7 @@ const readName = (target) => ({
 });
 /** `www.example.com CNAME` */
 const sayName = ({ name, type }) => `${name.replace(/\.$/, '')} ${type}`;
-const readHandle = (handle) => isObject(handle) && typeof handle.to === 'number' && typeof handle.changeId === 'string'
+const readHandle = (handle) => (0,json/* isObject */.G)(handle) && typeof handle.to === 'number' && typeof handle.changeId === 'string'
     ? { to: handle.to, changeId: handle.changeId }
     : undefined;
 /** The side with more traffic where the walk began. */
@@ -1776,11 +2013,11 @@ const sideBefore = ({ stops: [{ blue, green }] }) => Number(green ?? 0) > Number
  */
 function expectOneRecord(change) {
     const { name, type, zoneId } = readName(change.target);
-    const isOurs = (set) => isObject(set) && typeof set.Name === 'string' && normalName(set.Name) === name && set.Type === type;
+    const isOurs = (set) => (0,json/* isObject */.G)(set) && typeof set.Name === 'string' && normalName(set.Name) === name && set.Type === type;
     const whole = change.kind === 'route53-record' &&
         typeof change.target.type === 'string' &&
         /^[A-Z0-9]{1,32}$/.test(zoneId) &&
-        change.stops.every(({ sets }) => isList(sets) && sets.length > 0 && sets.every(isOurs));
+        change.stops.every(({ sets }) => (0,json/* isList */.L)(sets) && sets.length > 0 && sets.every(isOurs));
     if (whole)
         return;
     throw new core_failure/* Failure */.HR('bad-input', {
@@ -1962,7 +2199,7 @@ const STATE_MOVED = /but it was not found|do not match the current values|but it
  *
  * @returns the error itself when it is none of the service's and none of the way there.
  */
-function failureOf(error, doing) {
+function failures_failureOf(error, doing) {
     if (error instanceof Unanswered) {
         return error.cause instanceof ports_http/* HttpError */.j ? unanswered(error.cause, doing) : error.cause;
     }
@@ -2057,7 +2294,7 @@ class Route53Client {
             throw credentialsFailureOf(error);
         });
         return orAborted(signal, () => send(sdk, client, { abortSignal: signal })).catch((error) => {
-            throw failureOf(error, doing);
+            throw failures_failureOf(error, doing);
         });
     }
     async #open() {
@@ -2421,8 +2658,6 @@ class Route53RecordTarget {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(5616);
 ;// CONCATENATED MODULE: ./build/actions/route53-switch/access.js
 
 /**
@@ -2441,8 +2676,8 @@ function accessFrom({ env }) {
             ? {
                 credentials: {
                     accessKeyId: id,
-                    secretAccessKey: new secret/* Secret */.z('AWS_SECRET_ACCESS_KEY', key),
-                    ...(token ? { sessionToken: new secret/* Secret */.z('AWS_SESSION_TOKEN', token) } : {}),
+                    secretAccessKey: new secret/* Secret */.zh('AWS_SECRET_ACCESS_KEY', key),
+                    ...(token ? { sessionToken: new secret/* Secret */.zh('AWS_SESSION_TOKEN', token) } : {}),
                 },
             }
             : {}),
@@ -2450,30 +2685,6 @@ function accessFrom({ env }) {
 }
 /** The secrets of the access, to be masked before the first line is printed. */
 const secretsOf = ({ credentials }) => [credentials?.secretAccessKey, credentials?.sessionToken].filter((secret) => secret !== undefined);
-
-;// CONCATENATED MODULE: ./build/actions/route53-switch/execute.js
-
-
-
-/** Carries out what is no walk. Before the first write the output says `unknown`, until the truth replaces it. */
-async function execute(plan, target, inputs, world, signal) {
-    if (plan.do === 'prove') {
-        const drive = await driveOf(plan.change, target, inputs, world);
-        await drive.proveGoal(signal);
-        const { entry, moments } = drive;
-        return { result: 'unchanged', entry, moments, remarks: ['the record was there already'] };
-    }
-    world.host.output('result', 'unknown');
-    const drive = await driveOf(plan.change, target, inputs, world, plan.open);
-    if (plan.do === 'take-back')
-        return takeBackAsAsked(drive, world);
-    return confirmHeld(drive, inputs.changing.policy, world, signal);
-}
-async function driveOf(change, target, inputs, world, found) {
-    const { clock, log, ledger } = world;
-    const asking = { gates: makeGates(inputs.changing.gates, world, inputs.secrets), rule: inputs.changing.rule };
-    return new Drive({ target, change }, asking, { clock, log, ledger, self: await world.processes.self() }, found);
-}
 
 ;// CONCATENATED MODULE: ./build/actions/route53-switch/how-long.js
 
@@ -2504,6 +2715,21 @@ function sayHowLong(change, target, { holdMs }, timeoutMs, { clock }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/gates/secrets.js
+
+const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
+/** A shorter value is more likely a word, such as the `blue` of `x-route-key: blue`. */
+const LEAST = 8;
+/**
+ * What the gates are given that must not be told: the values of headers whose names sound like a login, and of those with
+ * a scheme in front (`Bearer …`) the rest alone, which is what stands in a variable of the job.
+ */
+const secretsOfGates = (specs) => specs
+    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
+    .filter(([name]) => SOUNDS_SECRET.test(name))
+    .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new secret/* Secret */.zh(`gates: header ${name}`, text)))
+    .filter((secret) => secret.reveal().length >= LEAST);
+
 // EXTERNAL MODULE: ./build/core/nearest.js
 var nearest = __nccwpck_require__(2732);
 ;// CONCATENATED MODULE: ./build/gates/specs.js
@@ -2519,7 +2745,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
 function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
-    if (!isList(value)) {
+    if (!(0,json/* isList */.L)(value)) {
         problem('no list', 'not a list of gates');
         return [];
     }
@@ -2530,8 +2756,8 @@ function readGateSpecs(value, problem) {
 }
 function readOne(item, problem) {
     // Never the values: a header may carry a token.
-    const saw = isObject(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
-    if (!isObject(item))
+    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
+    if (!(0,json/* isObject */.G)(item))
         return void problem(saw, 'a gate has the form "kind: value"');
     const kind = Object.keys(item).find((key) => key in specs_KEYS);
     if (kind === undefined) {
@@ -2564,15 +2790,15 @@ function readHttp(item, saw, problem) {
     const method = METHODS.find((one) => one === (item.method ?? 'GET'));
     if (method === undefined)
         problem(saw, `"method" is not one of ${METHODS.join(', ')}`);
-    const status = isList(item.status) ? item.status : item.status === undefined ? [] : [item.status];
+    const status = (0,json/* isList */.L)(item.status) ? item.status : item.status === undefined ? [] : [item.status];
     if (!status.every((one) => typeof one === 'number' && Number.isInteger(one) && one >= 100 && one <= 599))
         problem(saw, '"status" is not a status or a list of them');
     const headers = item.headers ?? {};
-    if (!isObject(headers) || !Object.values(headers).every((one) => typeof one === 'string'))
+    if (!(0,json/* isObject */.G)(headers) || !Object.values(headers).every((one) => typeof one === 'string'))
         problem(saw, '"headers" is not a map of texts');
     if (item.body !== undefined && typeof item.body !== 'string')
         problem(saw, '"body" is not a text');
-    if (item.json !== undefined && !isObject(item.json))
+    if (item.json !== undefined && !(0,json/* isObject */.G)(item.json))
         problem(saw, '"json" is not a map of members');
     const connectTo = readConnectTo(item['connect-to']);
     if (connectTo === 'wrong')
@@ -2582,10 +2808,10 @@ function readHttp(item, saw, problem) {
         spec: {
             url,
             method: method ?? 'GET',
-            headers: isObject(headers) ? headers : {},
+            headers: (0,json/* isObject */.G)(headers) ? headers : {},
             status: status.filter((one) => typeof one === 'number'),
             body: typeof item.body === 'string' ? item.body : undefined,
-            json: isObject(item.json) ? item.json : undefined,
+            json: (0,json/* isObject */.G)(item.json) ? item.json : undefined,
             connectTo: connectTo === 'wrong' ? undefined : connectTo,
         },
     };
@@ -2601,9 +2827,11 @@ function readConnectTo(value) {
 
 ;// CONCATENATED MODULE: ./build/run/read-change-inputs.js
 
+
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
     const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because));
+    reader.secrets.push(...secretsOfGates(gates));
     return {
         gates,
         rule: {
@@ -2618,6 +2846,7 @@ async function readChangeInputs(reader) {
             onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
             onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
         },
+        allowUntrusted: reader.flag('allow-untrusted', false),
     };
 }
 
@@ -2715,6 +2944,7 @@ const bareId = ({ Id = '' }) => Id.replace(/^\/hostedzone\//, '');
 
 
 
+
 /** The longest TTL there is. Source: API reference, ResourceRecordSet. */
 const TTL_MOST_SECONDS = 2_147_483_647;
 async function inputs_read(reader) {
@@ -2745,7 +2975,8 @@ async function inputs_read(reader) {
     complain(reader, inputs);
     return inputs;
 }
-function complain(reader, { operation, hostedZoneId, hostedZone, walk, undo, saysTo }) {
+function complain(reader, inputs) {
+    const { operation, hostedZoneId, hostedZone, walk, undo, saysTo, changing } = inputs;
     if (hostedZoneId !== undefined && hostedZone !== undefined)
         reader.problem('hosted-zone', `"${hostedZone}"`, 'one of hosted-zone and hosted-zone-id is enough');
     if (walk.finalize === 'simple' && walk.steps.at(-1) !== 100)
@@ -2754,6 +2985,8 @@ function complain(reader, { operation, hostedZoneId, hostedZone, walk, undo, say
         reader.problem('undo', 'nothing', 'a confirmation needs the "undo" output of the run that made the switch');
     if (operation === 'rollback' && undo === undefined && (!saysTo || walk.to === 'other'))
         reader.problem('undo', 'nothing', 'a rollback never guesses: give the "undo" output of that run, or "to" as blue or green');
+    for (const name of unfillable(changing.gates, {}))
+        reader.problem('gates', `a gate that asks for {${name}}`, 'a record tells none to compare with; write the value itself');
 }
 function readUndo(text) {
     const entry = (0,core_change/* parseEntry */.ER)(text);
@@ -3186,7 +3419,7 @@ function planWalk(title, inputs, { zone, sets }, who) {
     const planning = { ...who, zoneId: zone.id, zone: zone.name, name: inputs.record };
     const planned = planSwitch(inputs.walk, sets, planning);
     if (planned.do === 'nothing')
-        return { do: 'prove', title, change: planned.change };
+        return { do: 'prove', title, change: planned.change, remark: 'the record was there already' };
     return { do: 'walk', title, change: planned.change, remarks: planned.remarks };
 }
 /** What was recorded is a proposal: it must be of this record, and the record must be on its walk. */
@@ -3257,6 +3490,7 @@ const readUndoing = async (reader, world) => {
     const client = new Route53Client(access, world.http);
     return {
         changing: await readChangeInputs(reader),
+        secrets: reader.secrets,
         targetOf({ change }) {
             expectOneRecord(change);
             const walking = { holdMs: 0, back: backFlags(change) };
@@ -3279,9 +3513,9 @@ const readUndoing = async (reader, world) => {
 
 
 
-
 const route53Switch = {
     name: 'route53-switch',
+    guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
     defaultTimeout: '1h',
     read: inputs_read,
     run: (inputs, shared, world, signal) => runAlone(route53Switch, inputs, shared, world, signal),
@@ -3304,8 +3538,8 @@ const route53Switch = {
             return { told: reportDryRun(change) };
         const tell = (outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target);
         if (planned.do !== 'walk')
-            return { told: tell(await execute(planned, target, inputs, world, signal)) };
-        return { drive: await driveOf(change, target, inputs, world), policy: inputs.changing.policy, report: tell };
+            return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) };
+        return { drive: await driveOf({ target, change }, inputs, world), policy: inputs.changing.policy, report: tell };
     },
     failed: (_failure, inputs) => ({
         result: 'unchanged',
@@ -3314,8 +3548,9 @@ const route53Switch = {
         summary: '',
     }),
     async post(reader, world) {
-        return recoverInPost(await readUndoing(reader, world), reader.secrets, world);
+        return recoverInPost(await readUndoing(reader, world), world);
     },
+    readUndoing: readUndoing,
 };
 const route53_switch_unasked = ({ changing }) => changing.gates.length > 0 ? [] : ['no gate asks the new side: that the record is set is all that will be proven'];
 const backwards = (change) => ({
@@ -3542,6 +3777,19 @@ const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, 
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
 /***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3615,10 +3863,11 @@ const neutraliseForMermaid = (text) => text.replace(/[^\p{L}\p{N} .,/+=@_-]/gu, 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ exitCodeOfFailure),
+/* harmony export */   L1: () => (/* binding */ worstExitCode),
 /* harmony export */   RY: () => (/* binding */ exitCodeOfChange),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony exports CHANGE_RESULTS, worstExitCode */
+/* unused harmony export CHANGE_RESULTS */
 /** How a reversible change ended. `switched` is what a switch of traffic says for `confirmed`. */
 const CHANGE_RESULTS = (/* unused pure expression or super */ null && ([
     'confirmed',
@@ -3698,8 +3947,9 @@ function worstExitCode(codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textsToMask),
-/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */   Ie: () => (/* binding */ secretsOfJob),
+/* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
@@ -3734,6 +3984,18 @@ function textsToMask(secret) {
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
 }
+const OF_THE_JOB = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+/**
+ * The secrets that stand in the environment of a job by names that mean nothing else, whether or not an action of ours
+ * uses them. One of less than 8 characters is a stand-in such as `test`, and hiding it would hide the word.
+ */
+const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]));
 
 
 /***/ }),
@@ -3751,10 +4013,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __nccwpck_require__(1111);
 // EXTERNAL MODULE: ./build/core/nearest.js
@@ -3845,15 +4107,15 @@ class InputReader {
         if (this.#source.isPublic?.(name) === true) {
             const file = `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
             this.#problem(name, '***', `a secret is never given by a flag; set ${file}, or ${file}_FILE`);
-            return new core_secret/* Secret */.z(name, '');
+            return new core_secret/* Secret */.zh(name, '');
         }
         const value = this.#given(name);
         if (value === undefined) {
             if (may === undefined)
                 this.#problem(name, 'nothing', 'required');
-            return may === undefined ? new core_secret/* Secret */.z(name, '') : undefined;
+            return may === undefined ? new core_secret/* Secret */.zh(name, '') : undefined;
         }
-        const secret = new core_secret/* Secret */.z(name, String(value));
+        const secret = new core_secret/* Secret */.zh(name, String(value));
         this.secrets.push(secret);
         return secret;
     }
@@ -3933,6 +4195,8 @@ class InputReader {
 }
 const wrong = (saw, because) => new core_failure/* Failure */.HR('bad-input', { what: '', saw, fix: because });
 
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -4713,11 +4977,17 @@ var neutralise = __nccwpck_require__(8610);
 /** The registered secrets of a run. */
 class Masks {
     #names = new Map();
+    #secrets = new Map();
+    /** Each value once, also those that are too short to be masked. */
+    get secrets() {
+        return [...this.#secrets.values()];
+    }
     /** @returns the texts that were not known before. */
     add(secrets) {
         const added = [];
         for (const secret of secrets) {
-            for (const text of (0,core_secret/* textsToMask */.a)(secret)) {
+            this.#secrets.set(secret.reveal(), secret);
+            for (const text of (0,core_secret/* textsToMask */.av)(secret)) {
                 if (this.#names.has(text))
                     continue;
                 this.#names.set(text, secret.name);
@@ -4786,6 +5056,7 @@ function githubHost(env) {
             for (const text of masks.add(secrets))
                 setSecret(text);
         },
+        secrets: () => masks.secrets,
         output(name, value) {
             masks.refuse(`output "${name}"`, value);
             setOutput(name, value);
@@ -4814,7 +5085,8 @@ function githubLedger(env) {
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
                 .map((key) => (0,change/* parseEntry */.ER)(env[key] ?? ''))
-                .filter((entry) => entry.phase !== 'closed');
+                .filter((entry) => entry.phase !== 'closed')
+                .sort((a, b) => a.at.localeCompare(b.at));
         },
     };
 }
@@ -4889,8 +5161,8 @@ const realFiles = {
     },
 };
 
-// EXTERNAL MODULE: ./build/ports/http.js
-var http = __nccwpck_require__(8023);
+// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
+var http = __nccwpck_require__(3856);
 ;// CONCATENATED MODULE: ./build/ports/processes.js
 
 /** Where the system tells no start, the number alone must do. */
@@ -4932,8 +5204,6 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5010,24 +5280,15 @@ async function runAction(action, world) {
     let shared;
     let report;
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const read = await action.read(reader);
-            const readToo = readShared(reader, action.defaultTimeout);
-            world.host.mask(reader.secrets);
-            reader.finish();
-            inputs = read;
-            shared = readToo;
-            const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
-            report = await action.run(inputs, shared, world, limit.signal);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
+        const read = await action.read(reader);
+        const readToo = readShared(reader, action.defaultTimeout);
+        world.host.mask(reader.secrets);
+        const skipped = await stopUntrusted(action, read, world);
+        if (skipped === undefined)
+            reader.finish(); // of a fork, the secrets that are missing are missing on purpose
+        inputs = read;
+        shared = readToo;
+        report = skipped ?? (await inTime(action, inputs, shared, world));
     }
     catch (error) {
         const failure = asFailure(error, shared);
@@ -5037,6 +5298,36 @@ async function runAction(action, world) {
             report = { ...report, result: 'cancelled' };
     }
     return tell(action.name, report, shared, world, startedMs);
+}
+async function inTime(action, inputs, shared, world) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
+        return await action.run(inputs, shared, world, limit.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/**
+ * @returns what to report instead of a run.
+ * @throws {Failure} `refused`.
+ */
+async function stopUntrusted({ name, guard }, inputs, world) {
+    if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
+        return undefined;
+    const { observeTrust, untrusted } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9152));
+    const trust = await observeTrust(world, world.signal);
+    if (trust.code === 'own')
+        return undefined;
+    if (trust.code !== 'fork' || guard.skipped === undefined)
+        throw untrusted(name, trust);
+    world.log.info(`Skipped: ${trust.because}`);
+    return { ...guard.skipped(trust.because), exitCode: result/* EXIT */.dc.done };
 }
 /** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
 function asFailure(error, shared) {
@@ -5088,7 +5379,7 @@ async function tell(name, report, shared, world, startedMs) {
         log.error(error instanceof Error ? error.message : String(error));
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
     else
         log.error(report.failure.message);
     return exitCode;
@@ -5121,6 +5412,9 @@ function stopOnSignals(on) {
 
 
 
+
+
+
 /** Runs an action on a GitHub runner: its main, or its post when main ran before. */
 async function onGitHub(action) {
     const world = githubWorld(process.env);
@@ -5128,8 +5422,9 @@ async function onGitHub(action) {
         process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
     }
     catch (error) {
-        process.exitCode = 1;
-        world.log.error(`A fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        world.log.error((0,core_failure/* isFailure */.N6)(error) ? error.message : `A fault of ours, please report it: ${stack}`);
     }
 }
 async function main(action, world) {
@@ -5144,6 +5439,7 @@ async function post(action, world) {
 }
 function githubWorld(env) {
     const host = githubHost(env);
+    host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
     const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
@@ -5176,7 +5472,7 @@ function githubWorld(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_route53_switch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2508);
+/* harmony import */ var _actions_route53_switch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(306);
 
 
@@ -5469,14 +5765,167 @@ class Tail {
 
 /***/ }),
 
-/***/ 8023:
+/***/ 3856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp),
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* reexport */ HttpError),
+  V: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/ports/http-connection.js
+
+/** The variables that everybody uses, lower case first, as curl reads them. */
+function proxiesOf(env) {
+    const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
+    if (!httpProxy && !httpsProxy)
+        return undefined;
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        noProxy: env.no_proxy || env.NO_PROXY || '',
+    };
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+/** Whether a host of a URL is this machine: to a proxy the same name would mean the proxy's own. */
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return host === 'localhost' || host.endsWith('.localhost'); // RFC 6761, section 6.3
+    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream. */
+async function openConnection(request, proxies) {
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { connectTo, url } = request;
+    const sockets = [];
+    const state = { begun: false, proxyFailed: false };
+    /** Makes each connection known, so that one that never comes about can be ended, too. */
+    const known = (connect, { toProxy }) => (options, callback) => {
+        const socket = connect(options, (...answer) => {
+            if (toProxy && answer[0] !== null)
+                state.proxyFailed = true;
+            callback(...answer);
+        });
+        if (socket instanceof external_node_net_.Socket)
+            sockets.push(socket);
+    };
+    const pool = (origin, options, toProxy) => {
+        const { connect, ...rest } = options;
+        return new undici.Pool(origin, { ...rest, connect: known(connect, { toProxy }) });
+    };
+    // pipelining 0 closes the connection after each answer; the limit of the request is the only time limit.
+    const options = {
+        pipelining: 0,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connectTimeout: 0,
+        allowH2: false,
+        requestTls: { allowH2: false },
+        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        // A plain request goes to the proxy itself; for any other a tunnel leads to the origin.
+        factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
+        clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
+            const { onResponseError } = handler;
+            handler.onResponseError = (...error) => {
+                state.proxyFailed = true;
+                onResponseError?.apply(handler, error);
+            };
+            return dispatch(tunnel, handler);
+        }),
+    };
+    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
+    const agent = straight
+        ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
+        : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
+    // undici starts a request right before it writes the first byte of it, on whichever connection that is.
+    const dispatcher = agent.compose((dispatch) => (asked, handler) => {
+        const { onRequestStart } = handler;
+        handler.onRequestStart = (...start) => {
+            state.begun = true;
+            onRequestStart?.apply(handler, start);
+        };
+        return dispatch(asked, handler);
+    });
+    return {
+        dispatcher,
+        get begun() {
+            return state.begun;
+        },
+        get proxyFailed() {
+            return state.proxyFailed;
+        },
+        end(reason) {
+            void agent.destroy(reason ?? null).catch(() => { });
+            for (const socket of sockets)
+                socket.destroy();
+        },
+    };
+}
+const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+
+;// CONCATENATED MODULE: ./build/ports/http-error.js
+class HttpError extends Error {
+    kind;
+    /** False only when no byte of the request was written: a write that was sent may have been done. */
+    sent;
+    constructor(kind, sent, message, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.sent = sent;
+    }
+}
+/**
+ * Says what an error of undici means. Its code alone would lie: EHOSTUNREACH comes from `connect`, and as well from a
+ * `read` long after the request was written.
+ */
+function asHttpError(error, { url, begun, proxyFailed }) {
+    const deepest = deepestOf(error);
+    const code = textAt(deepest, 'code');
+    const said = deepest.message || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    // A proxy that wants a login, or that refuses a tunnel, has not passed anything on.
+    if (isRefusalOfProxy(error))
+        return of('proxy', false, `the proxy said: ${said}`);
+    if (proxyFailed)
+        return of('proxy', begun, `no way through the proxy: ${said}`);
+    if (textAt(deepest, 'syscall') === 'getaddrinfo')
+        return of('resolve', begun, `cannot resolve ${url.hostname} (${code})`);
+    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
+        return of('tls', begun, `TLS with ${url.host} failed: ${said}`);
+    if (!begun && textAt(deepest, 'syscall') === 'connect')
+        return of('refused', false, `${url.host} refused the connection (${code})`);
+    return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+/** `Proxy response (403) !== 200 when HTTP Tunneling`, `Proxy Authentication Required (407)`: undici has no codes for them. */
+const isRefusalOfProxy = (error) => error instanceof Error &&
+    ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
+    /^Proxy (response|Authentication Required) /.test(error.message);
+/** One address after the other may have been tried: the first one's error is told. */
+function deepestOf(error) {
+    let current = error;
+    while (current instanceof Error) {
+        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
+        if (!(inner instanceof Error))
+            break;
+        current = inner;
+    }
+    return current instanceof Error ? current : new Error(String(current));
+}
+function textAt(error, key) {
+    const value = error[key];
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/ports/http.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5530,51 +5979,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-class HttpError extends Error {
-    kind;
-    /** False only when the request surely never reached the server: a write that was sent may have been done. */
-    sent;
-    constructor(kind, sent, message, options) {
-        super(message, options);
-        this.name = 'HttpError';
-        this.kind = kind;
-        this.sent = sent;
-    }
-}
-const UNSENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const RESOLVE = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA']);
+
+
+/** @param env names the proxies; this machine itself is never asked through one. */
 function createHttp(clock, env = {}) {
-    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name]);
+    const proxies = proxiesOf(env);
     return {
         async request(request) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                request.signal?.throwIfAborted();
+                const { url, connectTo } = request;
                 const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-                const { connectTo } = request;
-                // pipelining 0 closes the connection after each answer; the limit below is the only time limit.
-                const options = {
-                    pipelining: 0,
-                    headersTimeout: 0,
-                    bodyTimeout: 0,
-                    connect: { timeout: 0, ...servername(request) },
-                };
-                const agent = proxied && connectTo === undefined ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options);
-                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
+                const connection = await openConnection(request, proxies);
+                request.signal?.throwIfAborted();
+                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal)
+                // undici itself looks at a signal only once there is a connection.
+                , false);
+                // undici itself looks at a signal only once there is a connection.
+                limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
                 try {
                     const answer = await undici.request(urlToConnect(request), {
                         method: request.method,
-                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: request.url.host }) },
+                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
                         ...(request.body === undefined ? {} : { body: request.body }),
                         signal: limit.signal,
-                        dispatcher: agent,
+                        dispatcher: connection.dispatcher,
                     });
                     const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
                     return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
@@ -5582,10 +6011,14 @@ function createHttp(clock, env = {}) {
                 catch (error) {
                     if (request.signal?.aborted)
                         throw request.signal.reason;
-                    throw asHttpError(error, request, limit.exceeded, proxied);
+                    const { begun, proxyFailed } = connection;
+                    if (!limit.exceeded)
+                        throw asHttpError(error, { url, begun, proxyFailed });
+                    const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
+                    throw new HttpError('timed-out', begun, said, { cause: error });
                 }
                 finally {
-                    void agent.destroy().catch(() => { });
+                    connection.end();
                 }
             }
             catch (e_1) {
@@ -5598,7 +6031,6 @@ function createHttp(clock, env = {}) {
         },
     };
 }
-const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
 function urlToConnect({ url, connectTo }) {
     if (connectTo === undefined)
         return url;
@@ -5621,34 +6053,6 @@ async function readCapped(body, maxBytes) {
 }
 function headersOf(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-function asHttpError(error, request, exceeded, proxied) {
-    const where = request.url.host;
-    if (exceeded || error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimit */ .h9) {
-        return new HttpError('timed-out', true, `no answer from ${where} within ${request.timeoutMs} ms`, { cause: error });
-    }
-    const cause = deepest(error);
-    const code = String(cause.code ?? '');
-    const said = cause.message || code;
-    if (RESOLVE.has(code))
-        return new HttpError('resolve', false, `cannot resolve ${request.url.hostname} (${code})`, { cause: error });
-    if (proxied && /proxy/i.test(said))
-        return new HttpError('proxy', false, `the proxy said: ${said}`, { cause: error });
-    if (UNSENT.has(code))
-        return new HttpError('refused', false, `${where} refused the connection (${code})`, { cause: error });
-    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
-        return new HttpError('tls', false, `TLS with ${where} failed: ${said}`, { cause: error });
-    return new HttpError('reset', true, `the connection to ${where} broke: ${said}`, { cause: error });
-}
-function deepest(error) {
-    let current = error;
-    while (current instanceof Error) {
-        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
-        if (!(inner instanceof Error))
-            break;
-        current = inner;
-    }
-    return current instanceof Error ? current : new Error(String(current));
 }
 
 

@@ -970,7 +970,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3978:
+/***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -985,214 +985,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core_failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __nccwpck_require__(1111);
-;// CONCATENATED MODULE: ./build/core/json.js
-const json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
-var ports_exec = __nccwpck_require__(7438);
-;// CONCATENATED MODULE: ./build/systems/docker/engine.js
-
-
-
-/** These say where the engine is, how to get there, and where the command keeps its own things. */
-const OWN = new Set([
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'RUNNER_TRACKING_ID',
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_TLS',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'DOCKER_API_VERSION',
-    'DOCKER_BUILDKIT',
-]);
-const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
-/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
-const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
-/**
- * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
- *
- * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
- */
-function dockerEnv(env, add = {}) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
-    return { ...Object.fromEntries(kept), ...add };
-}
-// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
-const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
-/** Also right when DOCKER_HOST is set: the context is then that. */
-const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-const ASK_MS = 30_000;
-/**
- * Asks which engine the docker command reaches.
- *
- * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
- *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
- */
-async function askEngine(cli, options = {}) {
-    const limits = { timeoutMs: ASK_MS, ...options };
-    const [info, place] = await Promise.all([
-        runDocker(cli, engineInfo, limits),
-        runDocker(cli, engineEndpoint, limits).catch((error) => {
-            if (error instanceof core_failure/* Failure */.HR)
-                return undefined; // the other one says it
-            throw error;
-        }),
-    ]);
-    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
-    if (info.timedOut)
-        throw engineSilent(endpoint);
-    return readEngine(info, endpoint);
-}
-/**
- * Reads what `docker info` answered.
- *
- * @throws {Failure} as `askEngine`.
- */
-function readEngine(result, endpoint) {
-    const info = engine_parseJson(result.stdout);
-    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
-    const errors = json_isObject(info) && isList(info.ServerErrors) ? info.ServerErrors.map(String) : [];
-    if (!json_isObject(info) || result.exitCode !== 0 || !info.ServerVersion) {
-        const said = [...errors, result.stderr].join('\n');
-        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
-    }
-    if (info.OSType !== undefined && info.OSType !== 'linux') {
-        throw new core_failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot run Linux containers here',
-            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
-            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
-        });
-    }
-    return {
-        endpoint,
-        isLocal: /^(unix|npipe):/.test(endpoint),
-        version: String(info.ServerVersion),
-        id: String(info.ID ?? ''),
-        arch: String(info.Architecture ?? ''),
-        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
-        users: usersOf(info.SecurityOptions),
-    };
-}
-function usersOf(options) {
-    const text = JSON.stringify(options ?? []);
-    if (text.includes('name=rootless'))
-        return 'rootless';
-    return text.includes('name=userns') ? 'remapped' : 'plain';
-}
-/**
- * Runs a docker command to its end, whatever its exit code.
- *
- * @throws {Failure} `missing-tool` when there is no docker command.
- */
-async function runDocker(cli, argv, options = {}) {
-    const { add, ...rest } = options;
-    try {
-        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
-    }
-    catch (error) {
-        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
-            throw error;
-        throw new core_failure/* Failure */.HR('missing-tool', {
-            what: 'Cannot use Docker',
-            saw: error.message,
-            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
-        }, { cause: error });
-    }
-}
-/**
- * Runs a docker command that must work.
- *
- * @returns its stdout.
- * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
- *   last line of stderr.
- */
-async function askDocker(cli, argv, options) {
-    const { what, ...rest } = options;
-    const result = await runDocker(cli, argv, rest);
-    if (result.exitCode === 0)
-        return result.stdout;
-    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
-}
-function commandFailed(what, result) {
-    const ended = result.timedOut
-        ? 'no end within our limit'
-        : result.endedBy === undefined
-            ? `exit code ${result.exitCode}`
-            : `ended by ${result.endedBy}`;
-    return new core_failure/* Failure */.HR('command-failed', {
-        what,
-        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
-        fix: hintFor(result.stderr),
-    });
-}
-// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
-const DENIED = /permission denied while trying to connect to the docker/i;
-const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
-const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
-/**
- * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
- * may speak of an engine of its own.
- */
-function engineTrouble(stderr) {
-    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
-    if (line === undefined)
-        return undefined;
-    const saw = line.trim();
-    if (DENIED.test(line)) {
-        return new core_failure/* Failure */.HR('denied', {
-            what: 'Cannot talk to the Docker engine: this user may not',
-            saw,
-            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
-        });
-    }
-    if (NO_CONTEXT.test(line)) {
-        return new core_failure/* Failure */.HR('unreachable', {
-            what: 'Cannot find the Docker engine',
-            saw,
-            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
-        });
-    }
-    return unreachable(saw);
-}
-const unreachable = (saw, endpoint) => new core_failure/* Failure */.HR('unreachable', {
-    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
-    saw,
-    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
-});
-const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
-const HINTS = [
-    [
-        /no space left on device/i,
-        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
-    ],
-    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
-    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
-    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
-];
-/** One thing to try for what a docker command or a container said. */
-const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
-const lastLine = (text) => text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .findLast((line) => line !== '') ?? '';
-/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
-function engine_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/run/programs.js
+var programs = __nccwpck_require__(6705);
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __nccwpck_require__(8314);
+// EXTERNAL MODULE: ./build/systems/docker/engine.js
+var docker_engine = __nccwpck_require__(7746);
 ;// CONCATENATED MODULE: ./build/systems/docker/inspect.js
 
 
@@ -1205,30 +1003,30 @@ const imageInspect = (image) => ['docker', 'image', 'inspect', '--format', '{{js
  * @throws {Failure} as `askDocker`; `answer-wrong` when the answer cannot be read.
  */
 async function findImage(cli, image, options = {}) {
-    const result = await runDocker(cli, imageInspect(image), options);
+    const result = await (0,docker_engine/* runDocker */.ST)(cli, imageInspect(image), options);
     if (result.exitCode === 0)
         return readImage(result.stdout, image);
-    const trouble = engineTrouble(result.stderr);
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
     if (trouble !== undefined)
         throw trouble;
     if (/no such (image|object)/i.test(result.stderr))
         return undefined;
-    throw commandFailed(`Cannot look up image ${image}`, result);
+    throw (0,docker_engine/* commandFailed */.n6)(`Cannot look up image ${image}`, result);
 }
 function readImage(stdout, image) {
-    const found = engine_parseJson(stdout);
-    if (!json_isObject(found) || typeof found.Id !== 'string') {
+    const found = (0,docker_engine/* parseJson */.qF)(stdout);
+    if (!(0,core_json/* isObject */.G)(found) || typeof found.Id !== 'string') {
         throw new core_failure/* Failure */.HR('answer-wrong', {
             what: `Cannot read what the engine says about image ${image}`,
             saw: JSON.stringify(stdout.slice(0, 200)),
             fix: 'run "docker image inspect" by hand and look at what it prints',
         });
     }
-    const config = json_isObject(found.Config) ? found.Config : {};
-    const labels = json_isObject(config.Labels) ? config.Labels : {};
+    const config = (0,core_json/* isObject */.G)(found.Config) ? found.Config : {};
+    const labels = (0,core_json/* isObject */.G)(config.Labels) ? config.Labels : {};
     return {
         id: found.Id,
-        repoDigests: isList(found.RepoDigests) ? found.RepoDigests.map(String) : [],
+        repoDigests: (0,core_json/* isList */.L)(found.RepoDigests) ? found.RepoDigests.map(String) : [],
         labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
         sizeBytes: typeof found.Size === 'number' ? found.Size : 0,
     };
@@ -1315,6 +1113,504 @@ async function processNamespace(exec, path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __nccwpck_require__(4429);
+;// CONCATENATED MODULE: ./build/systems/docker/image.js
+
+
+
+const tagImage = (image, name) => ['docker', 'tag', image, name];
+/** Takes the name away. Of an image without another name the engine then removes the image as well. */
+const untagImage = (name) => ['docker', 'image', 'rm', name];
+/** Makes an image of a tar stream, and prints its id. */
+const importImage = ['docker', 'image', 'import', '-'];
+/**
+ * Makes the name mean what it meant before, and keeps the image. Does nothing where the name means something else by
+ * now, and goes on where an earlier call was ended in the middle.
+ *
+ * The engine has no word for taking the only name from an image without removing it. So the image gets another name
+ * first, that name is moved to an empty image, and goes with it.
+ *
+ * @throws {Failure} as `askDocker`.
+ */
+async function takeBackTag(cli, tagging, options = {}) {
+    const { name, imageId, before } = tagging;
+    const ask = (argv, stdin) => (0,docker_engine/* askDocker */.ad)(cli, argv, {
+        what: `Cannot take the name ${name} away from the image again`,
+        ...options,
+        ...(stdin === undefined ? {} : { stdin }),
+    });
+    const holder = holderOf(name);
+    const isOurs = before !== imageId && (await findImage(cli, name, options))?.id === imageId;
+    if (isOurs && before !== undefined && (await findImage(cli, before, options)) !== undefined) {
+        await ask(tagImage(before, name));
+    }
+    else if (isOurs) {
+        await ask(tagImage(imageId, holder));
+        await ask(untagImage(name));
+    }
+    const held = await findImage(cli, holder, options);
+    if (held === undefined)
+        return;
+    if (held.id === imageId)
+        await ask(tagImage((await ask(importImage, EMPTY_TAR)).trim(), holder));
+    await ask(untagImage(holder));
+}
+const EMPTY_TAR = '\0'.repeat(1_024);
+/** The same for the same name, so that the post step finds it. */
+const holderOf = (name) => `slipway-hold:${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 16)}`;
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/clean-up.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const KEY = 'tag-and-push';
+const FOLDER = 'slipway-login-';
+/** The post step is granted minutes; a cancelled main process seconds, of which ending the push took its part. */
+const LIMIT_MS = 30_000;
+const HURRY_MS = 4_000;
+/** The path says whose login it is, so that one left by a killed run is known for what it is. */
+const loginFolderFor = (self, world) => (0,external_node_path_.join)(world.temp, `${FOLDER}${world.newId()}.${formatOwner(self).replaceAll('/', '+')}`);
+/** Removes the logins of runs on this machine that were killed before they could do so, and had no post step. */
+async function removeDeadLogins(self, world) {
+    for (const name of await world.files.list(world.temp)) {
+        const owner = ownerOf(name);
+        if (owner === undefined || !(await isDead(owner, self, world.processes)))
+            continue;
+        await world.files.remove((0,external_node_path_.join)(world.temp, name)).then(() => world.log.info('Removed a registry login that a killed run had left'), (error) => world.log.warn(`Could not remove the login of a killed run: ${(0,core_failure/* briefly */.m_)(error)}`));
+    }
+}
+function ownerOf(name) {
+    const [, owner] = name.startsWith(FOLDER) ? name.split('.') : [];
+    return owner === undefined ? undefined : parseOwner(owner.replaceAll('+', '/'));
+}
+/** For the post step, before the first thing is made. Ids, names and a path; no secret. */
+function remember({ host }, { loginFolder, tagging }, process) {
+    const { name, imageId, before } = tagging;
+    const record = {
+        loginFolder: loginFolder ?? null,
+        tagging: { name, imageId, before: before ?? null },
+        process: { ...process },
+    };
+    host.remember(KEY, JSON.stringify(record));
+}
+/**
+ * Removes the login and takes the local name back, the one also when the other fails. What works is forgotten, so that
+ * the post step does not undo what somebody made since.
+ *
+ * @throws {Failure} `left-behind` with everything that could not be removed.
+ */
+async function cleanUp(kept, world) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const hurry = world.signal.aborted && world.recovery === 'post';
+        const limit = __addDisposableResource(env_1, world.clock.limit(hurry ? HURRY_MS : LIMIT_MS), false);
+        const { signal } = limit;
+        const left = [];
+        const orLeave = async (what, remove) => {
+            await remove.catch((error) => left.push(`${what} (${(0,core_failure/* briefly */.m_)(error)})`));
+        };
+        const { loginFolder, tagging } = kept;
+        if (loginFolder !== undefined)
+            await orLeave(`the login in ${loginFolder}`, world.files.remove(loginFolder));
+        await orLeave(`the local name ${tagging.name}`, takeBackTag((0,programs/* dockerOf */.q)(world), tagging, { signal }));
+        if (left.length > 0) {
+            throw new core_failure/* Failure */.HR('left-behind', {
+                what: 'Could not remove everything that the push left on this machine',
+                saw: left.join('; '),
+                fix: `remove it by hand: ${loginFolder === undefined ? '' : `rm -r ${loginFolder}; `}docker image rm ${tagging.name}`,
+            });
+        }
+        world.host.remember(KEY, '');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** The post step: first makes sure that the main process is gone, then removes what it had no time to remove. */
+async function cleanUpAfter(world) {
+    const record = (0,docker_engine/* parseJson */.qF)(world.host.remembered(KEY) ?? '');
+    if (!(0,core_json/* isObject */.G)(record) || !(0,core_json/* isObject */.G)(record.tagging) || !(0,core_json/* isObject */.G)(record.process))
+        return result/* EXIT */.dc.done;
+    const { tagging, process, loginFolder } = record;
+    await world.processes.kill({ pid: Number(process.pid), startedAt: String(process.startedAt) });
+    const kept = {
+        loginFolder: typeof loginFolder === 'string' ? loginFolder : undefined,
+        tagging: {
+            name: String(tagging.name),
+            imageId: String(tagging.imageId),
+            before: typeof tagging.before === 'string' ? tagging.before : undefined,
+        },
+    };
+    try {
+        await cleanUp(kept, world);
+        world.log.info('Removed what the push had left, which was ended before it could do so itself');
+        return result/* EXIT */.dc.done;
+    }
+    catch (error) {
+        if (!(error instanceof core_failure/* Failure */.HR))
+            throw error;
+        world.log.error(error.message);
+        return (0,result/* exitCodeOfFailure */.Bu)(error.code);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/login.js
+
+
+
+/** The password goes in by stdin. */
+const dockerLogin = (registry, username) => [
+    'docker',
+    'login',
+    ...['--username', username],
+    '--password-stdin',
+    registry,
+];
+/**
+ * The configuration of a docker command that knows one registry, before it is logged in there. The empty entry keeps
+ * `docker login` from choosing a credential store of this machine by itself, where the login would stay behind.
+ */
+const privateConfig = (registry) => `${JSON.stringify({ auths: { [registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry]: {} } })}\n`;
+/**
+ * Makes a private folder for a login, and a docker command that uses it and reaches the same engine as before. Whoever
+ * calls this removes the folder.
+ */
+async function makeLoginFolder(folder, registry, { cli, engine, files }) {
+    await files.privateFolder(folder);
+    await files.write((0,external_node_path_.join)(folder, 'config.json'), privateConfig(registry), { mode: 0o600 });
+    return { exec: cli.exec, env: withConfig(cli.env, folder, engine.endpoint) };
+}
+/**
+ * The environment with another `DOCKER_CONFIG`. That folder also holds the contexts and, where no other is named, the
+ * certificates of an engine behind TLS: so the engine is named by its address, and the old folder for those.
+ */
+function withConfig(env, folder, endpoint) {
+    const { DOCKER_CONTEXT: _context, ...rest } = env;
+    const old = env.DOCKER_CONFIG ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.docker'));
+    const usesTls = Boolean(env.DOCKER_TLS_VERIFY || env.DOCKER_TLS);
+    return {
+        ...rest,
+        ...(usesTls && old !== undefined && env.DOCKER_CERT_PATH === undefined ? { DOCKER_CERT_PATH: old } : {}),
+        ...(endpoint.includes('://') ? { DOCKER_HOST: endpoint } : {}),
+        DOCKER_CONFIG: folder,
+    };
+}
+/** @returns undefined when the login was taken; `denied` or `unreachable` else, or the engine's own trouble. */
+function loginTrouble(result, registry) {
+    if (result.exitCode === 0)
+        return undefined;
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
+    if (trouble !== undefined)
+        return trouble;
+    const saw = (0,docker_engine/* lastLine */.fM)(result.stderr) || `exit code ${result.exitCode}, nothing on stderr`;
+    return /unauthorized|denied|incorrect|\b40[13]\b/i.test(result.stderr)
+        ? new core_failure/* Failure */.HR('denied', {
+            what: `Cannot log in to ${registry}: it refuses the login`,
+            saw,
+            fix: 'check registry-username and registry-password',
+        })
+        : new core_failure/* Failure */.HR('unreachable', {
+            what: `Cannot log in to ${registry}`,
+            saw,
+            fix: `check that the engine reaches ${registry}: "docker login ${registry}" on this machine`,
+        });
+}
+
+;// CONCATENATED MODULE: ./build/systems/docker/push.js
+
+
+/** Not `--quiet`, which leaves out the digest. */
+const dockerPush = (name) => ['docker', 'push', name];
+/** The digest in `1.0.1: digest: sha256:… size: 1234`; undefined when there is no such line. */
+const pushedDigest = (stdout) => /^\S+: digest: (sha256:[0-9a-f]{64}) size: \d+\s*$/m.exec(stdout)?.[1];
+// The engine tries uploads of layers again by itself, but with the classic store never the manifest, and nothing after
+// "too many requests". "unexpected status from PUT request to URL: 500 …" is how the containerd store says it.
+const PASSING = [
+    /HTTP status: (?:408|429|5\d\d)/i,
+    /unexpected status(?: from \w+ request to \S+)?: (?:408|429|5\d\d)/i,
+    /toomanyrequests|too many requests|rate limit/i,
+    /connection re(?:set|fused)|broken pipe|\bEOF\b|use of closed network connection|server closed|http2: /i,
+    /i\/o timeout|handshake timeout|Client\.Timeout/i,
+];
+/** Whether what docker said of a registry may pass, so that the same command may work in a moment. */
+const mayPass = (stderr) => PASSING.some((pattern) => pattern.test(stderr));
+const HINTS = [
+    [/no basic auth credentials/i, () => 'give registry-username and registry-password'],
+    [
+        /immutable|cannot be overwritten|\b412\b/i,
+        () => 'the registry has a rule of its own against this tag; look at its settings, or give another "version"',
+    ],
+    [
+        /unauthorized|denied|insufficient.?scope|\b40[13]\b/i,
+        (repository) => `check that registry-username may push to ${repository}`,
+    ],
+    [
+        /name unknown|repository .*not (?:found|exist)/i,
+        (repository) => `make the repository ${repository} in the registry first`,
+    ],
+    [/\b413\b|too large/i, () => 'raise the limit for request bodies of the proxy in front of the registry'],
+    [
+        /x509|certificate/i,
+        () => 'give the engine the certificate authority of the registry: /etc/docker/certs.d/HOST:PORT/ca.crt',
+    ],
+    [
+        /HTTP response to HTTPS client/i,
+        () => 'let the registry speak TLS, or name it in "insecure-registries" of the engine',
+    ],
+    [/no such host/i, () => 'check the name in "repository", and that the engine resolves it'],
+];
+/** What a push that failed means: `push-failed`, or the engine's own trouble. */
+function pushTrouble(result, name, repository) {
+    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
+    if (trouble !== undefined)
+        return trouble;
+    const hint = HINTS.find(([pattern]) => pattern.test(result.stderr))?.[1](repository);
+    const ended = result.endedBy === undefined ? `exit code ${result.exitCode}` : `ended by ${result.endedBy}`;
+    return new core_failure/* Failure */.HR('push-failed', {
+        what: `Cannot push ${name}`,
+        saw: `${ended}, ${(0,docker_engine/* lastLine */.fM)(result.stderr) || (0,docker_engine/* lastLine */.fM)(result.stdout) || 'no word'}`,
+        fix: hint ?? (0,docker_engine/* hintFor */.JR)(result.stderr, 'start it again; layers that are there are not sent again'),
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./build/systems/registry/persist.js
+
+
+/** Thrown by an attempt that may work when it is made again. */
+class TryAgain extends Error {
+    failure;
+    afterMs;
+    /**
+     * @param failure what to say if no further attempt is made.
+     * @param afterMs how long the other side wants us to wait.
+     */
+    constructor(failure, afterMs = 0) {
+        super(failure.message, { cause: failure });
+        this.failure = failure;
+        this.afterMs = afterMs;
+    }
+}
+const TRIES = 5;
+/** Longer than this is not waited between two tries, whatever the other side asks for. */
+const MAX_WAIT_MS = 30_000;
+/** 1 s after the first try, then twice as long each time; longer when the other side asks for it. */
+const waitBeforeNextMs = (triesMade, askedMs) => Math.min(MAX_WAIT_MS, Math.max(askedMs, 1_000 * 2 ** (triesMade - 1)));
+/**
+ * Makes an attempt at most five times, as long as it throws `TryAgain`.
+ *
+ * @throws {Failure} that of the last attempt, with the number of tries; and whatever else an attempt throws, at once.
+ */
+async function persist(attempt, { clock, log, signal }) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof TryAgain))
+                throw error;
+            const { failure, afterMs } = error;
+            if (tries === TRIES)
+                throw afterAll(failure);
+            const waitMs = waitBeforeNextMs(tries, afterMs);
+            log.info(`${failure.what}: ${failure.saw}; again in ${(0,duration/* formatDuration */.a)(waitMs)} (try ${tries} of ${TRIES})`);
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+const afterAll = (failure) => new core_failure/* Failure */.HR(failure.code, { what: failure.what, saw: `${failure.saw} (${TRIES} tries)`, fix: failure.fix }, { cause: failure });
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/same-image.js
+/**
+ * Whether what a registry holds is the image that an engine calls `imageId`. With the classic store that is the digest of
+ * the image's configuration; with the containerd store it is the digest of its manifest or index.
+ */
+const isSameImage = ({ digest, manifest }, imageId) => digest === imageId || (manifest.kind === 'image' && manifest.config === imageId);
+/** Both names of what a registry holds, for people. */
+const sayStored = ({ digest, manifest }) => manifest.kind === 'image' ? `${digest} (image id ${manifest.config})` : `${digest} (an index)`;
+
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/execute.js
+
+
+
+
+
+
+
+
+
+/**
+ * Logs in, gives the image its name on the engine, pushes it, and reads it back.
+ *
+ * Each push is preceded by a look: what an earlier try has put there is not sent again, and what somebody else has put
+ * there meanwhile is not overwritten. A registry has no compare-and-set, so a window of a few requests stays.
+ *
+ * @throws {Failure} `denied` when the login is refused, `conflict` when somebody else has taken the version or the local
+ *   name meanwhile, `push-failed`; the engine's and the registry's own trouble before the push.
+ */
+async function execute(push, tools) {
+    const { world, signal } = tools;
+    const name = (0,image_ref/* formatImageRef */.kL)(push.image);
+    const cli = await logIn(tools);
+    await (0,docker_engine/* askDocker */.ad)(tools.cli, tagImage(push.imageId, name), { what: `Cannot name the image ${name}`, signal });
+    let pushes = 0;
+    return persist(async () => {
+        const there = await lookFirst(push, tools);
+        if (there !== undefined)
+            return { digest: there, result: pushes === 0 ? 'already-there' : 'pushed' };
+        await expectNamed(push, cli, signal);
+        pushes += 1;
+        const said = await send(push, cli, tools);
+        return { digest: await readBack(push, said, tools), result: 'pushed' };
+    }, { clock: world.clock, log: world.log, signal });
+}
+/** The docker command with the private login, if there is one. */
+async function logIn({ cli, engine, credentials, loginFolder, registry, world, signal }) {
+    if (credentials === undefined || loginFolder === undefined)
+        return cli;
+    const { name } = registry.address;
+    const own = await makeLoginFolder(loginFolder, name, { cli, engine, files: world.files });
+    await persist(async () => {
+        const stdin = credentials.password.reveal();
+        const result = await (0,docker_engine/* runDocker */.ST)(own, dockerLogin(name, credentials.username), { stdin, signal });
+        const trouble = loginTrouble(result, name);
+        if (trouble === undefined)
+            return;
+        throw trouble.code === 'unreachable' && mayPass(result.stderr) ? new TryAgain(trouble) : trouble;
+    }, { clock: world.clock, log: world.log, signal });
+    return own;
+}
+/** A push goes by name, and a name on an engine is anybody's: two jobs of one machine may be at the same version. */
+async function expectNamed({ image, imageId }, cli, signal) {
+    const name = (0,image_ref/* formatImageRef */.kL)(image);
+    const named = await findImage(cli, name, { signal });
+    if (named?.id === imageId)
+        return;
+    throw new core_failure/* Failure */.HR('conflict', {
+        what: `${name} means another image on this engine by now, and is not pushed`,
+        saw: `the engine has ${named === undefined ? 'no image' : `image id ${named.id}`} of that name; ours is image id ${imageId}`,
+        fix: 'find what else names images on this engine, such as another job at the same version; then start it again',
+    });
+}
+/**
+ * @returns the digest that the docker command told.
+ * @throws {TryAgain} where the same push may work in a moment.
+ */
+async function send({ image }, cli, { world, signal }) {
+    const name = (0,image_ref/* formatImageRef */.kL)(image);
+    const result = await world.log.group(`Push ${name}`, () => (0,docker_engine/* runDocker */.ST)(cli, dockerPush(name), { signal, onLine: (line) => world.log.info(line) }));
+    if (result.exitCode === 0)
+        return pushedDigest(result.stdout);
+    const failure = pushTrouble(result, name, image.repository);
+    throw failure.code === 'push-failed' && mayPass(result.stderr) ? new TryAgain(failure) : failure;
+}
+/** @returns the digest when the registry has our image already. */
+async function lookFirst({ image, imageId }, tools) {
+    const found = await tools.registry.find(image.tag ?? '', tools.signal);
+    if (found === undefined)
+        return undefined;
+    if (isSameImage(found, imageId))
+        return found.digest;
+    throw new core_failure/* Failure */.HR('conflict', {
+        what: `Somebody else has pushed ${(0,image_ref/* formatImageRef */.kL)(image)} meanwhile, and it is not overwritten`,
+        saw: `the registry holds ${sayStored(found)}; ours is image id ${imageId}`,
+        fix: 'find the run that pushed it; then start this one again with "on-existing: reuse", or with a new version',
+    });
+}
+/**
+ * @param said the digest that the docker command told.
+ * @returns the digest, once the registry has shown that it holds exactly what was pushed.
+ */
+async function readBack({ image, imageId }, said, tools) {
+    const name = (0,image_ref/* formatImageRef */.kL)(image);
+    const told = `docker pushed ${said ?? 'without telling a digest'}`;
+    const notProven = (saw, cause) => new core_failure/* Failure */.HR('push-failed', {
+        what: `Pushed ${name}, but the registry does not show what was pushed`,
+        saw: `${told}; ${saw}`,
+        fix: `do not use this image before you know why: "docker manifest inspect ${name}"; another run or a cache of ${(0,image_ref/* registryOf */.Fv)(image)} may be in between`,
+    }, { cause });
+    let found;
+    try {
+        found = await tools.registry.find(image.tag ?? '', tools.signal);
+    }
+    catch (error) {
+        throw (0,core_failure/* isFailure */.N6)(error) ? notProven(`it could not be read back: ${error.saw}`, error) : error;
+    }
+    if (found === undefined)
+        throw notProven('the registry says that there is none');
+    const isOurs = isSameImage(found, imageId) && (said === undefined || said === found.digest);
+    if (!isOurs)
+        throw notProven(`the registry holds ${sayStored(found)}; ours is image id ${imageId}`);
+    return found.digest;
+}
+
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
 // EXTERNAL MODULE: ./build/core/secret.js
 var secret = __nccwpck_require__(5616);
 ;// CONCATENATED MODULE: ./build/systems/registry/challenge.js
@@ -1412,7 +1708,7 @@ async function answerChallenge(response, address, credentials, get) {
     // With push, because a repository that is not there yet may only be asked about by those who may make it.
     url.searchParams.set('scope', `repository:${address.path}:${basic === undefined ? 'pull' : 'pull,push'}`);
     const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
-    return new secret/* Secret */.z('registry token', `Bearer ${readToken(answer, url)}`);
+    return new secret/* Secret */.zh('registry token', `Bearer ${readToken(answer, url)}`);
 }
 /**
  * Name and password in the form in which they are sent, which must stay as hidden as the password. A line end behind the
@@ -1420,9 +1716,9 @@ async function answerChallenge(response, address, credentials, get) {
  */
 function loginBlob({ username, password }) {
     const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
-    return new secret/* Secret */.z('registry-password', Buffer.from(text).toString('base64'));
+    return new secret/* Secret */.zh('registry-password', Buffer.from(text).toString('base64'));
 }
-const basicOf = (credentials) => new secret/* Secret */.z('registry-password', `Basic ${loginBlob(credentials).reveal()}`);
+const basicOf = (credentials) => new secret/* Secret */.zh('registry-password', `Basic ${loginBlob(credentials).reveal()}`);
 function readToken({ body }, url) {
     let json = null;
     try {
@@ -1432,7 +1728,7 @@ function readToken({ body }, url) {
         // said below
     }
     // Either name is allowed.
-    const token = json_isObject(json) ? (json.token ?? json.access_token) : undefined;
+    const token = (0,core_json/* isObject */.G)(json) ? (json.token ?? json.access_token) : undefined;
     // Only what can stand in a header, so that nothing in it becomes a header of its own.
     if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
         return token;
@@ -1448,57 +1744,71 @@ const foreignRealm = (realm, { name }) => new core_failure/* Failure */.HR('refu
     fix: `a token service is asked by https, at the host of the registry or under the same domain; write the registry by its own name in "repository"`,
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __nccwpck_require__(4429);
-;// CONCATENATED MODULE: ./build/systems/docker/image.js
+;// CONCATENATED MODULE: ./build/actions/tag-and-push/inputs.js
 
 
 
-const tagImage = (image, name) => ['docker', 'tag', image, name];
-/** Takes the name away. Of an image without another name the engine then removes the image as well. */
-const untagImage = (name) => ['docker', 'image', 'rm', name];
-/** Makes an image of a tar stream, and prints its id. */
-const importImage = ['docker', 'image', 'import', '-'];
-/**
- * Makes the name mean what it meant before, and keeps the image. Does nothing where the name means something else by
- * now, and goes on where an earlier call was ended in the middle.
- *
- * The engine has no word for taking the only name from an image without removing it. So the image gets another name
- * first, that name is moved to an empty image, and goes with it.
- *
- * @throws {Failure} as `askDocker`.
- */
-async function takeBackTag(cli, tagging, options = {}) {
-    const { name, imageId, before } = tagging;
-    const ask = (argv, stdin) => askDocker(cli, argv, {
-        what: `Cannot take the name ${name} away from the image again`,
-        ...options,
-        ...(stdin === undefined ? {} : { stdin }),
-    });
-    const holder = holderOf(name);
-    const isOurs = before !== imageId && (await findImage(cli, name, options))?.id === imageId;
-    if (isOurs && before !== undefined && (await findImage(cli, before, options)) !== undefined) {
-        await ask(tagImage(before, name));
-    }
-    else if (isOurs) {
-        await ask(tagImage(imageId, holder));
-        await ask(untagImage(name));
-    }
-    const held = await findImage(cli, holder, options);
-    if (held === undefined)
-        return;
-    if (held.id === imageId)
-        await ask(tagImage((await ask(importImage, EMPTY_TAR)).trim(), holder));
-    await ask(untagImage(holder));
+
+async function read(from) {
+    return { imageId: readImageId(from), ...readWanted(from), allowUntrusted: from.flag('allow-untrusted', false) };
 }
-const EMPTY_TAR = '\0'.repeat(1_024);
-/** The same for the same name, so that the post step finds it. */
-const holderOf = (name) => `slipway-hold:${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 16)}`;
+/** The inputs that can be read before there is an image. */
+function readWanted(from) {
+    return {
+        repository: readRepository(from),
+        version: readVersion(from),
+        credentials: readCredentials(from),
+        onExisting: from.choice('on-existing', ['fail', 'reuse'], 'fail'),
+    };
+}
+function readImageId(from) {
+    const id = from.text('image-id');
+    if (id !== undefined && !/^sha256:[0-9a-f]{64}$/.test(id)) {
+        from.problem('image-id', `"${id}"`, 'not sha256: and 64 hex digits, as the output image-id of containerized-build');
+    }
+    return id;
+}
+function readRepository(from) {
+    const ref = from.imageRef('repository');
+    if (ref?.tag !== undefined || ref?.digest !== undefined) {
+        from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the tag is the version');
+    }
+    if (ref !== undefined && !URL.canParse(`https://${(0,image_ref/* registryOf */.Fv)(ref)}`)) {
+        from.problem('repository', `"${ref.repository}"`, 'its first part is no host that can be reached');
+    }
+    return ref;
+}
+function readVersion(from) {
+    const text = from.maybe('version');
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,version/* tagOfVersion */.ml)(text);
+    }
+    catch (error) {
+        if (!(0,core_failure/* isFailure */.N6)(error))
+            throw error;
+        from.problem('version', error.saw, error.fix);
+        return undefined;
+    }
+}
+function readCredentials(from) {
+    const username = from.maybe('registry-username');
+    const password = from.secret('registry-password', 'be left out');
+    if (username !== undefined && password !== undefined) {
+        const credentials = { username, password };
+        from.secrets.push(loginBlob(credentials));
+        return credentials;
+    }
+    if (username !== undefined)
+        from.problem('registry-password', 'nothing', 'required with registry-username');
+    if (password !== undefined)
+        from.problem('registry-username', 'nothing', 'required with registry-password');
+    return undefined;
+}
 
-// EXTERNAL MODULE: ./build/ports/http.js
-var ports_http = __nccwpck_require__(8023);
+// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
+var ports_http = __nccwpck_require__(3856);
 ;// CONCATENATED MODULE: ./build/systems/registry/address.js
 
 /** Where the API of a repository is: https, or plain http on a loopback address, as the engine has it. */
@@ -1532,24 +1842,24 @@ const MANIFEST_TYPES = [
 /** @returns undefined when it is no manifest of these types. */
 function parseManifest(body) {
     const json = manifest_parseJson(body);
-    if (!json_isObject(json) || json.schemaVersion !== 2)
+    if (!(0,core_json/* isObject */.G)(json) || json.schemaVersion !== 2)
         return undefined;
-    if (json_isObject(json.config) && typeof json.config.digest === 'string') {
+    if ((0,core_json/* isObject */.G)(json.config) && typeof json.config.digest === 'string') {
         return { kind: 'image', config: json.config.digest };
     }
-    if (!isList(json.manifests))
+    if (!(0,core_json/* isList */.L)(json.manifests))
         return undefined;
-    const manifests = json.manifests.filter(json_isObject).filter((each) => !isAttestation(each));
+    const manifests = json.manifests.filter(core_json/* isObject */.G).filter((each) => !isAttestation(each));
     return { kind: 'index', manifests: manifests.map(({ digest }) => String(digest)) };
 }
-const isAttestation = ({ platform, annotations }) => (json_isObject(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') ||
-    (json_isObject(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest');
+const isAttestation = ({ platform, annotations }) => ((0,core_json/* isObject */.G)(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') ||
+    ((0,core_json/* isObject */.G)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest');
 /** The labels in the configuration of an image; undefined when it is no configuration. */
 function parseLabels(body) {
     const json = manifest_parseJson(body);
-    if (!json_isObject(json) || !json_isObject(json.config))
+    if (!(0,core_json/* isObject */.G)(json) || !(0,core_json/* isObject */.G)(json.config))
         return undefined;
-    const labels = json_isObject(json.config.Labels) ? json.config.Labels : {};
+    const labels = (0,core_json/* isObject */.G)(json.config.Labels) ? json.config.Labels : {};
     return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]));
 }
 function manifest_parseJson(text) {
@@ -1561,60 +1871,12 @@ function manifest_parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
-;// CONCATENATED MODULE: ./build/systems/registry/persist.js
-
-
-/** Thrown by an attempt that may work when it is made again. */
-class TryAgain extends Error {
-    failure;
-    afterMs;
-    /**
-     * @param failure what to say if no further attempt is made.
-     * @param afterMs how long the other side wants us to wait.
-     */
-    constructor(failure, afterMs = 0) {
-        super(failure.message, { cause: failure });
-        this.failure = failure;
-        this.afterMs = afterMs;
-    }
-}
-const TRIES = 5;
-/** Longer than this is not waited between two tries, whatever the other side asks for. */
-const MAX_WAIT_MS = 30_000;
-/** 1 s after the first try, then twice as long each time; longer when the other side asks for it. */
-const waitBeforeNextMs = (triesMade, askedMs) => Math.min(MAX_WAIT_MS, Math.max(askedMs, 1_000 * 2 ** (triesMade - 1)));
-/**
- * Makes an attempt at most five times, as long as it throws `TryAgain`.
- *
- * @throws {Failure} that of the last attempt, with the number of tries; and whatever else an attempt throws, at once.
- */
-async function persist(attempt, { clock, log, signal }) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof TryAgain))
-                throw error;
-            const { failure, afterMs } = error;
-            if (tries === TRIES)
-                throw afterAll(failure);
-            const waitMs = waitBeforeNextMs(tries, afterMs);
-            log.info(`${failure.what}: ${failure.saw}; again in ${(0,duration/* formatDuration */.a)(waitMs)} (try ${tries} of ${TRIES})`);
-            await clock.sleep(waitMs, signal);
-        }
-    }
-}
-const afterAll = (failure) => new core_failure/* Failure */.HR(failure.code, { what: failure.what, saw: `${failure.saw} (${TRIES} tries)`, fix: failure.fix }, { cause: failure });
-
 ;// CONCATENATED MODULE: ./build/systems/registry/trouble.js
 
 
 
 /** Statuses after which the same request may work. */
-const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+const trouble_PASSING = new Set([408, 429, 500, 502, 503, 504]);
 /**
  * What an answer that is no success means.
  *
@@ -1625,7 +1887,7 @@ function troubleOf(response, asking, nowMs) {
     const what = `Cannot ${asking.what}`;
     const saw = sayAnswer(response);
     // GitHub's registry says "403 … secondary rate limit", which looks like a permission and is none.
-    if (PASSING.has(status) || (status === 403 && /rate limit/i.test(response.body))) {
+    if (trouble_PASSING.has(status) || (status === 403 && /rate limit/i.test(response.body))) {
         const fix = `start it again in a few minutes; if it stays, ask who runs ${asking.registry}`;
         return new TryAgain(new core_failure/* Failure */.HR('unreachable', { what, saw, fix }), retryAfterMs(response, nowMs));
     }
@@ -1680,11 +1942,11 @@ function errorsIn(body) {
     catch {
         return [];
     }
-    if (!json_isObject(json))
+    if (!(0,core_json/* isObject */.G)(json))
         return [];
-    if (isList(json.errors)) {
+    if ((0,core_json/* isList */.L)(json.errors)) {
         return json.errors
-            .filter(json_isObject)
+            .filter(core_json/* isObject */.G)
             .slice(0, 3)
             .map(({ code, message }) => `${String(code)}: ${String(message)}`);
     }
@@ -1929,221 +2191,10 @@ function whyNotFrom(commit, labels) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/actions/tag-and-push/same-image.js
-/**
- * Whether what a registry holds is the image that an engine calls `imageId`. With the classic store that is the digest of
- * the image's configuration; with the containerd store it is the digest of its manifest or index.
- */
-const isSameImage = ({ digest, manifest }, imageId) => digest === imageId || (manifest.kind === 'image' && manifest.config === imageId);
-/** Both names of what a registry holds, for people. */
-const sayStored = ({ digest, manifest }) => manifest.kind === 'image' ? `${digest} (image id ${manifest.config})` : `${digest} (an index)`;
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
-var compare_build = __nccwpck_require__(7648);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
-;// CONCATENATED MODULE: ./build/core/version.js
-
-
-
-/**
- * The version a git tag names: `v1.0.1` and `1.0.1` are the same one.
- *
- * @returns undefined for a tag that is no semantic version, such as `v1`, `nightly` or `01.2.3`.
- */
-function versionOfTag(tag) {
-    const text = tag.startsWith('v') ? tag.slice(1) : tag;
-    return /^\d\S*$/.test(text) && parse(text) !== null ? text : undefined;
-}
-/** The highest version among tags, by the order of semantic versions; undefined when none is a version. */
-const highestVersion = (tags) => tags
-    .map(versionOfTag)
-    .filter((version) => version !== undefined)
-    .sort(compare_build)
-    .at(-1);
-/** Reads the output of `git describe --long`; undefined when it is something else. */
-function parseDescribed(text) {
-    // From the right: a tag may have hyphens of its own, even one that looks like a distance.
-    const [, tag, commits, sha] = /^(.+)-(\d+)-g([0-9a-f]{4,64})$/.exec(text.trim()) ?? [];
-    if (tag === undefined || commits === undefined || sha === undefined)
-        return undefined;
-    return { tag, commits: Number(commits), sha };
-}
-/** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
-const formatVersion = ({ base, commits, sha, dirty }) => `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`;
-const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
-/**
- * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
- *
- * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
- */
-function tagOfVersion(version) {
-    const tag = version.replaceAll('+', '_');
-    if (IMAGE_TAG.test(tag) && tag !== 'latest')
-        return tag;
-    throw new core_failure/* Failure */.HR('bad-input', {
-        what: 'Cannot make an image tag of the version',
-        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
-        fix: tag === 'latest'
-            ? 'give a version that stays, such as 1.0.1'
-            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/systems/git/words.js
-/**
- * A git command about the repository in `folder`, which only reads.
- *
- * - `--no-optional-locks`: else `status` writes the index, and in a container job leaves it to root.
- * - `safe.directory`: in a container job the workspace belongs to another user, and git refuses it; this one folder is
- *   the one we were told to work in.
- * - `core.fsmonitor=false`: the repository's own configuration starts no program.
- */
-const git = (folder, ...words) => [
-    'git',
-    '--no-optional-locks',
-    ...['-c', `safe.directory=${folder}`],
-    ...['-c', 'core.fsmonitor=false'],
-    ...words,
-];
-const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
-const isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
-/** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
-const changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
-const tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
-const tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
-/** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
-const describe = (folder, commit, not) => git(folder, 'describe', ...['--tags', '--long', '--abbrev=7'], ...VERSION_PATTERNS.flatMap((pattern) => ['--match', pattern]), ...not.flatMap((tag) => ['--exclude', tag]), commit);
-const VERSION_PATTERNS = ['[0-9]*.[0-9]*.[0-9]*', 'v[0-9]*.[0-9]*.[0-9]*'];
-
-;// CONCATENATED MODULE: ./build/systems/git/repository.js
-
-
-
-
-const repository_OWN = new Set([
-    'PATH',
-    'HOME',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_CEILING_DIRECTORIES',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-]);
-/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
-const gitEnv = (env) => Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && repository_OWN.has(entry[0])));
-/** Git reads a local repository; a network file system may be slow. */
-const GIT_TIMEOUT_MS = 60_000;
-/**
- * The full name of the commit that is checked out.
- *
- * @throws {Failure} `missing-tool` without git; `not-found` when there is no repository, no commit, or git refuses it.
- */
-async function findCommit(repository, signal) {
-    const result = await run(repository, headCommit(repository.folder), signal);
-    if (result.exitCode === 0)
-        return result.stdout.trim();
-    const saw = fatalLine(result);
-    throw new core_failure/* Failure */.HR('not-found', {
-        what: `Cannot tell which commit is checked out in ${repository.folder}`,
-        saw,
-        fix: /dubious ownership/.test(saw)
-            ? `run "git config --global --add safe.directory TOP", TOP being the folder with .git, before this step`
-            : 'put a checkout step (actions/checkout) before this one, or give "version"',
-    });
-}
-/**
- * Whether tracked files differ from the commit.
- *
- * @throws {Failure} `missing-tool`, `command-failed`.
- */
-async function repository_isDirty(repository, signal) {
-    return (await ask(repository, changedFiles(repository.folder), signal)) !== '';
-}
-/**
- * How far `commit` is from the version before it. Of several versions on one commit the highest counts.
- *
- * A tag on the commit itself is enough, also in a shallow clone: a tag push is checked out that way. Anything else in a
- * shallow clone would be a guess.
- *
- * @throws {Failure} `not-found` in a shallow clone, or without a version tag before the commit.
- */
-async function findPlace(repository, commit, signal) {
-    const { folder } = repository;
-    const here = highestVersion(await askLines(repository, tagsAt(folder, commit), signal));
-    if (here !== undefined)
-        return { base: here, commits: 0, sha: commit.slice(0, 7) };
-    if ((await ask(repository, isShallow(folder), signal)) === 'true')
-        throw shallow(commit);
-    const before = await askLines(repository, tagsBefore(folder, commit), signal);
-    if (highestVersion(before) === undefined)
-        throw untagged(commit, before);
-    const notVersions = before.filter((tag) => versionOfTag(tag) === undefined && /^v?\d.*\.\d.*\.\d/.test(tag));
-    const said = await ask(repository, describe(folder, commit, notVersions), signal);
-    const described = parseDescribed(said);
-    if (described === undefined) {
-        throw new core_failure/* Failure */.HR('answer-wrong', {
-            what: 'Cannot read what "git describe" says',
-            saw: `"${said}"`,
-            fix: 'give "version"',
-        });
-    }
-    const { tag, commits, sha } = described;
-    const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
-    return { base: highestVersion([tag, ...beside]) ?? tag, commits, sha };
-}
-const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"';
-const shallow = (commit) => new core_failure/* Failure */.HR('not-found', {
-    what: 'Cannot tell the version: this is a shallow clone',
-    saw: `commit ${commit.slice(0, 7)} has no version tag on it, and what was before it is not here`,
-    fix: `${CHECKOUT} (elsewhere: "git fetch --unshallow --tags"), or give "version"`,
-});
-const untagged = (commit, tags) => new core_failure/* Failure */.HR('not-found', {
-    what: 'Cannot tell the version: there is no version tag on this commit or before it',
-    saw: tags.length === 0
-        ? `no tag at all before commit ${commit.slice(0, 7)}`
-        : `before commit ${commit.slice(0, 7)} only ${tags.slice(-5).join(', ')}`,
-    fix: `if the repository has version tags such as v1.0.1, ${CHECKOUT} (elsewhere: "git fetch --tags"); if not, make the first: "git tag v0.1.0"; or give "version"`,
-});
-async function askLines(repository, argv, signal) {
-    return (await ask(repository, argv, signal)).split('\n').filter((line) => line !== '');
-}
-async function ask(repository, argv, signal) {
-    const result = await run(repository, argv, signal);
-    if (result.exitCode === 0)
-        return result.stdout.trim();
-    throw new core_failure/* Failure */.HR('command-failed', {
-        what: 'Cannot read the git repository',
-        saw: result.timedOut ? `no end within ${GIT_TIMEOUT_MS / 1_000} s` : fatalLine(result),
-        fix: `run it by hand: ${argv.join(' ')}`,
-    });
-}
-async function run(repository, argv, signal) {
-    const { exec, env, folder } = repository;
-    try {
-        return await exec.run(argv, {
-            env: { ...env, LC_ALL: 'C' },
-            cwd: folder,
-            timeoutMs: GIT_TIMEOUT_MS,
-            maxBytes: 16 * 1_048_576,
-            ...(signal === undefined ? {} : { signal }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
-            throw error;
-        throw new core_failure/* Failure */.HR('missing-tool', { what: 'Cannot use git', saw: error.message, fix: 'install git on this machine, or give "version"' }, { cause: error });
-    }
-}
-function fatalLine({ stderr, exitCode }) {
-    const lines = stderr.split('\n').filter((line) => line !== '');
-    return lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? `exit code ${exitCode} and no word`;
-}
-
+// EXTERNAL MODULE: ./build/systems/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(5625);
 ;// CONCATENATED MODULE: ./build/actions/tag-and-push/version.js
+
 
 
 
@@ -2154,23 +2205,18 @@ function fatalLine({ stderr, exitCode }) {
  * @throws {Failure} when no version was given: as `findCommit` and `findPlace`.
  */
 async function version_observeVersion(given, dirty, world, signal) {
-    const repository = repositoryOf(world);
+    const repository = (0,programs/* repositoryOf */._)(world);
     if (given !== undefined)
         return { tag: given, from: 'input', commit: await commitIfAny(repository, signal) };
-    const commit = await findCommit(repository, signal);
-    const place = await findPlace(repository, commit, signal);
-    const tag = tagOfVersion(formatVersion({ ...place, dirty: dirty ?? (await repository_isDirty(repository, signal)) }));
+    const commit = await (0,git_repository/* findCommit */.fq)(repository, signal);
+    const place = await (0,git_repository/* findPlace */.Pj)(repository, commit, signal);
+    const tag = (0,version/* tagOfVersion */.ml)((0,version/* formatVersion */.qh)({ ...place, dirty: dirty ?? (await (0,git_repository/* isDirty */.DM)(repository, signal)) }));
     return { tag, from: 'git', commit };
 }
 const version_treeIsDirty = (world, signal) => isDirty(repositoryOf(world), signal);
-const repositoryOf = (world) => ({
-    exec: world.exec,
-    env: gitEnv(world.env),
-    folder: world.workspace,
-});
 async function commitIfAny(repository, signal) {
     try {
-        return await findCommit(repository, signal);
+        return await (0,git_repository/* findCommit */.fq)(repository, signal);
     }
     catch (error) {
         if ((0,core_failure/* isFailure */.N6)(error, 'not-found', 'missing-tool'))
@@ -2187,15 +2233,15 @@ async function commitIfAny(repository, signal) {
 
 
 
-const dockerOf = (world) => ({ exec: world.exec, env: dockerEnv(world.env) });
+
 const observe_registryFor = ({ repository, credentials }, world) => new Registry({ repository, ...(credentials === undefined ? {} : { credentials }) }, world);
 /**
  * @throws {Failure} `missing-tool`, `unreachable`, `denied` for the engine; `not-found` when it does not have the image,
  *   or git cannot tell the version; as `Registry.find` for the registry.
  */
 async function observe(inputs, registry, world, signal) {
-    const cli = dockerOf(world);
-    const engine = await askEngine(cli, { signal });
+    const cli = (0,programs/* dockerOf */.q)(world);
+    const engine = await (0,docker_engine/* askEngine */.sb)(cli, { signal });
     const image = await findImage(cli, inputs.imageId, { signal });
     if (image?.id !== inputs.imageId)
         throw noSuchImage(inputs.imageId, image, engine);
@@ -2212,441 +2258,6 @@ function noSuchImage(imageId, found, { endpoint }) {
         saw: `the engine at ${endpoint} ${found === undefined ? `has no ${imageId}` : `calls ${imageId} by another id, ${found.id}`}`,
         fix: 'give the output image-id of containerized-build in the same job: an image id does not leave its machine',
     });
-}
-
-;// CONCATENATED MODULE: ./build/actions/tag-and-push/clean-up.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-const KEY = 'tag-and-push';
-const FOLDER = 'slipway-login-';
-/** The post step is granted minutes; a cancelled main process seconds, of which ending the push took its part. */
-const LIMIT_MS = 30_000;
-const HURRY_MS = 4_000;
-/** The path says whose login it is, so that one left by a killed run is known for what it is. */
-const loginFolderFor = (self, world) => (0,external_node_path_.join)(world.temp, `${FOLDER}${world.newId()}.${formatOwner(self).replaceAll('/', '+')}`);
-/** Removes the logins of runs on this machine that were killed before they could do so, and had no post step. */
-async function removeDeadLogins(self, world) {
-    for (const name of await world.files.list(world.temp)) {
-        const owner = ownerOf(name);
-        if (owner === undefined || !(await isDead(owner, self, world.processes)))
-            continue;
-        await world.files.remove((0,external_node_path_.join)(world.temp, name)).then(() => world.log.info('Removed a registry login that a killed run had left'), (error) => world.log.warn(`Could not remove the login of a killed run: ${(0,core_failure/* briefly */.m_)(error)}`));
-    }
-}
-function ownerOf(name) {
-    const [, owner] = name.startsWith(FOLDER) ? name.split('.') : [];
-    return owner === undefined ? undefined : parseOwner(owner.replaceAll('+', '/'));
-}
-/** For the post step, before the first thing is made. Ids, names and a path; no secret. */
-function remember({ host }, { loginFolder, tagging }, process) {
-    const { name, imageId, before } = tagging;
-    const record = {
-        loginFolder: loginFolder ?? null,
-        tagging: { name, imageId, before: before ?? null },
-        process: { ...process },
-    };
-    host.remember(KEY, JSON.stringify(record));
-}
-/**
- * Removes the login and takes the local name back, the one also when the other fails. What works is forgotten, so that
- * the post step does not undo what somebody made since.
- *
- * @throws {Failure} `left-behind` with everything that could not be removed.
- */
-async function cleanUp(kept, world) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const hurry = world.signal.aborted && world.recovery === 'post';
-        const limit = __addDisposableResource(env_1, world.clock.limit(hurry ? HURRY_MS : LIMIT_MS), false);
-        const { signal } = limit;
-        const left = [];
-        const orLeave = async (what, remove) => {
-            await remove.catch((error) => left.push(`${what} (${(0,core_failure/* briefly */.m_)(error)})`));
-        };
-        const { loginFolder, tagging } = kept;
-        if (loginFolder !== undefined)
-            await orLeave(`the login in ${loginFolder}`, world.files.remove(loginFolder));
-        await orLeave(`the local name ${tagging.name}`, takeBackTag(dockerOf(world), tagging, { signal }));
-        if (left.length > 0) {
-            throw new core_failure/* Failure */.HR('left-behind', {
-                what: 'Could not remove everything that the push left on this machine',
-                saw: left.join('; '),
-                fix: `remove it by hand: ${loginFolder === undefined ? '' : `rm -r ${loginFolder}; `}docker image rm ${tagging.name}`,
-            });
-        }
-        world.host.remember(KEY, '');
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** The post step: first makes sure that the main process is gone, then removes what it had no time to remove. */
-async function cleanUpAfter(world) {
-    const record = engine_parseJson(world.host.remembered(KEY) ?? '');
-    if (!json_isObject(record) || !json_isObject(record.tagging) || !json_isObject(record.process))
-        return result/* EXIT */.dc.done;
-    const { tagging, process, loginFolder } = record;
-    await world.processes.kill({ pid: Number(process.pid), startedAt: String(process.startedAt) });
-    const kept = {
-        loginFolder: typeof loginFolder === 'string' ? loginFolder : undefined,
-        tagging: {
-            name: String(tagging.name),
-            imageId: String(tagging.imageId),
-            before: typeof tagging.before === 'string' ? tagging.before : undefined,
-        },
-    };
-    try {
-        await cleanUp(kept, world);
-        world.log.info('Removed what the push had left, which was ended before it could do so itself');
-        return result/* EXIT */.dc.done;
-    }
-    catch (error) {
-        if (!(error instanceof core_failure/* Failure */.HR))
-            throw error;
-        world.log.error(error.message);
-        return (0,result/* exitCodeOfFailure */.Bu)(error.code);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/systems/docker/login.js
-
-
-
-/** The password goes in by stdin. */
-const dockerLogin = (registry, username) => [
-    'docker',
-    'login',
-    ...['--username', username],
-    '--password-stdin',
-    registry,
-];
-/**
- * The configuration of a docker command that knows one registry, before it is logged in there. The empty entry keeps
- * `docker login` from choosing a credential store of this machine by itself, where the login would stay behind.
- */
-const privateConfig = (registry) => `${JSON.stringify({ auths: { [registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry]: {} } })}\n`;
-/**
- * Makes a private folder for a login, and a docker command that uses it and reaches the same engine as before. Whoever
- * calls this removes the folder.
- */
-async function makeLoginFolder(folder, registry, { cli, engine, files }) {
-    await files.privateFolder(folder);
-    await files.write((0,external_node_path_.join)(folder, 'config.json'), privateConfig(registry), { mode: 0o600 });
-    return { exec: cli.exec, env: withConfig(cli.env, folder, engine.endpoint) };
-}
-/**
- * The environment with another `DOCKER_CONFIG`. That folder also holds the contexts and, where no other is named, the
- * certificates of an engine behind TLS: so the engine is named by its address, and the old folder for those.
- */
-function withConfig(env, folder, endpoint) {
-    const { DOCKER_CONTEXT: _context, ...rest } = env;
-    const old = env.DOCKER_CONFIG ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.docker'));
-    const usesTls = Boolean(env.DOCKER_TLS_VERIFY || env.DOCKER_TLS);
-    return {
-        ...rest,
-        ...(usesTls && old !== undefined && env.DOCKER_CERT_PATH === undefined ? { DOCKER_CERT_PATH: old } : {}),
-        ...(endpoint.includes('://') ? { DOCKER_HOST: endpoint } : {}),
-        DOCKER_CONFIG: folder,
-    };
-}
-/** @returns undefined when the login was taken; `denied` or `unreachable` else, or the engine's own trouble. */
-function loginTrouble(result, registry) {
-    if (result.exitCode === 0)
-        return undefined;
-    const trouble = engineTrouble(result.stderr);
-    if (trouble !== undefined)
-        return trouble;
-    const saw = lastLine(result.stderr) || `exit code ${result.exitCode}, nothing on stderr`;
-    return /unauthorized|denied|incorrect|\b40[13]\b/i.test(result.stderr)
-        ? new core_failure/* Failure */.HR('denied', {
-            what: `Cannot log in to ${registry}: it refuses the login`,
-            saw,
-            fix: 'check registry-username and registry-password',
-        })
-        : new core_failure/* Failure */.HR('unreachable', {
-            what: `Cannot log in to ${registry}`,
-            saw,
-            fix: `check that the engine reaches ${registry}: "docker login ${registry}" on this machine`,
-        });
-}
-
-;// CONCATENATED MODULE: ./build/systems/docker/push.js
-
-
-/** Not `--quiet`, which leaves out the digest. */
-const dockerPush = (name) => ['docker', 'push', name];
-/** The digest in `1.0.1: digest: sha256:… size: 1234`; undefined when there is no such line. */
-const pushedDigest = (stdout) => /^\S+: digest: (sha256:[0-9a-f]{64}) size: \d+\s*$/m.exec(stdout)?.[1];
-// The engine tries uploads of layers again by itself, but with the classic store never the manifest, and nothing after
-// "too many requests". "unexpected status from PUT request to URL: 500 …" is how the containerd store says it.
-const push_PASSING = [
-    /HTTP status: (?:408|429|5\d\d)/i,
-    /unexpected status(?: from \w+ request to \S+)?: (?:408|429|5\d\d)/i,
-    /toomanyrequests|too many requests|rate limit/i,
-    /connection re(?:set|fused)|broken pipe|\bEOF\b|use of closed network connection|server closed|http2: /i,
-    /i\/o timeout|handshake timeout|Client\.Timeout/i,
-];
-/** Whether what docker said of a registry may pass, so that the same command may work in a moment. */
-const mayPass = (stderr) => push_PASSING.some((pattern) => pattern.test(stderr));
-const push_HINTS = [
-    [/no basic auth credentials/i, () => 'give registry-username and registry-password'],
-    [
-        /immutable|cannot be overwritten|\b412\b/i,
-        () => 'the registry has a rule of its own against this tag; look at its settings, or give another "version"',
-    ],
-    [
-        /unauthorized|denied|insufficient.?scope|\b40[13]\b/i,
-        (repository) => `check that registry-username may push to ${repository}`,
-    ],
-    [
-        /name unknown|repository .*not (?:found|exist)/i,
-        (repository) => `make the repository ${repository} in the registry first`,
-    ],
-    [/\b413\b|too large/i, () => 'raise the limit for request bodies of the proxy in front of the registry'],
-    [
-        /x509|certificate/i,
-        () => 'give the engine the certificate authority of the registry: /etc/docker/certs.d/HOST:PORT/ca.crt',
-    ],
-    [
-        /HTTP response to HTTPS client/i,
-        () => 'let the registry speak TLS, or name it in "insecure-registries" of the engine',
-    ],
-    [/no such host/i, () => 'check the name in "repository", and that the engine resolves it'],
-];
-/** What a push that failed means: `push-failed`, or the engine's own trouble. */
-function pushTrouble(result, name, repository) {
-    const trouble = engineTrouble(result.stderr);
-    if (trouble !== undefined)
-        return trouble;
-    const hint = push_HINTS.find(([pattern]) => pattern.test(result.stderr))?.[1](repository);
-    const ended = result.endedBy === undefined ? `exit code ${result.exitCode}` : `ended by ${result.endedBy}`;
-    return new core_failure/* Failure */.HR('push-failed', {
-        what: `Cannot push ${name}`,
-        saw: `${ended}, ${lastLine(result.stderr) || lastLine(result.stdout) || 'no word'}`,
-        fix: hint ?? hintFor(result.stderr, 'start it again; layers that are there are not sent again'),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/tag-and-push/execute.js
-
-
-
-
-
-
-
-
-/**
- * Logs in, gives the image its name on the engine, pushes it, and reads it back.
- *
- * Each push is preceded by a look: what an earlier try has put there is not sent again, and what somebody else has put
- * there meanwhile is not overwritten. A registry has no compare-and-set, so a window of a few requests stays.
- *
- * @throws {Failure} `denied` when the login is refused, `conflict` when somebody else has taken the version meanwhile,
- *   `push-failed`; the engine's and the registry's own trouble before the push.
- */
-async function execute(push, tools) {
-    const { world, signal } = tools;
-    const name = (0,image_ref/* formatImageRef */.kL)(push.image);
-    const cli = await logIn(tools);
-    await askDocker(tools.cli, tagImage(push.imageId, name), { what: `Cannot name the image ${name}`, signal });
-    let pushes = 0;
-    return persist(async () => {
-        const there = await lookFirst(push, tools);
-        if (there !== undefined)
-            return { digest: there, result: pushes === 0 ? 'already-there' : 'pushed' };
-        pushes += 1;
-        const said = await send(push, cli, tools);
-        return { digest: await readBack(push, said, tools), result: 'pushed' };
-    }, { clock: world.clock, log: world.log, signal });
-}
-/** The docker command with the private login, if there is one. */
-async function logIn({ cli, engine, credentials, loginFolder, registry, world, signal }) {
-    if (credentials === undefined || loginFolder === undefined)
-        return cli;
-    const { name } = registry.address;
-    const own = await makeLoginFolder(loginFolder, name, { cli, engine, files: world.files });
-    await persist(async () => {
-        const stdin = credentials.password.reveal();
-        const result = await runDocker(own, dockerLogin(name, credentials.username), { stdin, signal });
-        const trouble = loginTrouble(result, name);
-        if (trouble === undefined)
-            return;
-        throw trouble.code === 'unreachable' && mayPass(result.stderr) ? new TryAgain(trouble) : trouble;
-    }, { clock: world.clock, log: world.log, signal });
-    return own;
-}
-/**
- * @returns the digest that the docker command told.
- * @throws {TryAgain} where the same push may work in a moment.
- */
-async function send({ image }, cli, { world, signal }) {
-    const name = (0,image_ref/* formatImageRef */.kL)(image);
-    const result = await world.log.group(`Push ${name}`, () => runDocker(cli, dockerPush(name), { signal, onLine: (line) => world.log.info(line) }));
-    if (result.exitCode === 0)
-        return pushedDigest(result.stdout);
-    const failure = pushTrouble(result, name, image.repository);
-    throw failure.code === 'push-failed' && mayPass(result.stderr) ? new TryAgain(failure) : failure;
-}
-/** @returns the digest when the registry has our image already. */
-async function lookFirst({ image, imageId }, tools) {
-    const found = await tools.registry.find(image.tag ?? '', tools.signal);
-    if (found === undefined)
-        return undefined;
-    if (isSameImage(found, imageId))
-        return found.digest;
-    throw new core_failure/* Failure */.HR('conflict', {
-        what: `Somebody else has pushed ${(0,image_ref/* formatImageRef */.kL)(image)} meanwhile, and it is not overwritten`,
-        saw: `the registry holds ${sayStored(found)}; ours is image id ${imageId}`,
-        fix: 'find the run that pushed it; then start this one again with "on-existing: reuse", or with a new version',
-    });
-}
-/**
- * @param said the digest that the docker command told.
- * @returns the digest, once the registry has shown that it holds exactly what was pushed.
- */
-async function readBack({ image, imageId }, said, tools) {
-    const name = (0,image_ref/* formatImageRef */.kL)(image);
-    const told = `docker pushed ${said ?? 'without telling a digest'}`;
-    const notProven = (saw, cause) => new core_failure/* Failure */.HR('push-failed', {
-        what: `Pushed ${name}, but the registry does not show what was pushed`,
-        saw: `${told}; ${saw}`,
-        fix: `do not use this image before you know why: "docker manifest inspect ${name}"; another run or a cache of ${(0,image_ref/* registryOf */.Fv)(image)} may be in between`,
-    }, { cause });
-    let found;
-    try {
-        found = await tools.registry.find(image.tag ?? '', tools.signal);
-    }
-    catch (error) {
-        throw (0,core_failure/* isFailure */.N6)(error) ? notProven(`it could not be read back: ${error.saw}`, error) : error;
-    }
-    if (found === undefined)
-        throw notProven('the registry says that there is none');
-    const isOurs = isSameImage(found, imageId) && (said === undefined || said === found.digest);
-    if (!isOurs)
-        throw notProven(`the registry holds ${sayStored(found)}; ours is image id ${imageId}`);
-    return found.digest;
-}
-
-;// CONCATENATED MODULE: ./build/actions/tag-and-push/inputs.js
-
-
-
-async function read(from) {
-    return { imageId: readImageId(from), ...readWanted(from) };
-}
-/** The inputs that can be read before there is an image. */
-function readWanted(from) {
-    return {
-        repository: readRepository(from),
-        version: readVersion(from),
-        credentials: readCredentials(from),
-        onExisting: from.choice('on-existing', ['fail', 'reuse'], 'fail'),
-    };
-}
-function readImageId(from) {
-    const id = from.text('image-id');
-    if (id !== undefined && !/^sha256:[0-9a-f]{64}$/.test(id)) {
-        from.problem('image-id', `"${id}"`, 'not sha256: and 64 hex digits, as the output image-id of containerized-build');
-    }
-    return id;
-}
-function readRepository(from) {
-    const ref = from.imageRef('repository');
-    if (ref?.tag !== undefined || ref?.digest !== undefined) {
-        from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the tag is the version');
-    }
-    if (ref !== undefined && !URL.canParse(`https://${(0,image_ref/* registryOf */.Fv)(ref)}`)) {
-        from.problem('repository', `"${ref.repository}"`, 'its first part is no host that can be reached');
-    }
-    return ref;
-}
-function readVersion(from) {
-    const text = from.maybe('version');
-    if (text === undefined)
-        return undefined;
-    try {
-        return tagOfVersion(text);
-    }
-    catch (error) {
-        if (!(0,core_failure/* isFailure */.N6)(error))
-            throw error;
-        from.problem('version', error.saw, error.fix);
-        return undefined;
-    }
-}
-function readCredentials(from) {
-    const username = from.maybe('registry-username');
-    const password = from.secret('registry-password', 'be left out');
-    if (username !== undefined && password !== undefined)
-        return { username, password };
-    if (username !== undefined)
-        from.problem('registry-password', 'nothing', 'required with registry-username');
-    if (password !== undefined)
-        from.problem('registry-username', 'nothing', 'required with registry-password');
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/tag-and-push/plan.js
@@ -2767,6 +2378,7 @@ function evidenceBlock(evidence) {
 
 
 
+const PUSH_RESULTS = (/* unused pure expression or super */ null && (['pushed', 'already-there', 'skipped', 'failed', 'cancelled']));
 /** The outputs that are true once the registry has shown the digest. */
 const outputsOf = ({ image, digest }) => ({
     image: (0,image_ref/* formatImageRef */.kL)(image),
@@ -2793,6 +2405,13 @@ function reportResult(done, version, imageId, failure) {
         ...(failure === undefined ? {} : { failure }),
     };
 }
+/** For a pull request from a fork. */
+const reportSkipped = (because) => ({
+    result: 'skipped',
+    outputs: { image: '', version: '', digest: '' },
+    details: { because },
+    summary: ['### Push: skipped', factsTable([['because', because]])].join('\n\n'),
+});
 /** For a push that was refused, or failed after the plan was made. */
 function reportFailure(plan, version, imageId, failure) {
     return {
@@ -2876,19 +2495,18 @@ async function findExisting(wanted, world, signal) {
 
 const tagAndPush = {
     name: 'tag-and-push',
+    guard: { allowsUntrusted: ({ allowUntrusted }) => allowUntrusted, skipped: reportSkipped },
     defaultTimeout: '15m',
     read: read,
-    run: tag_and_push_run,
+    run,
     // Outputs that were true before it failed stay as they were written.
     failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
     post: (_reader, world) => cleanUpAfter(world),
 };
-async function tag_and_push_run(inputs, shared, world, signal) {
+async function run(inputs, shared, world, signal) {
     const { host, log } = world;
     for (const name of ['image', 'version', 'digest'])
         host.output(name, '');
-    if (inputs.credentials !== undefined)
-        host.mask([loginBlob(inputs.credentials)]);
     const registry = observe_registryFor(inputs, world);
     const facts = await observe(inputs, registry, world, signal);
     const { version } = facts;
@@ -2908,7 +2526,7 @@ async function tag_and_push_run(inputs, shared, world, signal) {
 async function push(plan, inputs, { engine, version, registry }, world, signal) {
     const kept = await keepTrack(plan, inputs, world, signal);
     const tools = {
-        cli: dockerOf(world),
+        cli: (0,programs/* dockerOf */.q)(world),
         engine,
         registry,
         credentials: inputs.credentials,
@@ -2940,7 +2558,7 @@ async function keepTrack({ image, imageId }, inputs, world, signal) {
     const self = await observeOwner(world);
     await removeDeadLogins(self, world);
     const name = (0,image_ref/* formatImageRef */.kL)(image);
-    const before = await findImage(dockerOf(world), name, { signal });
+    const before = await findImage((0,programs/* dockerOf */.q)(world), name, { signal });
     const kept = {
         loginFolder: inputs.credentials === undefined ? undefined : loginFolderFor(self, world),
         tagging: { name, imageId, before: before?.id },
@@ -3132,6 +2750,19 @@ const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, 
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
 /***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3252,8 +2883,9 @@ function worstExitCode(codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textsToMask),
-/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */   Ie: () => (/* binding */ secretsOfJob),
+/* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
@@ -3288,11 +2920,86 @@ function textsToMask(secret) {
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
 }
+const OF_THE_JOB = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+/**
+ * The secrets that stand in the environment of a job by names that mean nothing else, whether or not an action of ours
+ * uses them. One of less than 8 characters is a stand-in such as `test`, and hiding it would hide the word.
+ */
+const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]));
 
 
 /***/ }),
 
-/***/ 6742:
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ parseDescribed),
+/* harmony export */   ml: () => (/* binding */ tagOfVersion),
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7648);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8624);
+
+
+
+/**
+ * The version a git tag names: `v1.0.1` and `1.0.1` are the same one.
+ *
+ * @returns undefined for a tag that is no semantic version, such as `v1`, `nightly` or `01.2.3`.
+ */
+function versionOfTag(tag) {
+    const text = tag.startsWith('v') ? tag.slice(1) : tag;
+    return /^\d\S*$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text) !== null ? text : undefined;
+}
+/** The highest version among tags, by the order of semantic versions; undefined when none is a version. */
+const highestVersion = (tags) => tags
+    .map(versionOfTag)
+    .filter((version) => version !== undefined)
+    .sort(semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__)
+    .at(-1);
+/** Reads the output of `git describe --long`; undefined when it is something else. */
+function parseDescribed(text) {
+    // From the right: a tag may have hyphens of its own, even one that looks like a distance.
+    const [, tag, commits, sha] = /^(.+)-(\d+)-g([0-9a-f]{4,64})$/.exec(text.trim()) ?? [];
+    if (tag === undefined || commits === undefined || sha === undefined)
+        return undefined;
+    return { tag, commits: Number(commits), sha };
+}
+/** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
+const formatVersion = ({ base, commits, sha, dirty }) => `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`;
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+/**
+ * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
+ *
+ * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
+ */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (IMAGE_TAG.test(tag) && tag !== 'latest')
+        return tag;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot make an image tag of the version',
+        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
+        fix: tag === 'latest'
+            ? 'give a version that stays, such as 1.0.1'
+            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3305,10 +3012,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./build/core/nearest.js
@@ -3424,15 +3131,15 @@ class InputReader {
         if (this.#source.isPublic?.(name) === true) {
             const file = `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
             this.#problem(name, '***', `a secret is never given by a flag; set ${file}, or ${file}_FILE`);
-            return new core_secret/* Secret */.z(name, '');
+            return new core_secret/* Secret */.zh(name, '');
         }
         const value = this.#given(name);
         if (value === undefined) {
             if (may === undefined)
                 this.#problem(name, 'nothing', 'required');
-            return may === undefined ? new core_secret/* Secret */.z(name, '') : undefined;
+            return may === undefined ? new core_secret/* Secret */.zh(name, '') : undefined;
         }
-        const secret = new core_secret/* Secret */.z(name, String(value));
+        const secret = new core_secret/* Secret */.zh(name, String(value));
         this.secrets.push(secret);
         return secret;
     }
@@ -3512,6 +3219,8 @@ class InputReader {
 }
 const wrong = (saw, because) => new core_failure/* Failure */.HR('bad-input', { what: '', saw, fix: because });
 
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -4329,11 +4038,17 @@ var neutralise = __nccwpck_require__(8610);
 /** The registered secrets of a run. */
 class Masks {
     #names = new Map();
+    #secrets = new Map();
+    /** Each value once, also those that are too short to be masked. */
+    get secrets() {
+        return [...this.#secrets.values()];
+    }
     /** @returns the texts that were not known before. */
     add(secrets) {
         const added = [];
         for (const secret of secrets) {
-            for (const text of (0,core_secret/* textsToMask */.a)(secret)) {
+            this.#secrets.set(secret.reveal(), secret);
+            for (const text of (0,core_secret/* textsToMask */.av)(secret)) {
                 if (this.#names.has(text))
                     continue;
                 this.#names.set(text, secret.name);
@@ -4402,6 +4117,7 @@ function githubHost(env) {
             for (const text of masks.add(secrets))
                 setSecret(text);
         },
+        secrets: () => masks.secrets,
         output(name, value) {
             masks.refuse(`output "${name}"`, value);
             setOutput(name, value);
@@ -4430,13 +4146,76 @@ function githubLedger(env) {
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
                 .map((key) => parseEntry(env[key] ?? ''))
-                .filter((entry) => entry.phase !== 'closed');
+                .filter((entry) => entry.phase !== 'closed')
+                .sort((a, b) => a.at.localeCompare(b.at));
         },
     };
 }
 
-// EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __nccwpck_require__(3201);
+;// CONCATENATED MODULE: ./build/ports/clock.js
+/** The reason of a signal that a `Limit` aborted. */
+class TimeLimit extends Error {
+    ms;
+    constructor(ms) {
+        super(`not done within ${ms} ms`);
+        this.name = 'TimeLimit';
+        this.ms = ms;
+    }
+}
+const nowIso = (clock) => new Date(clock.nowMs()).toISOString();
+function clockFrom(timers) {
+    return {
+        nowMs: () => timers.nowMs(),
+        sleep(ms, signal) {
+            return new Promise((resolve, reject) => {
+                if (signal?.aborted)
+                    return reject(signal.reason);
+                const onAbort = () => {
+                    cancel();
+                    reject(signal?.reason);
+                };
+                const cancel = timers.after(ms, () => {
+                    signal?.removeEventListener('abort', onAbort);
+                    resolve();
+                });
+                signal?.addEventListener('abort', onAbort, { once: true });
+            });
+        },
+        limit(ms, parent) {
+            const controller = new AbortController();
+            let exceeded = false;
+            const cancel = timers.after(ms, () => {
+                exceeded = true;
+                controller.abort(new TimeLimit(ms));
+            });
+            const onAbort = () => controller.abort(parent?.reason);
+            if (parent?.aborted)
+                onAbort();
+            else
+                parent?.addEventListener('abort', onAbort, { once: true });
+            return {
+                signal: controller.signal,
+                get exceeded() {
+                    return exceeded;
+                },
+                [Symbol.dispose]() {
+                    cancel();
+                    parent?.removeEventListener('abort', onAbort);
+                },
+            };
+        },
+    };
+}
+// Not AbortSignal.timeout(): its timer is unreferenced, so a step that waits on nothing else could end early with exit code 0.
+const realTimers = {
+    nowMs: () => Date.now(),
+    after(ms, run) {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+    },
+};
+const realClock = clockFrom(realTimers);
+
 // EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
 var exec = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -4505,8 +4284,8 @@ const realFiles = {
     },
 };
 
-// EXTERNAL MODULE: ./build/ports/http.js
-var http = __nccwpck_require__(8023);
+// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
+var http = __nccwpck_require__(3856);
 ;// CONCATENATED MODULE: ./build/ports/processes.js
 
 /** Where the system tells no start, the number alone must do. */
@@ -4548,8 +4327,6 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4626,24 +4403,15 @@ async function runAction(action, world) {
     let shared;
     let report;
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const read = await action.read(reader);
-            const readToo = readShared(reader, action.defaultTimeout);
-            world.host.mask(reader.secrets);
-            reader.finish();
-            inputs = read;
-            shared = readToo;
-            const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
-            report = await action.run(inputs, shared, world, limit.signal);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
+        const read = await action.read(reader);
+        const readToo = readShared(reader, action.defaultTimeout);
+        world.host.mask(reader.secrets);
+        const skipped = await stopUntrusted(action, read, world);
+        if (skipped === undefined)
+            reader.finish(); // of a fork, the secrets that are missing are missing on purpose
+        inputs = read;
+        shared = readToo;
+        report = skipped ?? (await inTime(action, inputs, shared, world));
     }
     catch (error) {
         const failure = asFailure(error, shared);
@@ -4654,6 +4422,36 @@ async function runAction(action, world) {
     }
     return tell(action.name, report, shared, world, startedMs);
 }
+async function inTime(action, inputs, shared, world) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
+        return await action.run(inputs, shared, world, limit.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/**
+ * @returns what to report instead of a run.
+ * @throws {Failure} `refused`.
+ */
+async function stopUntrusted({ name, guard }, inputs, world) {
+    if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
+        return undefined;
+    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
+    const trust = await observeTrust(world, world.signal);
+    if (trust.code === 'own')
+        return undefined;
+    if (trust.code !== 'fork' || guard.skipped === undefined)
+        throw untrusted(name, trust);
+    world.log.info(`Skipped: ${trust.because}`);
+    return { ...guard.skipped(trust.because), exitCode: result/* EXIT */.dc.done };
+}
 /** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
 function asFailure(error, shared) {
     if ((0,core_failure/* isFailure */.N6)(error))
@@ -4661,7 +4459,7 @@ function asFailure(error, shared) {
     if (error instanceof core_failure/* Cancelled */.cJ) {
         return new core_failure/* Failure */.HR('refused', { what: 'Stopped before the end', saw: (0,core_failure/* briefly */.m_)(error), fix: 'start it again' }, { cause: error });
     }
-    if (error instanceof clock/* TimeLimit */.h9 && shared !== undefined) {
+    if (error instanceof TimeLimit && shared !== undefined) {
         const saw = `not done within ${(0,duration/* formatDuration */.a)(shared.timeoutMs)}`;
         return new core_failure/* Failure */.HR('timed-out', { what: 'The time is up', saw, fix: 'look at what it waited for, or raise "timeout"' }, { cause: error });
     }
@@ -4704,7 +4502,7 @@ async function tell(name, report, shared, world, startedMs) {
         log.error(error instanceof Error ? error.message : String(error));
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
     else
         log.error(report.failure.message);
     return exitCode;
@@ -4737,6 +4535,9 @@ function stopOnSignals(on) {
 
 
 
+
+
+
 /** Runs an action on a GitHub runner: its main, or its post when main ran before. */
 async function onGitHub(action) {
     const world = githubWorld(process.env);
@@ -4744,8 +4545,9 @@ async function onGitHub(action) {
         process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
     }
     catch (error) {
-        process.exitCode = 1;
-        world.log.error(`A fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        world.log.error((0,core_failure/* isFailure */.N6)(error) ? error.message : `A fault of ours, please report it: ${stack}`);
     }
 }
 async function main(action, world) {
@@ -4760,15 +4562,16 @@ async function post(action, world) {
 }
 function githubWorld(env) {
     const host = githubHost(env);
+    host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
     const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
         ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? '1'}`
         : 'a run outside GitHub';
     return {
-        clock: clock/* realClock */.dQ,
-        http: (0,http/* createHttp */.V)(clock/* realClock */.dQ, env),
-        exec: (0,exec/* createExec */.k)(clock/* realClock */.dQ),
+        clock: realClock,
+        http: (0,http/* createHttp */.V)(realClock, env),
+        exec: (0,exec/* createExec */.k)(realClock),
         files: realFiles,
         processes: realProcesses,
         log: host.log,
@@ -4792,88 +4595,14 @@ function githubWorld(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_tag_and_push_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3978);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6742);
+/* harmony import */ var _actions_tag_and_push_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
 
 
 await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_tag_and_push_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tagAndPush */ .ot);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dQ: () => (/* binding */ realClock),
-/* harmony export */   h9: () => (/* binding */ TimeLimit)
-/* harmony export */ });
-/* unused harmony exports nowIso, clockFrom, realTimers */
-/** The reason of a signal that a `Limit` aborted. */
-class TimeLimit extends Error {
-    ms;
-    constructor(ms) {
-        super(`not done within ${ms} ms`);
-        this.name = 'TimeLimit';
-        this.ms = ms;
-    }
-}
-const nowIso = (clock) => new Date(clock.nowMs()).toISOString();
-function clockFrom(timers) {
-    return {
-        nowMs: () => timers.nowMs(),
-        sleep(ms, signal) {
-            return new Promise((resolve, reject) => {
-                if (signal?.aborted)
-                    return reject(signal.reason);
-                const onAbort = () => {
-                    cancel();
-                    reject(signal?.reason);
-                };
-                const cancel = timers.after(ms, () => {
-                    signal?.removeEventListener('abort', onAbort);
-                    resolve();
-                });
-                signal?.addEventListener('abort', onAbort, { once: true });
-            });
-        },
-        limit(ms, parent) {
-            const controller = new AbortController();
-            let exceeded = false;
-            const cancel = timers.after(ms, () => {
-                exceeded = true;
-                controller.abort(new TimeLimit(ms));
-            });
-            const onAbort = () => controller.abort(parent?.reason);
-            if (parent?.aborted)
-                onAbort();
-            else
-                parent?.addEventListener('abort', onAbort, { once: true });
-            return {
-                signal: controller.signal,
-                get exceeded() {
-                    return exceeded;
-                },
-                [Symbol.dispose]() {
-                    cancel();
-                    parent?.removeEventListener('abort', onAbort);
-                },
-            };
-        },
-    };
-}
-// Not AbortSignal.timeout(): its timer is unreferenced, so a step that waits on nothing else could end early with exit code 0.
-const realTimers = {
-    nowMs: () => Date.now(),
-    after(ms, run) {
-        const timer = setTimeout(run, ms);
-        return () => clearTimeout(timer);
-    },
-};
-const realClock = clockFrom(realTimers);
-
 
 /***/ }),
 
@@ -5089,14 +4818,167 @@ class Tail {
 
 /***/ }),
 
-/***/ 8023:
+/***/ 3856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp),
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3201);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* reexport */ HttpError),
+  V: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/ports/http-connection.js
+
+/** The variables that everybody uses, lower case first, as curl reads them. */
+function proxiesOf(env) {
+    const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
+    if (!httpProxy && !httpsProxy)
+        return undefined;
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        noProxy: env.no_proxy || env.NO_PROXY || '',
+    };
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+/** Whether a host of a URL is this machine: to a proxy the same name would mean the proxy's own. */
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return host === 'localhost' || host.endsWith('.localhost'); // RFC 6761, section 6.3
+    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream. */
+async function openConnection(request, proxies) {
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { connectTo, url } = request;
+    const sockets = [];
+    const state = { begun: false, proxyFailed: false };
+    /** Makes each connection known, so that one that never comes about can be ended, too. */
+    const known = (connect, { toProxy }) => (options, callback) => {
+        const socket = connect(options, (...answer) => {
+            if (toProxy && answer[0] !== null)
+                state.proxyFailed = true;
+            callback(...answer);
+        });
+        if (socket instanceof external_node_net_.Socket)
+            sockets.push(socket);
+    };
+    const pool = (origin, options, toProxy) => {
+        const { connect, ...rest } = options;
+        return new undici.Pool(origin, { ...rest, connect: known(connect, { toProxy }) });
+    };
+    // pipelining 0 closes the connection after each answer; the limit of the request is the only time limit.
+    const options = {
+        pipelining: 0,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connectTimeout: 0,
+        allowH2: false,
+        requestTls: { allowH2: false },
+        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        // A plain request goes to the proxy itself; for any other a tunnel leads to the origin.
+        factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
+        clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
+            const { onResponseError } = handler;
+            handler.onResponseError = (...error) => {
+                state.proxyFailed = true;
+                onResponseError?.apply(handler, error);
+            };
+            return dispatch(tunnel, handler);
+        }),
+    };
+    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
+    const agent = straight
+        ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
+        : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
+    // undici starts a request right before it writes the first byte of it, on whichever connection that is.
+    const dispatcher = agent.compose((dispatch) => (asked, handler) => {
+        const { onRequestStart } = handler;
+        handler.onRequestStart = (...start) => {
+            state.begun = true;
+            onRequestStart?.apply(handler, start);
+        };
+        return dispatch(asked, handler);
+    });
+    return {
+        dispatcher,
+        get begun() {
+            return state.begun;
+        },
+        get proxyFailed() {
+            return state.proxyFailed;
+        },
+        end(reason) {
+            void agent.destroy(reason ?? null).catch(() => { });
+            for (const socket of sockets)
+                socket.destroy();
+        },
+    };
+}
+const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+
+;// CONCATENATED MODULE: ./build/ports/http-error.js
+class HttpError extends Error {
+    kind;
+    /** False only when no byte of the request was written: a write that was sent may have been done. */
+    sent;
+    constructor(kind, sent, message, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.sent = sent;
+    }
+}
+/**
+ * Says what an error of undici means. Its code alone would lie: EHOSTUNREACH comes from `connect`, and as well from a
+ * `read` long after the request was written.
+ */
+function asHttpError(error, { url, begun, proxyFailed }) {
+    const deepest = deepestOf(error);
+    const code = textAt(deepest, 'code');
+    const said = deepest.message || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    // A proxy that wants a login, or that refuses a tunnel, has not passed anything on.
+    if (isRefusalOfProxy(error))
+        return of('proxy', false, `the proxy said: ${said}`);
+    if (proxyFailed)
+        return of('proxy', begun, `no way through the proxy: ${said}`);
+    if (textAt(deepest, 'syscall') === 'getaddrinfo')
+        return of('resolve', begun, `cannot resolve ${url.hostname} (${code})`);
+    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
+        return of('tls', begun, `TLS with ${url.host} failed: ${said}`);
+    if (!begun && textAt(deepest, 'syscall') === 'connect')
+        return of('refused', false, `${url.host} refused the connection (${code})`);
+    return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+/** `Proxy response (403) !== 200 when HTTP Tunneling`, `Proxy Authentication Required (407)`: undici has no codes for them. */
+const isRefusalOfProxy = (error) => error instanceof Error &&
+    ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
+    /^Proxy (response|Authentication Required) /.test(error.message);
+/** One address after the other may have been tried: the first one's error is told. */
+function deepestOf(error) {
+    let current = error;
+    while (current instanceof Error) {
+        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
+        if (!(inner instanceof Error))
+            break;
+        current = inner;
+    }
+    return current instanceof Error ? current : new Error(String(current));
+}
+function textAt(error, key) {
+    const value = error[key];
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/ports/http.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5150,51 +5032,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-class HttpError extends Error {
-    kind;
-    /** False only when the request surely never reached the server: a write that was sent may have been done. */
-    sent;
-    constructor(kind, sent, message, options) {
-        super(message, options);
-        this.name = 'HttpError';
-        this.kind = kind;
-        this.sent = sent;
-    }
-}
-const UNSENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const RESOLVE = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA']);
+
+
+/** @param env names the proxies; this machine itself is never asked through one. */
 function createHttp(clock, env = {}) {
-    const proxied = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name]);
+    const proxies = proxiesOf(env);
     return {
         async request(request) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                request.signal?.throwIfAborted();
+                const { url, connectTo } = request;
                 const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-                const { connectTo } = request;
-                // pipelining 0 closes the connection after each answer; the limit below is the only time limit.
-                const options = {
-                    pipelining: 0,
-                    headersTimeout: 0,
-                    bodyTimeout: 0,
-                    connect: { timeout: 0, ...servername(request) },
-                };
-                const agent = proxied && connectTo === undefined ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options);
-                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
+                const connection = await openConnection(request, proxies);
+                request.signal?.throwIfAborted();
+                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal)
+                // undici itself looks at a signal only once there is a connection.
+                , false);
+                // undici itself looks at a signal only once there is a connection.
+                limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
                 try {
                     const answer = await undici.request(urlToConnect(request), {
                         method: request.method,
-                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: request.url.host }) },
+                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
                         ...(request.body === undefined ? {} : { body: request.body }),
                         signal: limit.signal,
-                        dispatcher: agent,
+                        dispatcher: connection.dispatcher,
                     });
                     const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
                     return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
@@ -5202,10 +5064,14 @@ function createHttp(clock, env = {}) {
                 catch (error) {
                     if (request.signal?.aborted)
                         throw request.signal.reason;
-                    throw asHttpError(error, request, limit.exceeded, proxied);
+                    const { begun, proxyFailed } = connection;
+                    if (!limit.exceeded)
+                        throw asHttpError(error, { url, begun, proxyFailed });
+                    const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
+                    throw new HttpError('timed-out', begun, said, { cause: error });
                 }
                 finally {
-                    void agent.destroy().catch(() => { });
+                    connection.end();
                 }
             }
             catch (e_1) {
@@ -5218,7 +5084,6 @@ function createHttp(clock, env = {}) {
         },
     };
 }
-const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
 function urlToConnect({ url, connectTo }) {
     if (connectTo === undefined)
         return url;
@@ -5242,33 +5107,427 @@ async function readCapped(body, maxBytes) {
 function headersOf(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-function asHttpError(error, request, exceeded, proxied) {
-    const where = request.url.host;
-    if (exceeded || error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimit */ .h9) {
-        return new HttpError('timed-out', true, `no answer from ${where} within ${request.timeoutMs} ms`, { cause: error });
-    }
-    const cause = deepest(error);
-    const code = String(cause.code ?? '');
-    const said = cause.message || code;
-    if (RESOLVE.has(code))
-        return new HttpError('resolve', false, `cannot resolve ${request.url.hostname} (${code})`, { cause: error });
-    if (proxied && /proxy/i.test(said))
-        return new HttpError('proxy', false, `the proxy said: ${said}`, { cause: error });
-    if (UNSENT.has(code))
-        return new HttpError('refused', false, `${where} refused the connection (${code})`, { cause: error });
-    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
-        return new HttpError('tls', false, `TLS with ${where} failed: ${said}`, { cause: error });
-    return new HttpError('reset', true, `the connection to ${where} broke: ${said}`, { cause: error });
+
+
+/***/ }),
+
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   q: () => (/* binding */ dockerOf)
+/* harmony export */ });
+/* harmony import */ var _systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7746);
+/* harmony import */ var _systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
+
+
+/** The docker command, with only what says where the engine is and how to get there. */
+const dockerOf = (world) => ({
+    exec: world.exec,
+    env: (0,_systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnv */ .gT)(world.env),
+});
+/** Git in the workspace, with only what says where the repository is and whose settings count. */
+const repositoryOf = (world) => ({
+    exec: world.exec,
+    env: (0,_systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnv */ .gE)(world.env),
+    folder: world.workspace,
+});
+
+
+/***/ }),
+
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   ST: () => (/* binding */ runDocker),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   gI: () => (/* binding */ engineTrouble),
+/* harmony export */   gT: () => (/* binding */ dockerEnv),
+/* harmony export */   n6: () => (/* binding */ commandFailed),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sb: () => (/* binding */ askEngine)
+/* harmony export */ });
+/* unused harmony exports isDockersOwn, engineInfo, engineEndpoint, readEngine */
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8314);
+/* harmony import */ var _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
+
+
+
+/** These say where the engine is, how to get there, and where the command keeps its own things. */
+const OWN = new Set([
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'RUNNER_TRACKING_ID',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'DOCKER_API_VERSION',
+    'DOCKER_BUILDKIT',
+]);
+const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
+/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
+const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
+/**
+ * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
+ *
+ * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
+ */
+function dockerEnv(env, add = {}) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
+    return { ...Object.fromEntries(kept), ...add };
 }
-function deepest(error) {
-    let current = error;
-    while (current instanceof Error) {
-        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
-        if (!(inner instanceof Error))
-            break;
-        current = inner;
+// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
+const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
+/** Also right when DOCKER_HOST is set: the context is then that. */
+const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+const ASK_MS = 30_000;
+/**
+ * Asks which engine the docker command reaches.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
+ *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
+ */
+async function askEngine(cli, options = {}) {
+    const limits = { timeoutMs: ASK_MS, ...options };
+    const [info, place] = await Promise.all([
+        runDocker(cli, engineInfo, limits),
+        runDocker(cli, engineEndpoint, limits).catch((error) => {
+            if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+                return undefined; // the other one says it
+            throw error;
+        }),
+    ]);
+    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
+    if (info.timedOut)
+        throw engineSilent(endpoint);
+    return readEngine(info, endpoint);
+}
+/**
+ * Reads what `docker info` answered.
+ *
+ * @throws {Failure} as `askEngine`.
+ */
+function readEngine(result, endpoint) {
+    const info = parseJson(result.stdout);
+    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
+    const errors = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(info.ServerErrors) ? info.ServerErrors.map(String) : [];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) || result.exitCode !== 0 || !info.ServerVersion) {
+        const said = [...errors, result.stderr].join('\n');
+        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
     }
-    return current instanceof Error ? current : new Error(String(current));
+    if (info.OSType !== undefined && info.OSType !== 'linux') {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
+            what: 'Cannot run Linux containers here',
+            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
+            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
+        });
+    }
+    return {
+        endpoint,
+        isLocal: /^(unix|npipe):/.test(endpoint),
+        version: String(info.ServerVersion),
+        id: String(info.ID ?? ''),
+        arch: String(info.Architecture ?? ''),
+        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
+        users: usersOf(info.SecurityOptions),
+    };
+}
+function usersOf(options) {
+    const text = JSON.stringify(options ?? []);
+    if (text.includes('name=rootless'))
+        return 'rootless';
+    return text.includes('name=userns') ? 'remapped' : 'plain';
+}
+/**
+ * Runs a docker command to its end, whatever its exit code.
+ *
+ * @throws {Failure} `missing-tool` when there is no docker command.
+ */
+async function runDocker(cli, argv, options = {}) {
+    const { add, ...rest } = options;
+    try {
+        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
+    }
+    catch (error) {
+        if (!(error instanceof _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramNotFound */ .e))
+            throw error;
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
+            what: 'Cannot use Docker',
+            saw: error.message,
+            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
+        }, { cause: error });
+    }
+}
+/**
+ * Runs a docker command that must work.
+ *
+ * @returns its stdout.
+ * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
+ *   last line of stderr.
+ */
+async function askDocker(cli, argv, options) {
+    const { what, ...rest } = options;
+    const result = await runDocker(cli, argv, rest);
+    if (result.exitCode === 0)
+        return result.stdout;
+    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
+}
+function commandFailed(what, result) {
+    const ended = result.timedOut
+        ? 'no end within our limit'
+        : result.endedBy === undefined
+            ? `exit code ${result.exitCode}`
+            : `ended by ${result.endedBy}`;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('command-failed', {
+        what,
+        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
+        fix: hintFor(result.stderr),
+    });
+}
+// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
+const DENIED = /permission denied while trying to connect to the docker/i;
+const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
+const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
+/**
+ * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
+ * may speak of an engine of its own.
+ */
+function engineTrouble(stderr) {
+    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
+    if (line === undefined)
+        return undefined;
+    const saw = line.trim();
+    if (DENIED.test(line)) {
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('denied', {
+            what: 'Cannot talk to the Docker engine: this user may not',
+            saw,
+            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
+        });
+    }
+    if (NO_CONTEXT.test(line)) {
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
+            what: 'Cannot find the Docker engine',
+            saw,
+            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
+        });
+    }
+    return unreachable(saw);
+}
+const unreachable = (saw, endpoint) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
+    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
+    saw,
+    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
+});
+const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
+const HINTS = [
+    [
+        /no space left on device/i,
+        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
+    ],
+    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
+    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
+    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
+];
+/** One thing to try for what a docker command or a container said. */
+const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
+const lastLine = (text) => text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .findLast((line) => line !== '') ?? '';
+/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fq: () => (/* binding */ findCommit),
+  Pj: () => (/* binding */ findPlace),
+  gE: () => (/* binding */ gitEnv),
+  DM: () => (/* binding */ isDirty)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
+// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
+var ports_exec = __nccwpck_require__(7438);
+;// CONCATENATED MODULE: ./build/systems/git/words.js
+/**
+ * A git command about the repository in `folder`, which only reads.
+ *
+ * - `--no-optional-locks`: else `status` writes the index, and in a container job leaves it to root.
+ * - `safe.directory`: in a container job the workspace belongs to another user, and git refuses it; this one folder is
+ *   the one we were told to work in.
+ * - `core.fsmonitor=false`: the repository's own configuration starts no program.
+ */
+const git = (folder, ...words) => [
+    'git',
+    '--no-optional-locks',
+    ...['-c', `safe.directory=${folder}`],
+    ...['-c', 'core.fsmonitor=false'],
+    ...words,
+];
+const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
+const isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
+/** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
+const changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
+const tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
+const tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
+/** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
+const describe = (folder, commit, not) => git(folder, 'describe', ...['--tags', '--long', '--abbrev=7'], ...VERSION_PATTERNS.flatMap((pattern) => ['--match', pattern]), ...not.flatMap((tag) => ['--exclude', tag]), commit);
+const VERSION_PATTERNS = ['[0-9]*.[0-9]*.[0-9]*', 'v[0-9]*.[0-9]*.[0-9]*'];
+
+;// CONCATENATED MODULE: ./build/systems/git/repository.js
+
+
+
+
+const OWN = new Set([
+    'PATH',
+    'HOME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+]);
+/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
+const gitEnv = (env) => Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && OWN.has(entry[0])));
+/** Git reads a local repository; a network file system may be slow. */
+const GIT_TIMEOUT_MS = 60_000;
+/**
+ * The full name of the commit that is checked out.
+ *
+ * @throws {Failure} `missing-tool` without git; `not-found` when there is no repository, no commit, or git refuses it.
+ */
+async function findCommit(repository, signal) {
+    const result = await run(repository, headCommit(repository.folder), signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    const saw = fatalLine(result);
+    throw new failure/* Failure */.HR('not-found', {
+        what: `Cannot tell which commit is checked out in ${repository.folder}`,
+        saw,
+        fix: /dubious ownership/.test(saw)
+            ? `run "git config --global --add safe.directory TOP", TOP being the folder with .git, before this step`
+            : 'put a checkout step (actions/checkout) before this one, or give "version"',
+    });
+}
+/**
+ * Whether tracked files differ from the commit.
+ *
+ * @throws {Failure} `missing-tool`, `command-failed`.
+ */
+async function isDirty(repository, signal) {
+    return (await ask(repository, changedFiles(repository.folder), signal)) !== '';
+}
+/**
+ * How far `commit` is from the version before it. Of several versions on one commit the highest counts.
+ *
+ * A tag on the commit itself is enough, also in a shallow clone: a tag push is checked out that way. Anything else in a
+ * shallow clone would be a guess.
+ *
+ * @throws {Failure} `not-found` in a shallow clone, or without a version tag before the commit.
+ */
+async function findPlace(repository, commit, signal) {
+    const { folder } = repository;
+    const here = (0,version/* highestVersion */.t)(await askLines(repository, tagsAt(folder, commit), signal));
+    if (here !== undefined)
+        return { base: here, commits: 0, sha: commit.slice(0, 7) };
+    if ((await ask(repository, isShallow(folder), signal)) === 'true')
+        throw shallow(commit);
+    const before = await askLines(repository, tagsBefore(folder, commit), signal);
+    if ((0,version/* highestVersion */.t)(before) === undefined)
+        throw untagged(commit, before);
+    const notVersions = before.filter((tag) => (0,version/* versionOfTag */.mx)(tag) === undefined && /^v?\d.*\.\d.*\.\d/.test(tag));
+    const said = await ask(repository, describe(folder, commit, notVersions), signal);
+    const described = (0,version/* parseDescribed */.NV)(said);
+    if (described === undefined) {
+        throw new failure/* Failure */.HR('answer-wrong', {
+            what: 'Cannot read what "git describe" says',
+            saw: `"${said}"`,
+            fix: 'give "version"',
+        });
+    }
+    const { tag, commits, sha } = described;
+    const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
+    return { base: (0,version/* highestVersion */.t)([tag, ...beside]) ?? tag, commits, sha };
+}
+const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"';
+const shallow = (commit) => new failure/* Failure */.HR('not-found', {
+    what: 'Cannot tell the version: this is a shallow clone',
+    saw: `commit ${commit.slice(0, 7)} has no version tag on it, and what was before it is not here`,
+    fix: `${CHECKOUT} (elsewhere: "git fetch --unshallow --tags"), or give "version"`,
+});
+const untagged = (commit, tags) => new failure/* Failure */.HR('not-found', {
+    what: 'Cannot tell the version: there is no version tag on this commit or before it',
+    saw: tags.length === 0
+        ? `no tag at all before commit ${commit.slice(0, 7)}`
+        : `before commit ${commit.slice(0, 7)} only ${tags.slice(-5).join(', ')}`,
+    fix: `if the repository has version tags such as v1.0.1, ${CHECKOUT} (elsewhere: "git fetch --tags"); if not, make the first: "git tag v0.1.0"; or give "version"`,
+});
+async function askLines(repository, argv, signal) {
+    return (await ask(repository, argv, signal)).split('\n').filter((line) => line !== '');
+}
+async function ask(repository, argv, signal) {
+    const result = await run(repository, argv, signal);
+    if (result.exitCode === 0)
+        return result.stdout.trim();
+    throw new failure/* Failure */.HR('command-failed', {
+        what: 'Cannot read the git repository',
+        saw: result.timedOut ? `no end within ${GIT_TIMEOUT_MS / 1_000} s` : fatalLine(result),
+        fix: `run it by hand: ${argv.join(' ')}`,
+    });
+}
+async function run(repository, argv, signal) {
+    const { exec, env, folder } = repository;
+    try {
+        return await exec.run(argv, {
+            env: { ...env, LC_ALL: 'C' },
+            cwd: folder,
+            timeoutMs: GIT_TIMEOUT_MS,
+            maxBytes: 16 * 1_048_576,
+            ...(signal === undefined ? {} : { signal }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
+            throw error;
+        throw new failure/* Failure */.HR('missing-tool', { what: 'Cannot use git', saw: error.message, fix: 'install git on this machine, or give "version"' }, { cause: error });
+    }
+}
+function fatalLine({ stderr, exitCode }) {
+    const lines = stderr.split('\n').filter((line) => line !== '');
+    return lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? `exit code ${exitCode} and no word`;
 }
 
 

@@ -1,0 +1,546 @@
+export const id = 118;
+export const ids = [118];
+export const modules = {
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ soundsSecret)
+/* harmony export */ });
+/** Names of variables and headers whose values are most likely secrets. */
+const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
+const soundsSecret = (name) => SOUNDS_SECRET.test(name);
+
+
+/***/ }),
+
+/***/ 365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ NOT_YET),
+/* harmony export */   FI: () => (/* binding */ carriedFrom),
+/* harmony export */   gI: () => (/* binding */ given)
+/* harmony export */ });
+/** For checking every stage before the first one runs: of the right form, and never used. */
+const NOT_YET = {
+    imageId: `sha256:${'0'.repeat(64)}`,
+    image: `image.of.this.run/image:0.0.0@sha256:${'0'.repeat(64)}`,
+};
+/** What a stage is given when the file says nothing of it. */
+function given(use, name, carried) {
+    switch (`${use} ${name}`) {
+        case 'compose-integration-test image':
+            return carried.image ?? carried.imageId;
+        case 'tag-and-push image-id':
+            return carried.imageId;
+        case 'tag-and-push on-existing':
+            return 'reuse'; // a re-run of a failed job must be able to go green
+        case 'rancher-upgrade image':
+            return carried.image;
+        default:
+            return undefined;
+    }
+}
+/** What a stage's outputs add to what is carried. */
+function carriedFrom(use, outputs, before) {
+    const imageId = use === 'containerized-build' ? outputs.get('image-id') : undefined;
+    const image = use === 'tag-and-push' ? outputs.get('image') : undefined;
+    return { ...before, ...(imageId ? { imageId } : {}), ...(image ? { image } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   yp: () => (/* binding */ isAfterTests)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
+
+
+const LIVE = new Set(['rancher-upgrade', 'route53-switch']);
+/** Without a destination nothing is published either. */
+const AFTER_TESTS = new Set(['tag-and-push', ...LIVE]);
+/** Whether a stage changes a live system; without a destination the pipeline stops before the first of them. */
+const isLive = ({ use }) => LIVE.has(use);
+/** Whether a stage publishes or changes a live system: what needs secrets and can be seen outside. */
+const isAfterTests = ({ use }) => AFTER_TESTS.has(use);
+/**
+ * The destination by name, else by the branch or tag; and the stages for it, from `from` to `to`.
+ *
+ * @throws {Failure} `bad-input` when several destinations match, or a name is unknown.
+ */
+function choose(file, want) {
+    const destination = destinationOf(file, want);
+    const here = file.stages
+        .filter(({ only }) => only.length === 0 || (destination !== undefined && only.includes(destination.name)))
+        .filter(({ use }) => destination !== undefined || file.destinations.length === 0 || !AFTER_TESTS.has(use))
+        .map((stage) => ({ ...stage, inputs: { ...stage.inputs, ...destination?.overrides[stage.name] } }));
+    if (here.length === 0)
+        throw noStage(file, want, destination);
+    const first = want.from === undefined ? 0 : indexOf(here, want.from, 'from');
+    const last = want.to === undefined ? here.length - 1 : indexOf(here, want.to, 'to');
+    if (first > last) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: 'No stage is left',
+            saw: `"from" is ${want.from}, which comes after "to", ${want.to}`,
+            fix: 'exchange them',
+        });
+    }
+    return { destination, stages: here.slice(first, last + 1) };
+}
+function noStage(file, { ref }, destination) {
+    const names = file.destinations.map(({ name }) => name).join(', ');
+    const none = ref === undefined ? 'no destination is named' : `none of them is for "${ref}"`;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'No stage is left',
+        saw: destination === undefined ? `every stage needs a destination, and ${none}` : `none is for ${destination.name}`,
+        fix: destination === undefined ? `name one by "destination": ${names}` : 'correct "only" of the stages',
+    });
+}
+function destinationOf(file, { destination, ref }) {
+    const names = file.destinations.map(({ name }) => name);
+    if (destination !== undefined) {
+        const found = file.destinations.find(({ name }) => name === destination);
+        if (found !== undefined)
+            return found;
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(destination, names);
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `There is no destination "${destination}"`,
+            saw: names.length === 0 ? 'the file has none' : names.join(', '),
+            fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
+        });
+    }
+    if (ref === undefined)
+        return undefined;
+    const matching = file.destinations.filter(({ refs }) => refs.some((pattern) => matches(pattern, ref)));
+    if (matching.length > 1) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `Several destinations are for "${ref}"`,
+            saw: matching.map(({ name }) => name).join(', '),
+            fix: 'name one by "destination", or let only one match',
+        });
+    }
+    return matching[0];
+}
+/** Whole names only: `v*` is not for `dev1`. A `*` stands for any text, slashes too. */
+function matches(pattern, ref) {
+    const name = ref.replace(/^refs\/(heads|tags)\//, '');
+    const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${expression.join('.*')}$`).test(name);
+}
+function indexOf(stages, name, input) {
+    const index = stages.findIndex((stage) => stage.name === name);
+    if (index !== -1)
+        return index;
+    const names = stages.map((stage) => stage.name);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: `There is no stage "${name}" for "${input}"`,
+        saw: names.join(', ') || 'no stage is for this destination',
+        fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ STAGES),
+  B: () => (/* binding */ readPipelineFile)
+});
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+;// CONCATENATED MODULE: ./build/pipeline/interpolate.js
+
+
+/** Scripts are handed on verbatim: their `${NAME}` belongs to the shell. */
+const VERBATIM = new Set(['run', 'test-command']);
+const PLACE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*)(:-)?\}|\{[^}]*\}?)/g;
+/**
+ * Fills `${NAME}` in every scalar value, once, after the YAML was parsed; never in keys and never in scripts. `${NAME:-}`
+ * may be unset and is empty then; `$$` is `$`. What is wrong goes to `problem`, all of it.
+ */
+function interpolate(value, env, problem, path = '') {
+    if (typeof value === 'string')
+        return fillIn(value, env, (text) => problem(`${path}: ${text}`));
+    if ((0,json/* isList */.L)(value))
+        return value.map((item, index) => interpolate(item, env, problem, `${path}[${index}]`));
+    if (!(0,json/* isObject */.G)(value))
+        return value;
+    const members = Object.entries(value).map(([key, member]) => {
+        const where = path === '' ? key : `${path}.${key}`;
+        return [key, VERBATIM.has(key) ? member : interpolate(member, env, problem, where)];
+    });
+    return Object.fromEntries(members);
+}
+function fillIn(text, env, problem) {
+    return text.replace(PLACE, (whole, name, mayBeEmpty) => {
+        if (whole === '$$')
+            return '$';
+        if (name === undefined) {
+            problem(`"${whole}" is not \${NAME} or \${NAME:-}; write $$ for a dollar sign`);
+            return whole;
+        }
+        const found = env[name];
+        if (found === undefined && mayBeEmpty === undefined)
+            problem(`\${${name}} is not set`);
+        return found ?? '';
+    });
+}
+const fileFailure = (problems, file) => new failure/* Failure */.HR('bad-input', {
+    what: `Cannot use ${file}: ${problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong`,
+    saw: problems.join('; '),
+    fix: `correct ${problems.length === 1 ? 'it' : 'these'} in ${file}`,
+});
+
+;// CONCATENATED MODULE: ./build/pipeline/file.js
+
+
+
+const STAGES = [
+    'containerized-build',
+    'compose-integration-test',
+    'tag-and-push',
+    'rancher-upgrade',
+    'route53-switch',
+];
+/**
+ * Reads `slipway.yml` with `${NAME}` filled in from `env`.
+ *
+ * @param mayBeUnset stages whose variables may be missing, as they will not run.
+ * @throws {Failure} `bad-input` naming everything that is wrong, each unknown key with the nearest known one.
+ */
+async function readPipelineFile(text, env, file, mayBeUnset = () => false) {
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    let parsed;
+    try {
+        parsed = parse(text);
+    }
+    catch (error) {
+        throw fileFailure([`not YAML: ${String(error.message).split('\n')[0]}`], file);
+    }
+    const problems = [];
+    const problem = (one) => problems.push(one);
+    const spared = (0,json/* isObject */.G)(parsed) ? pathsOf(parsed, mayBeUnset) : [];
+    const unset = (one) => spared.some((path) => one.startsWith(path)) || problem(one);
+    const read = (0,json/* isObject */.G)(parsed) ? readTop(interpolate(parsed, env, unset), problem) : undefined;
+    if (read === undefined)
+        problem('it is empty, or not a map');
+    if (problems.length > 0 || read === undefined)
+        throw fileFailure(problems, file);
+    return read;
+}
+/** How the paths of the inputs of some stages begin: their own, and those that destinations have for them. */
+function pathsOf({ stages, destinations }, which) {
+    const all = (0,json/* isList */.L)(stages) ? stages : [];
+    return all.flatMap((stage, index) => {
+        const use = (0,json/* isObject */.G)(stage) ? STAGES.find((kind) => kind === stage.use) : undefined;
+        if (!(0,json/* isObject */.G)(stage) || use === undefined || !which(use))
+            return [];
+        const places = (0,json/* isObject */.G)(destinations) ? Object.keys(destinations) : [];
+        return [`stages[${index}].`, ...places.map((place) => `destinations.${place}.${String(stage.name ?? use)}.`)];
+    });
+}
+function readTop(top, problem) {
+    knownKeys(top, ['slipway', 'stages', 'destinations'], '', problem);
+    if (top.slipway !== 1)
+        problem(`slipway is ${JSON.stringify(top.slipway ?? null)}: write "slipway: 1"`);
+    if (!(0,json/* isList */.L)(top.stages) || top.stages.length === 0)
+        problem('stages is not a list of stages');
+    const stages = (0,json/* isList */.L)(top.stages)
+        ? top.stages.flatMap((stage, index) => readStage(stage, `stages[${index}]`, problem))
+        : [];
+    const names = stages.map(({ name }) => name);
+    for (const name of names.filter((one, index) => names.indexOf(one) !== index))
+        problem(`two stages are named "${name}"; give each a "name"`);
+    const destinations = readDestinations(top.destinations, names, problem);
+    for (const stage of stages) {
+        for (const name of stage.only) {
+            if (!destinations.some((destination) => destination.name === name))
+                problem(`stage "${stage.name}" is only for "${name}", which is no destination${near(name, destinations.map((one) => one.name))}`);
+        }
+    }
+    return { stages, destinations };
+}
+function readStage(stage, path, problem) {
+    if (!(0,json/* isObject */.G)(stage)) {
+        problem(`${path} is not a map`);
+        return [];
+    }
+    const use = STAGES.find((kind) => kind === stage.use);
+    if (use === undefined) {
+        problem(`${path}.use is ${JSON.stringify(stage.use ?? null)}: not one of ${STAGES.join(', ')}${near(String(stage.use), STAGES)}`);
+        return [];
+    }
+    const { use: _, name = use, only = [], ...inputs } = stage;
+    if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(name))
+        problem(`${path}.name is ${JSON.stringify(name)}: lower-case words joined by hyphens`);
+    const onlyList = (0,json/* isList */.L)(only) ? only.map(String) : [String(only)];
+    return [{ use, name: String(name), only: onlyList, inputs }];
+}
+function readDestinations(value, stages, problem) {
+    if (value === undefined)
+        return [];
+    if (!(0,json/* isObject */.G)(value)) {
+        problem('destinations is not a map of names');
+        return [];
+    }
+    return Object.entries(value).map(([name, destination]) => {
+        const path = `destinations.${name}`;
+        if (!(0,json/* isObject */.G)(destination)) {
+            problem(`${path} is not a map`);
+            return { name, refs: [], overrides: {} };
+        }
+        const { refs = [], ...overrides } = destination;
+        if (!(0,json/* isList */.L)(refs) || !refs.every((ref) => typeof ref === 'string'))
+            problem(`${path}.refs is not a list of branches and tags`);
+        knownKeys(overrides, stages, path, problem);
+        for (const [stage, inputs] of Object.entries(overrides))
+            if (!(0,json/* isObject */.G)(inputs))
+                problem(`${path}.${stage} is not a map of inputs`);
+        return { name, refs: (0,json/* isList */.L)(refs) ? refs.map(String) : [], overrides: overrides };
+    });
+}
+function knownKeys(map, known, path, problem) {
+    for (const key of Object.keys(map)) {
+        if (!known.includes(key))
+            problem(`"${path === '' ? key : `${path}.${key}`}" is not a key here${near(key, known)}`);
+    }
+}
+function near(word, candidates) {
+    const found = (0,nearest/* nearest */.p)(word, candidates);
+    return found === undefined ? '' : `; did you mean "${found}"?`;
+}
+
+
+/***/ }),
+
+/***/ 9118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ observePipeline)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/run/observe-trust.js + 1 modules
+var observe_trust = __webpack_require__(9278);
+// EXTERNAL MODULE: ./build/pipeline/choose.js
+var choose = __webpack_require__(8094);
+// EXTERNAL MODULE: ./build/pipeline/file.js + 1 modules
+var pipeline_file = __webpack_require__(7166);
+// EXTERNAL MODULE: ./build/core/read-inputs.js
+var read_inputs = __webpack_require__(720);
+// EXTERNAL MODULE: ./build/pipeline/carried.js
+var carried = __webpack_require__(365);
+// EXTERNAL MODULE: ./build/pipeline/stage-world.js
+var stage_world = __webpack_require__(8072);
+// EXTERNAL MODULE: ./build/pipeline/stages.js
+var pipeline_stages = __webpack_require__(1712);
+;// CONCATENATED MODULE: ./build/pipeline/secrets.js
+
+
+
+
+/** Every stage with the inputs it could have: its own, and those of each destination. */
+const stagesAsWritten = ({ stages, destinations }) => stages.flatMap((stage) => [
+    stage,
+    ...destinations.flatMap(({ overrides }) => {
+        const own = overrides[stage.name];
+        return own === undefined ? [] : [{ ...stage, inputs: { ...stage.inputs, ...own } }];
+    }),
+]);
+/**
+ * Registers the secrets of every stage in the file, those that will not run included: they stand in the environment of the
+ * job all the same, and no child may see them. To be done before the first line is printed and the first child is started,
+ * in the post step too. What is wrong with the inputs is told by whoever runs the stage.
+ */
+async function registerSecrets(stages, { host }) {
+    for (const stage of stages) {
+        const action = await pipeline_stages/* ACTIONS */.k[stage.use]();
+        const reader = new read_inputs/* InputReader */.i((0,stage_world/* stageInputs */.M)(stage, carried/* NOT_YET */.$_, false));
+        await action.read(reader);
+        host.mask(reader.secrets);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/neutralise.js
+var neutralise = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/core/sounds-secret.js
+var sounds_secret = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./build/pipeline/trust.js
+
+
+
+
+
+/** The stages that code of others may run. */
+function leaveOut(stages, trust) {
+    const others = trust.code === 'own' ? [] : stages.filter(choose/* isAfterTests */.yp);
+    const rest = stages.filter((stage) => !others.includes(stage));
+    if (trust.code !== 'fork')
+        return { stages: rest, skipped: [], refused: others };
+    return { stages: rest, skipped: others.map((stage, index) => skip(stage, others, index, trust.because)), refused: [] };
+}
+function skip(stage, all, index, because) {
+    const names = all.map(({ name }) => name).join(', ');
+    const summary = index === 0 ? `Skipped ${names}: ${(0,neutralise/* neutraliseForMarkdown */.P2)(because)}.` : '';
+    return { stage, report: { result: 'skipped', outputs: {}, details: { because }, summary, exitCode: result/* EXIT */.dc.done } };
+}
+const OF_THE_SYSTEM = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TERM|CI|HOSTNAME|XDG_\w+|GITHUB_\w+|RUNNER_\w+|DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION|BUILDKIT)|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)$/;
+/**
+ * The environment for code of others. Where GitHub gives it no secrets there are none to take away. Where it does, every
+ * variable that is not the runner's or the system's own is empty, as a secret is in a fork: which of them are secrets
+ * cannot be learnt from a pipeline file that those others wrote.
+ */
+function envFor(trust, env) {
+    if (trust.code !== 'foreign')
+        return env;
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, OF_THE_SYSTEM.test(name) && !(0,sounds_secret/* soundsSecret */.z)(name) ? value : '']));
+}
+/** Whoever changes the file would allow themselves. */
+function refuseOwnPermission({ stages, destinations }) {
+    const inputs = [
+        ...stages.map((stage) => stage.inputs),
+        ...destinations.flatMap(({ overrides }) => Object.values(overrides)),
+    ];
+    if (!inputs.some((each) => 'allow-untrusted' in each))
+        return;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: 'The pipeline file cannot allow untrusted code',
+        saw: '"allow-untrusted" in it, where the untrusted code itself can write it',
+        fix: 'give "allow-untrusted" under "with:" in the workflow file',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/observe.js
+
+
+
+
+
+
+
+/** The text is handed to the post step by an environment variable, which Linux limits to 128 KiB. */
+const LONGEST_TEXT = 64 * 1024;
+/**
+ * Reads the file and chooses from it what may run. The secrets in it are registered before anything else can happen.
+ *
+ * @param kept the text as it was when the run began: a post step must not follow a file that the build has rewritten. All
+ *   was in order then, and what has become of a variable since is no reason not to clean up.
+ * @throws {Failure} `refused` when stages are meant that code of others must not run.
+ */
+async function observePipeline(inputs, world, kept) {
+    const isPost = kept !== undefined;
+    const trust = isPost || inputs.allowUntrusted === true ? { code: 'own' } : await (0,observe_trust.observeTrust)(world, world.signal);
+    const env = envFor(trust, world.env);
+    const text = kept ?? (await readText(inputs, world));
+    const file = await (0,pipeline_file/* readPipelineFile */.B)(text, env, inputs.config, (use) => isPost || (trust.code !== 'own' && (0,choose/* isAfterTests */.yp)({ use })));
+    refuseOwnPermission(file);
+    await registerSecrets(stagesAsWritten(file), world);
+    const ref = env.GITHUB_REF ?? env.SLIPWAY_REF;
+    const choice = (0,choose/* choose */.Sw)(file, {
+        ...(inputs.destination === undefined ? {} : { destination: inputs.destination }),
+        ...(ref ? { ref } : {}),
+        ...(inputs.from === undefined ? {} : { from: inputs.from }),
+        ...(inputs.to === undefined ? {} : { to: inputs.to }),
+    });
+    const { stages, skipped, refused } = leaveOut(choice.stages, trust);
+    if (trust.code === 'foreign' && refused.length > 0)
+        throw (0,observe_trust.untrusted)(`the stages ${refused.map(({ name }) => name).join(', ')}`, trust);
+    return { ...choice, stages, skipped, env, text };
+}
+async function readText({ config }, { files, workspace }) {
+    const text = await files.read((0,external_node_path_.join)(workspace, config));
+    if (text === undefined) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: 'There is no pipeline file',
+            saw: `nothing at ${config}`,
+            fix: 'check out the repository first, or name the file by "config"',
+        });
+    }
+    if (Buffer.byteLength(text) <= LONGEST_TEXT)
+        return text;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: 'The pipeline file is too long',
+        saw: `${config} has ${Buffer.byteLength(text)} bytes`,
+        fix: `keep it to ${LONGEST_TEXT} bytes: move scripts to files of their own`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stageWorld),
+/* harmony export */   M: () => (/* binding */ stageInputs)
+/* harmony export */ });
+/* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(365);
+
+/** The inputs of a stage: from the file, from the stages before it, from the run. */
+function stageInputs(stage, carried, dryRun) {
+    return {
+        value(name) {
+            if (name === 'dry-run' && dryRun)
+                return 'true';
+            return stage.inputs[name] ?? (0,_carried_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(stage.use, name, carried);
+        },
+        names: () => Object.keys(stage.inputs),
+        label: (name) => `${stage.name}.${name}`,
+        where: `in the stage "${stage.name}" of the pipeline file`,
+    };
+}
+/**
+ * The world as one stage sees it: its own inputs, outputs, notes for the post step, and entries of the ledger.
+ *
+ * @param release ties together what all stages of a run change.
+ */
+function stageWorld(world, stage, inputs, release) {
+    const outputs = new Map();
+    const { host, ledger } = world;
+    const own = {
+        ...host,
+        inputs,
+        output: (name, value) => void outputs.set(name, value),
+        remember: (key, value) => host.remember(`${stage.name}-${key}`, value),
+        remembered: (key) => host.remembered(`${stage.name}-${key}`),
+    };
+    const ownLedger = {
+        put: (entry) => ledger.put({ ...(release === undefined ? {} : { release }), ...entry, stage: stage.name }),
+        open: async () => (await ledger.open()).filter((entry) => entry.stage === stage.name),
+    };
+    return { ...world, host: own, ledger: ownLedger, outputs };
+}
+
+
+/***/ })
+
+};
