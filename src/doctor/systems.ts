@@ -8,6 +8,7 @@ import { CattleClient } from '../systems/cattle/client.ts'
 import { CattleProject, findProject } from '../systems/cattle/project.ts'
 import { Registry, type RegistryAccess } from '../systems/registry/client.ts'
 import { saySets } from '../targets/route53-record/answers.ts'
+import { typeOf } from '../targets/route53-record/start.ts'
 import type { Check } from './check.ts'
 import type { RancherAccess } from './inputs.ts'
 
@@ -59,8 +60,8 @@ export const recordCheck = (inputs: Route53Inputs, neededBy: readonly string[]):
   async ask(world, signal) {
     world.host.mask(secretsOf(accessFrom(world)))
     const { zone, sets } = await observeRecord(inputs, world, signal)
-    const there = sets.length === 0 ? 'no record of that name' : saySets(sets)
-    return `zone ${zone.name} (${zone.id}), credentials ${credentialsFrom(world.env)}; ${there}`
+    typeOf(sets, inputs.record, inputs.walk.type)
+    return `zone ${zone.name} (${zone.id}), credentials ${credentialsFrom(world.env)}; ${saySets(sets)}`
   },
 })
 

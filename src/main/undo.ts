@@ -1,7 +1,7 @@
 import type { Entry } from '../core/change.ts'
 import { Failure, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
+import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
 import { readSelection } from '../pipeline/inputs.ts'
 import { observePipeline } from '../pipeline/observe.ts'
 import { recoverStages } from '../pipeline/recover.ts'
@@ -21,7 +21,8 @@ export async function undo(world: World): Promise<ExitCode> {
   for (const entries of runsOf(open).toReversed()) {
     const walker = await walkerOf(entries, world)
     if (walker !== undefined) {
-      world.log.info(`The run with process id ${walker} is still at work and is left alone; stop it first.`)
+      world.log.error(`The run with process id ${walker} is still at work and is left alone; stop it first.`)
+      codes.push(exitCodeOfFailure('conflict'))
       continue
     }
     codes.push(await undoOne(entries, world))

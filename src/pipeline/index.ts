@@ -46,6 +46,7 @@ export const pipeline: Action<Inputs> = {
     return reportPipeline(
       { ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] },
       destination?.name,
+      shared.dryRun,
     )
   },
 

@@ -1,6 +1,7 @@
 import { Failure } from '../core/failure.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { World } from '../run/world.ts'
+import { normalName } from '../systems/route53/name.ts'
 import { isLive } from './choose.ts'
 import type { StageSpec } from './file.ts'
 import type { Selection } from './inputs.ts'
@@ -36,6 +37,8 @@ export async function observeLive(
     throw misfit(release, `it went to "${release.destination}", and "destination" is "${wanted}"`, inputs)
   const { stages, destination } = await observePipeline({ ...inputs, destination: wanted }, world)
   const live = stages.filter(isLive).map((stage) => withRelease(stage, release))
+  for (const { stage, record } of live.flatMap(otherRecord))
+    throw misfit(release, `its stage "${stage.name}" is of ${record}, and that of ${inputs.config} is not`, inputs)
   const isWhole = inputs.from === undefined && inputs.to === undefined
   for (const { name, use } of isWhole ? (release?.stages.filter(isLive) ?? []) : []) {
     if (!live.some(({ stage }) => stage.name === name && stage.use === use))
@@ -56,6 +59,13 @@ function withRelease(stage: StageSpec, release: Release | undefined): LiveStage 
   return { stage: released === undefined ? stage : retarget(stage, released), released }
 }
 
+/** A result file may be anybody's: whatever it holds, no other record than that of the file is touched. */
+function otherRecord({ stage, released }: LiveStage): readonly { stage: StageSpec; record: string }[] {
+  const record = released?.target.name
+  if (stage.use !== 'route53-switch' || typeof record !== 'string') return []
+  return normalName(String(stage.inputs.record)) === record ? [] : [{ stage, record }]
+}
+
 /**
  * What the run changed is meant, by its names, also where the file names another side by now (`service: auth-${IDLE}`).
  * Addresses, keys and gates are still those of the file.
@@ -63,7 +73,7 @@ function withRelease(stage: StageSpec, release: Release | undefined): LiveStage 
 function retarget(stage: StageSpec, { target }: ReleasedStage): StageSpec {
   const named: JsonObject =
     stage.use === 'route53-switch'
-      ? { 'hosted-zone-id': target.zoneId ?? '', record: target.name ?? '', type: target.type ?? '' }
+      ? { 'hosted-zone-id': target.zoneId ?? '', type: target.type ?? '' }
       : { environment: target.environment ?? '', stack: target.stack ?? '', service: target.service ?? '' }
   if (Object.values(named).some((value) => typeof value !== 'string' || value === '')) return stage
   const { 'hosted-zone': _, ...inputs } = stage.inputs

@@ -24,7 +24,7 @@ export async function recoverStages(
   const codes: ExitCode[] = []
   for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
     try {
-      const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world))
+      const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how))
       undoings.set(entry.stage, undoing)
       undoing.targetOf(entry)
       lost.push({ entry, undoing })
@@ -37,7 +37,12 @@ export async function recoverStages(
   return worstExitCode(codes)
 }
 
-async function undoingOf(entry: Entry, stages: readonly StageSpec[], world: World): Promise<Undoing> {
+async function undoingOf(
+  entry: Entry,
+  stages: readonly StageSpec[],
+  world: World,
+  { asked }: Recovering,
+): Promise<Undoing> {
   const stage = stages.find(({ name }) => name === entry.stage)
   const action = stage === undefined ? undefined : await ACTIONS[stage.use]()
   if (stage === undefined || action === undefined || !isReversible(action)) {
@@ -48,5 +53,9 @@ async function undoingOf(entry: Entry, stages: readonly StageSpec[], world: Worl
     })
   }
   const inputs = stageInputs(stage, {}, false)
-  return action.readUndoing(new InputReader(inputs), stageWorld(world, stage, inputs))
+  const reader = new InputReader({ ...inputs, names: () => [] }) // what only the way forward reads is not asked for
+  const undoing = await action.readUndoing(reader, stageWorld(world, stage, inputs))
+  // A gate that cannot be read would be left out of the proof. A post step takes back all the same: nobody else will.
+  if (asked) reader.finish()
+  return undoing
 }

@@ -13,9 +13,13 @@ export const PIPELINE_RESULTS = [
   'failed',
   'cancelled',
 ] as const
-export type PipelineResult = (typeof PIPELINE_RESULTS)[number]
+const PLANNED = 'planned'
 
-function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome): PipelineResult {
+/** Empty after a dry run: nothing was done, and nothing failed. */
+export type PipelineResult = (typeof PIPELINE_RESULTS)[number] | ''
+
+function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome, dryRun: boolean): PipelineResult {
+  if (failedStage === undefined && dryRun) return ''
   if (failedStage === undefined) return awaiting ? 'awaiting-confirm' : 'done'
   const results = stages.map(({ report }) => report.result)
   for (const worst of ['rollback-failed', 'unknown'] as const)
@@ -24,14 +28,19 @@ function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome):
   return results.includes('rolled-back') ? 'rolled-back' : 'failed'
 }
 
-export function reportPipeline(outcome: PipelineOutcome, destination: string | undefined): Report<PipelineResult> {
+export function reportPipeline(
+  outcome: PipelineOutcome,
+  destination: string | undefined,
+  dryRun: boolean,
+): Report<PipelineResult> {
+  const result = resultOf(outcome, dryRun)
   const { stages, carried, failedStage, failure, exitCode } = outcome
   const image = carried.image ?? ''
   const [named = '', digest = ''] = image.split('@')
   const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '')
-  const rows = stages.map(({ stage, report }) => [stage.name, report.result] as const)
+  const rows = stages.map(({ stage, report }) => [stage.name, report.result || PLANNED] as const)
   const summary = [
-    `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${resultOf(outcome)}`,
+    `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${result || PLANNED}`,
     factsTable([
       ...rows,
       ...(image === '' ? [] : [['image', shortImage(image)] as const]),
@@ -40,7 +49,7 @@ export function reportPipeline(outcome: PipelineOutcome, destination: string | u
     ...stages.map(({ report }) => report.summary).filter((one) => one !== ''),
   ].join('\n\n')
   return {
-    result: resultOf(outcome),
+    result,
     outputs: {
       image,
       version: named.slice(named.lastIndexOf(':') + 1),
@@ -49,6 +58,7 @@ export function reportPipeline(outcome: PipelineOutcome, destination: string | u
       undo: undo.length === 0 ? '' : `[${undo.join(',')}]`,
     },
     details: {
+      ...(dryRun ? { dryRun } : {}),
       destination: destination ?? null,
       image,
       failedStage: failedStage ?? null,

@@ -2,7 +2,7 @@ import { Cancelled, Failure, isFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
-import { afterTrouble, type Reason, reasonOf } from '../run/carry-out.ts'
+import { afterTrouble, type Outcome, type Reason, reasonOf } from '../run/carry-out.ts'
 import type { Prepared } from '../run/reversible.ts'
 import { asFailure, type Report, readShared, type Shared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
@@ -109,6 +109,11 @@ export async function runStages(
       if (awaiting) await prepared.drive.hold()
       else await prepared.drive.seal(signal)
     }
+    // What is not held by a seal may have been changed by others while the rest was sealed.
+    for (const { stage, prepared } of awaiting ? [] : walked.slice(0, -1)) {
+      current = stage
+      if (prepared.drive.target.seal === undefined) await prepared.drive.proveAgain(signal)
+    }
     // Only when all are sealed: until then a dead run's changes are found together.
     for (const { prepared } of awaiting ? [] : walked) await prepared.drive.close()
     for (const { stage, prepared } of walked)
@@ -207,10 +212,21 @@ async function afterFailure(
     stages: reports,
     carried,
     failedStage: current?.name,
-    failure: new Failure(reason.code, reason),
+    failure: failureOf(reason, outcomes),
     exitCode: codes.length === 0 ? exitCodeOfFailure(reason.code) : worstExitCode(codes),
     awaiting: false,
   }
+}
+
+/** Where a person is needed, what is left to be done counts more than why it came to that. */
+function failureOf(reason: Reason, outcomes: readonly Outcome[]): Failure {
+  const left = outcomes.flatMap(({ failure }) => (failure?.code === 'not-taken-back' ? [failure] : []))
+  if (left.length === 0) return new Failure(reason.code, reason)
+  return new Failure('not-taken-back', {
+    what: reason.what,
+    saw: left.map(({ saw }) => saw).join('; '),
+    fix: left.map(({ fix }) => fix).join('; '),
+  })
 }
 
 function reasonOfStage({ report, message }: StageFailed, stage: StageSpec | undefined): Reason {

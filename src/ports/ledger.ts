@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Entry, parseEntry } from '../core/change.ts'
+import { Failure, isFailure } from '../core/failure.ts'
 import type { Files } from './files.ts'
 
 /** Where the way back is written down before a change is made. */
@@ -23,10 +24,24 @@ export function folderLedger(folder: string, files: Files): Ledger {
       const entries: Entry[] = []
       for (const name of await files.list(folder)) {
         if (name.startsWith('.') || !name.endsWith('.json')) continue
-        const text = await files.read(join(folder, name))
-        if (text !== undefined) entries.push(parseEntry(text))
+        const path = join(folder, name)
+        const text = await files.read(path)
+        if (text !== undefined) entries.push(parseFile(path, text))
       }
       return entries.sort((a, b) => a.at.localeCompare(b.at))
     },
+  }
+}
+
+function parseFile(path: string, text: string): Entry {
+  try {
+    return parseEntry(text)
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    throw new Failure(error.code, {
+      what: error.what,
+      saw: `${error.saw} in ${path}`,
+      fix: 'use the version of Slipway that wrote it, or move the file away and look at the systems with: slipway status',
+    })
   }
 }

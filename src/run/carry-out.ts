@@ -24,7 +24,11 @@ export interface Outcome {
 }
 
 /** Where a cancel goes, and what taking back may still wait for. */
-export type Ending = Pick<World, 'recovery' | 'impatient' | 'clock' | 'log'>
+export type Ending = Pick<World, 'recovery' | 'signal' | 'impatient' | 'clock' | 'log'>
+
+/** What ends taking back early: on a command line a second signal; in an action the first, as its post step goes on. */
+const hurry = ({ recovery, signal, impatient }: Ending): AbortSignal => (recovery === 'post' ? signal : impatient)
+const isLeftToPost = ({ recovery, signal }: Ending): boolean => recovery === 'post' && signal.aborted
 
 /** A change under way, and what is to follow its failure. */
 export interface Driven {
@@ -55,6 +59,7 @@ export async function carryOut(driven: Driven, ending: Ending, signal: AbortSign
 export async function confirmHeld(driven: Driven, ending: Ending, signal: AbortSignal): Promise<Outcome> {
   const { drive } = driven
   try {
+    await drive.proveAgain(signal)
     await drive.seal(signal)
     await drive.close()
     return outcome(drive, 'confirmed')
@@ -73,9 +78,10 @@ async function afterTroubleAlone(driven: Driven, error: unknown, ending: Ending)
 
 /** Takes a change back because a person asked for it: that it is back is the good end. */
 export async function takeBackAsAsked(drive: Drive, ending: Ending): Promise<Outcome> {
-  using limit = ending.clock.limit(TAKE_BACK_MS, ending.impatient)
+  using limit = ending.clock.limit(TAKE_BACK_MS, hurry(ending))
   const back = await drive.takeBack(limit.signal)
   if (back.proven) return outcome(drive, 'rolled-back', { remarks: back.remarks })
+  if (isLeftToPost(ending)) return leftToPost(drive, back.because)
   return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) })
 }
 
@@ -93,8 +99,8 @@ export async function afterTrouble(
 ): Promise<readonly Outcome[]> {
   for (const { drive } of all) if (!drive.begun) await drive.close()
   const begun = all.filter(({ drive }) => drive.begun).toReversed()
-  if (reason.cancelled && ending.recovery === 'post') return begun.map(({ drive }) => leftToPost(drive, reason))
-  using limit = ending.clock.limit(TAKE_BACK_MS, ending.impatient)
+  if (reason.cancelled && ending.recovery === 'post') return begun.map(({ drive }) => leftToPost(drive, reason.saw))
+  using limit = ending.clock.limit(TAKE_BACK_MS, hurry(ending))
   const found = new Map<Drive, Evidence>()
   for (const { drive } of begun) {
     const evidence = await drive.evidence(limit.signal)
@@ -104,6 +110,7 @@ export async function afterTrouble(
   }
   const isHeld = ({ policy }: Driven) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold'
   const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive)
+  for (const drive of back) await drive.turnBack()
   const taken = new Map(
     (await takeBackInOrder(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]),
   )
@@ -120,6 +127,8 @@ export async function afterTrouble(
       const failure = new Failure(reason.code, { what: reason.what, saw, fix: reason.fix })
       const result = reason.cancelled ? 'cancelled' : 'rolled-back'
       outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }))
+    } else if (isLeftToPost(ending)) {
+      outcomes.push({ ...leftToPost(drive, `${reason.saw}; then: ${how.because}`), ...told })
     } else {
       const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what)
       outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }))
@@ -128,7 +137,7 @@ export async function afterTrouble(
   return outcomes
 }
 
-const leftToPost = (drive: Drive, { saw }: Reason): Outcome =>
+const leftToPost = (drive: Drive, saw: string): Outcome =>
   outcome(drive, 'unknown', {
     failure: new Failure('not-taken-back', {
       what: `Stopped while ${drive.target.name} was being changed`,

@@ -55,6 +55,8 @@ export class Drive {
   readonly #road: Road
   readonly #asking: Asking
   #lastSaid = ''
+  /** Why the last write on the way back was not taken. */
+  #refusal: string | undefined
 
   constructor(leg: Leg, asking: Asking, road: Road, found?: Entry) {
     this.target = leg.target
@@ -67,6 +69,7 @@ export class Drive {
       sealed: false,
       at: nowIso(road.clock),
       by: road.self,
+      ...(leg.backOf === undefined ? {} : { backOf: leg.backOf }),
     }
   }
 
@@ -127,12 +130,14 @@ export class Drive {
     await this.#prove(this.#entry.to, signal)
   }
 
-  /** One look at the goal, now: what was proven a while ago need not be so any more. */
+  /** One good round at the goal, now: what was proven a while ago need not be so any more. */
   async proveAgain(signal: AbortSignal): Promise<void> {
     const { clock, log } = this.#road
-    const rule: GateRule = { needs: 1, everyMs: POLL_MS, withinMs: 30_000, allowBad: 0, allowUnasked: 10 }
+    const { rule: asked } = this.#asking
+    // Rounds follow each other faster than the user's: a server that restarts is not to fail it.
+    const rule: GateRule = { ...asked, needs: 1, everyMs: POLL_MS, allowUnasked: Math.max(10, asked.allowUnasked) }
     const at = this.change.stops[lastStop(this.change)] ?? {}
-    const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal })
+    const { verdict } = await askRounds([...this.#proof(), ...this.#asking.gates], at, rule, { clock, log, signal })
     if (verdict.kind === 'healthy') return
     throw new Failure(verdict.kind, {
       what: `${this.target.name} was not healthy any more right before it would have been confirmed`,
@@ -170,9 +175,37 @@ export class Drive {
     await this.#prove(goal, signal)
   }
 
-  /** Nothing is left to be done about it, by nobody. */
+  /**
+   * Written down of all that go back together before the first of them does: whoever finds only the others afterwards must
+   * not take them for decided. Who takes back is told too.
+   */
+  async turnBack(): Promise<void> {
+    this.#entry = { ...this.#entry, to: 0, by: this.#road.self }
+    try {
+      await this.#road.ledger.put(this.#entry)
+    } catch (error) {
+      this.#note(`what is done could not be recorded: ${briefly(error)}`)
+    }
+  }
+
+  /** Nothing is left to be done about it, by nobody. Found open by mistake, it is looked at once more and closed. */
   async close(): Promise<void> {
-    await this.#put('closed', {})
+    await this.#tryPut('closed', {})
+    if (this.#entry.sealed && this.#entry.to > 0) await this.#supersede()
+  }
+
+  /** What dead runs recorded of the same thing leads back to before a decision that was made since: it is over. */
+  async #supersede(): Promise<void> {
+    const { ledger } = this.#road
+    const { kind, target } = this.change
+    const isOlder = ({ change, backOf, at }: Entry) =>
+      backOf === undefined && change.kind === kind && at < this.#entry.at && isSame(change.target, target)
+    try {
+      for (const entry of await ledger.open())
+        if (entry.change.id !== this.change.id && isOlder(entry)) await ledger.put({ ...entry, phase: 'closed' })
+    } catch (error) {
+      this.#note(`what earlier runs recorded could not be closed: ${briefly(error)}`)
+    }
   }
 
   /** Leaves the change where it is, for a person to confirm or to take back. */
@@ -214,7 +247,7 @@ export class Drive {
           if (this.#entry.phase !== 'armed' || nowMs >= inFlightUntilMs) break
         } else if (way.by === 'move' && attempts.isDue(nowMs)) {
           if (attempts.isSpent(nowMs))
-            return leave(`sent ${attempts.count} times and not done; it says: ${seen.saying}`)
+            return leave(`sent ${attempts.count} times and not done; ${this.#refusal ?? seen.saying}`)
           this.#note('taking back')
           await this.#moveBack(seen, attempts, signal)
           continue
@@ -273,14 +306,13 @@ export class Drive {
   async #takeBackBy(change: Change, signal: AbortSignal): Promise<TakenBack> {
     this.#note('there is no way back by a move any more; going back by a new change')
     const back = new Drive(
-      { target: this.target, change },
+      { target: this.target, change, backOf: this.change.id },
       { ...this.#asking, rule: patient(this.#asking.rule) },
       this.#road,
     )
     const { stage, release } = this.#entry
     back.#entry = {
       ...back.#entry,
-      backOf: this.change.id,
       ...(stage === undefined ? {} : { stage }),
       ...(release === undefined ? {} : { release }),
     }
@@ -366,7 +398,8 @@ export class Drive {
     } catch (error) {
       if (!isFailure(error)) throw error
       attempts.failed(error, this.#road.clock.nowMs())
-      this.#note(briefly(error)) // the next look tells what came of it
+      this.#refusal = briefly(error)
+      this.#note(this.#refusal) // the next look tells what came of it
     }
   }
 
@@ -456,7 +489,7 @@ export class Drive {
     return [containersGate((signal): Promise<Sample> => probe(this.#entry, signal), this.target.probeName)]
   }
 
-  /** On the way back a ledger that cannot be written must not keep us from going. */
+  /** On the way back, and in the end, a ledger that cannot be written must not keep us from going. */
   async #tryPut(phase: Phase, more: { to?: number; handle?: Json; sealed?: boolean }): Promise<void> {
     try {
       await this.#put(phase, more)
@@ -489,6 +522,8 @@ const patient = (rule: GateRule): GateRule => ({
   allowUnasked: Number.POSITIVE_INFINITY,
   withinMs: Math.max(rule.withinMs, OUT_OF_SIGHT_MS),
 })
+
+const isSame = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const canLeave = (seen: SeenAt): boolean => seen.settled || seen.movable === true
 

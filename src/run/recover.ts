@@ -25,9 +25,16 @@ export type ReadUndoing = (reader: InputReader, world: World) => Promise<Undoing
 /** How long a process that was told to end may still be there before we end it, and then until it is gone. */
 const MAIN_GONE_MS = 10_000
 
-/** What a dead run recorded and did not finish; what it left held on purpose is not among it. */
-export const unfinished = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.filter(({ phase }) => phase === 'armed' || phase === 'moving')
+/**
+ * What a dead run recorded and did not finish. What it left held on purpose is not among it, unless it died on the way to
+ * hold all of its changes: then none of them is held.
+ */
+export function unfinished(entries: readonly Entry[]): readonly Entry[] {
+  const isLeft = ({ phase }: Entry) => phase === 'armed' || phase === 'moving'
+  const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release))
+  torn.delete(undefined)
+  return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)))
+}
 
 /** One recorded change, with what is needed to finish it. */
 export interface Lost {
@@ -78,7 +85,7 @@ export async function recoverTogether(lost: readonly Lost[], world: World, how: 
   const backs = all.filter(({ entry }) => entry.backOf !== undefined)
   const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)))
   const codes = await Promise.all([
-    recoverWalks(walks, world, how, limit.signal),
+    recoverWalks(walks, world, { ...how, mayStay: how.mayStay && backs.length === 0 }, limit.signal),
     ...backs.map((back) =>
       finishBack(
         back,
@@ -113,6 +120,7 @@ async function recoverWalks(
     )
   const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive)
   drives.reverse()
+  for (const drive of drives) await drive.turnBack()
   for (const { target } of drives) log.info(`Taking back what was begun on ${target.name}`)
   const ends = await takeBackInOrder(drives, clock, signal)
   ends.forEach((end, index) => {
@@ -124,7 +132,7 @@ async function recoverWalks(
 
 /** What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay. */
 async function keepWhatIsDecided(walks: readonly Found[], world: World, signal: AbortSignal): Promise<boolean> {
-  if (!walks.some(({ entry }) => entry.sealed)) return false
+  if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0)) return false
   try {
     const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)))
     const isDecided =

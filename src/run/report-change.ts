@@ -17,10 +17,8 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
   const last = moments.at(-1)
   const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs
   const asked = result === 'rolled-back' && failure === undefined
-  const takeBack =
-    result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
-      ? target.rollbackCommand
-      : target.statusCommand
+  const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
+  const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand]
   const rows: (readonly [string, string])[] = [
     ['what', target.name],
     ['result', result],
@@ -44,7 +42,7 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
     factsTable(rows),
     ...(evidence === undefined ? [] : [evidenceBlock(evidence)]),
     timeline(target.name, moments),
-    `Take it back: \`${takeBack.replaceAll('`', '')}\``,
+    `${next}: \`${command.replaceAll('`', '')}\``,
   ]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -46,4 +46,6 @@ export interface Target {
 export interface Leg {
   readonly target: Target
   readonly change: Change
+  /** The change that this one takes back: when its process dies it is finished, never taken back itself. */
+  readonly backOf?: string
 }

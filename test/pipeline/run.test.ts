@@ -115,6 +115,28 @@ test('what turned unhealthy while a later stage was walked is not held as if it 
   expect(images()).toEqual([OLD, OLD])
 })
 
+test('a gate that turned bad while a later stage was walked is asked again before anything is sealed', async () => {
+  writeFileSync(
+    join(workspace, 'slipway.yml'),
+    FILE.replace('service: one,', 'service: one, gates: [{ run: "test ! -e bad" }],'),
+  )
+  cattle.onChange = () => {
+    if (cattle.books.service('two').state === 'upgraded') writeFileSync(join(workspace, 'bad'), '')
+    if (cattle.books.service('one').state === 'rolling-back') rmSync(join(workspace, 'bad'), { force: true })
+  }
+  const world = worldOf()
+  expect(await runAction(pipeline, world)).toBe(7)
+  expect(actions()).toEqual(['upgrade one', 'upgrade two', 'rollback two', 'rollback one'])
+})
+
+test('a dry run plans every stage, changes none, and does not call that done', async () => {
+  const world = worldOf({ 'dry-run': 'true' })
+  expect(await runAction(pipeline, world)).toBe(0)
+  expect(world.outputs.get('result')).toBe('')
+  expect(JSON.parse(world.outputs.get('result-json') ?? '{}')).toMatchObject({ dryRun: true, result: '' })
+  expect(actions()).toEqual([])
+})
+
 test('an image given together with a stage that makes one is refused', async () => {
   writeFileSync(
     join(workspace, 'slipway.yml'),

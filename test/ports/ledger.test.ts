@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -68,4 +68,11 @@ test('an id that is a path is never a file name', async () => {
 
 test('no ledger yet means nothing is open', async () => {
   expect(await folderLedger(join(root, 'none'), realFiles).open()).toEqual([])
+})
+
+test('a file that cannot be read is named', async () => {
+  const ledger = folderLedger(join(root, 'state'), realFiles)
+  await ledger.put(entryOf('a', 'armed', '2026-01-01T00:00:01Z'))
+  writeFileSync(join(root, 'state', 'b.json'), '{"change":{"kind":"of tomorrow"}}')
+  await expect(ledger.open()).rejects.toThrow(/JSON that is not an entry in .*b\.json/)
 })

@@ -5,6 +5,7 @@ import { recoverInPost } from '../../run/recover.ts'
 import { sayPlan } from '../../run/report-change.ts'
 import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import type { World } from '../../run/world.ts'
+import type { Facts } from '../../targets/cattle-service/facts.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
 import { type Inputs, read } from './inputs.ts'
@@ -37,7 +38,11 @@ export const rancherUpgrade: ReversibleAction<Inputs> = {
     if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }
     const isRollback = inputs.operation === 'rollback'
     return {
-      drive: await driveOf({ target, change: planned.change }, inputs, world),
+      drive: await driveOf(
+        { target, change: planned.change, ...(isRollback ? { backOf: leftBy(observed.facts) } : {}) },
+        inputs,
+        world,
+      ),
       policy: inputs.changing.policy,
       // A rollback by a new upgrade that was confirmed is a rollback that is done.
       report: (outcome) =>
@@ -57,6 +62,10 @@ export const rancherUpgrade: ReversibleAction<Inputs> = {
   },
   readUndoing,
 }
+
+/** The change that brought what runs now. */
+const leftBy = ({ service: { launchConfig } }: Facts): string =>
+  launchConfig.labels[MARK.change] ?? `unmarked-${launchConfig.version}`
 
 function marksOf(inputs: Inputs, { run }: World): Readonly<Record<string, string>> {
   return {

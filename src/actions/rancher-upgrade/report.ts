@@ -6,7 +6,7 @@ import { reportChange } from '../../run/report-change.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { Target } from '../../run/target.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
-import { MARK } from '../../targets/cattle-service/marks.ts'
+import { wasTakenBack } from '../../targets/cattle-service/marks.ts'
 
 export const report = (title: string, outcome: Outcome, target: Target, provesVersion: boolean): Report =>
   reportChange(`${title}: ${target.name}`, outcome, target, provesVersion)
@@ -21,7 +21,10 @@ export const reportDryRun = ({ stops }: Change): Report => ({
 
 export function reportStatus({ service, containers }: Facts, open: Entry | undefined, target: Target): Report {
   const current = containers.filter(({ isPrimary, version }) => isPrimary && version === service.launchConfig.version)
-  const well = current.filter(({ state, health }) => state === 'running' && (health === null || health === 'healthy'))
+  const well = current.filter(
+    ({ state, health }) =>
+      state === 'running' && (health === 'healthy' || (health === null && !service.launchConfig.hasHealthCheck)),
+  )
   return {
     result: open?.phase === 'held' ? 'awaiting-confirm' : 'unchanged',
     outputs: { undo: open === undefined ? '' : JSON.stringify(open) },
@@ -32,7 +35,7 @@ export function reportStatus({ service, containers }: Facts, open: Entry | undef
       scale: service.isGlobal ? current.length : service.scale,
       healthy: well.length,
       hasHealthCheck: service.launchConfig.hasHealthCheck,
-      rolledBack: service.launchConfig.labels[MARK.back] === 'true',
+      rolledBack: wasTakenBack(service),
       containers: containers.map(({ id, state, health, image }) => ({ id, state, health, image })),
     },
     summary: `### Status: ${target.name}\n\n    ${sayStatus({ service, containers }, open, target).replaceAll('\n', '\n    ')}`,

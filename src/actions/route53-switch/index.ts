@@ -42,7 +42,8 @@ export const route53Switch: ReversibleAction<Inputs> = {
     if (shared.dryRun) return { told: reportDryRun(change) }
     const tell = (outcome: Outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target)
     if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }
-    return { drive: await driveOf({ target, change }, inputs, world), policy: inputs.changing.policy, report: tell }
+    const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) }
+    return { drive: await driveOf(leg, inputs, world), policy: inputs.changing.policy, report: tell }
   },
 
   failed: (_failure, inputs) => ({

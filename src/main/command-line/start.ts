@@ -1,3 +1,4 @@
+import { briefly } from '../../core/failure.ts'
 import { InputReader, type InputSource, type InputSpec } from '../../core/read-inputs.ts'
 import { EXIT, type ExitCode } from '../../core/result.ts'
 import type { Machine } from '../../doctor/machine.ts'
@@ -84,7 +85,12 @@ async function runTold(
   const exitCode = await runAction<unknown>(action, { ...world, host: { ...host, output } })
   if (exitCode !== EXIT.personNeeded) return exitCode
   const { unfinished } = await import('../../run/recover.ts')
-  if (unfinished(await world.ledger.open()).length > 0)
-    world.log.info(undoLine({ flags, env: world.env }, await undoSpecs(), result))
+  try {
+    if (unfinished(await world.ledger.open()).length > 0)
+      world.log.info(undoLine({ flags, env: world.env }, await undoSpecs(), result))
+  } catch (error) {
+    // That the way back cannot be told does not change how the run ended.
+    world.log.error(`Cannot read what is recorded as open on this machine: ${briefly(error)}`)
+  }
   return exitCode
 }

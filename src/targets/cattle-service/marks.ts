@@ -1,4 +1,4 @@
-import type { LaunchConfig } from '../../systems/cattle/resources.ts'
+import type { LaunchConfig, Service } from '../../systems/cattle/resources.ts'
 
 /** Labels that ride inside the upgrade itself, so that anybody can tell whose it is. */
 export const MARK = {
@@ -13,4 +13,15 @@ export const MARK = {
 export const holderOf = ({ labels }: LaunchConfig): string => {
   const run = labels[MARK.run]
   return run === undefined ? 'somebody who left no mark' : run
+}
+
+/**
+ * Whether what runs was brought by an upgrade that went back. Whoever upgrades by hand copies the labels: the same mark
+ * before and after means that nobody of us made this upgrade.
+ */
+export function wasTakenBack({
+  launchConfig: { labels },
+  upgrade,
+}: Pick<Service, 'launchConfig' | 'upgrade'>): boolean {
+  return labels[MARK.back] === 'true' && upgrade?.previousLaunchConfig.labels[MARK.change] !== labels[MARK.change]
 }

@@ -4,7 +4,7 @@ import { formatImageRef, type ImageRef, isMoving } from '../../core/image-ref.ts
 import type { JsonObject } from '../../core/json.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
 import type { Facts } from './facts.ts'
-import { holderOf, MARK } from './marks.ts'
+import { holderOf, MARK, wasTakenBack } from './marks.ts'
 import { type ServiceName, sayName, stopOf } from './stops.ts'
 
 export interface Planning {
@@ -66,7 +66,7 @@ export function planWayBack(facts: Facts, activeHosts: number, allowMovingTag: b
   const { service } = facts
   expectUsable(service, planning.name)
   expectHosts(activeHosts, planning.name)
-  if (service.launchConfig.labels[MARK.back] === 'true') {
+  if (wasTakenBack(service)) {
     throw refused(
       `${sayName(planning.name)} was rolled back already`,
       `it runs ${service.launchConfig.image}, taken back by ${holderOf(service.launchConfig)}; going back again would bring what was left`,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Cancelled } from '../../../src/core/failure.ts'
 import { NEW_IMAGE, OLD_IMAGE, Scene } from '../../faults/scene.ts'
@@ -152,6 +155,20 @@ test('confirm: manual waits; another job confirms it', async () => {
   expect(scene.cattle.books.service(scene.serviceId).state).toBe('upgraded')
   expect(await operate(scene, 'confirm')).toMatchObject({ exitCode: 0, result: 'confirmed' })
   expect(truthOf(scene).stands).toBe('new')
+})
+
+test('a confirmation asks the gates before it is sent: a bad one takes back what can still be taken back by a move', async () => {
+  await using scene = await Scene.open('goes well')
+  await upgradeWith(scene, { confirm: 'manual' })
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-gate-'))
+  scene.cattle.onChange = () => {
+    const isNew = scene.cattle.books.service(scene.serviceId).image === NEW_IMAGE
+    if (!isNew) writeFileSync(join(folder, 'good'), '')
+  }
+  const told = await operate(scene, 'confirm', { gates: `[{ run: "test -e ${folder}/good" }]` })
+  rmSync(folder, { recursive: true })
+  expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
+  expect(actionsOf(scene)).toEqual(['upgrade', 'rollback'])
 })
 
 test('a confirmation that is cancelled before it is sent leaves the upgrade awaiting it', async () => {
