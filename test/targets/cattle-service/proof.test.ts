@@ -44,6 +44,7 @@ const container = (id: string, more: object = {}) =>
     startCount: 1,
     ...more,
   })
+const SIDEKICK = { labels: { 'io.rancher.service.launch.config': 'proxy' }, version: 'side-1' }
 
 test.each([
   ['all new, running and healthy', {}, {}, 'good'],
@@ -65,6 +66,50 @@ test.each([
   expect(
     prove(entry, { service: service(ofService), containers: [container('a'), container('b', ofSecond)] }).kind,
   ).toBe(kind)
+})
+
+test.each([
+  ['as many as wanted, and one of another version that still runs', {}, [container('old', { version: '0' })], 'bad'],
+  [
+    'as many as wanted, and one of another version that is stopped',
+    {},
+    [container('old', { version: '0', state: 'stopped' })],
+    'good',
+  ],
+  [
+    'a sidekick that is down once it is confirmed',
+    { state: 'active', secondaryLaunchConfigs: [{ name: 'proxy' }] },
+    [container('side', { ...SIDEKICK, state: 'stopped' })],
+    'bad',
+  ],
+  [
+    'a sidekick that runs once it is confirmed',
+    { state: 'active', secondaryLaunchConfigs: [{ name: 'proxy' }] },
+    [container('side', SIDEKICK)],
+    'good',
+  ],
+] as const)('%s: %s', (_, ofService, more, kind) => {
+  const containers = [container('a'), container('b'), ...more]
+  expect(prove(entry, { service: service(ofService), containers }).kind).toBe(kind)
+})
+
+test('a global service has as many containers as hosts, whatever its scale says', () => {
+  const labels = { 'io.rancher.scheduler.global': 'true' }
+  const global = service({
+    scale: 1,
+    launchConfig: { version: 'v1', imageUuid: `docker:${IMAGE}`, healthCheck: {}, labels },
+  })
+  const three = ['a', 'b', 'c'].map((id) => container(id))
+  expect(prove(entry, { service: global, containers: three }).kind).toBe('good')
+  const oneDown = [...three.slice(1), container('a', { state: 'stopped' })]
+  expect(prove(entry, { service: global, containers: oneDown }).kind).toBe('bad')
+})
+
+test('a container that was started again is not the same processes', () => {
+  const proofOf = (startCount: number) =>
+    prove(entry, { service: service(), containers: [container('a'), container('b', { startCount })] })
+  expect(proofOf(1).fingerprint).toBe(proofOf(1).fingerprint)
+  expect(proofOf(2).fingerprint).not.toBe(proofOf(1).fingerprint)
 })
 
 test('a service that was set to another image meanwhile is bad, however well that one runs', () => {
