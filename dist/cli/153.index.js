@@ -55,8 +55,9 @@ const isList = (value) => Array.isArray(value);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ holderOf),
-/* harmony export */   M: () => (/* binding */ MARK)
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   _R: () => (/* binding */ wasTakenBack)
 /* harmony export */ });
 /** Labels that ride inside the upgrade itself, so that anybody can tell whose it is. */
 const MARK = {
@@ -71,6 +72,13 @@ const holderOf = ({ labels }) => {
     const run = labels[MARK.run];
     return run === undefined ? 'somebody who left no mark' : run;
 };
+/**
+ * Whether what runs was brought by an upgrade that went back. Whoever upgrades by hand copies the labels: the same mark
+ * before and after means that nobody of us made this upgrade.
+ */
+function wasTakenBack({ launchConfig: { labels }, upgrade, }) {
+    return labels[MARK.back] === 'true' && upgrade?.previousLaunchConfig.labels[MARK.change] !== labels[MARK.change];
+}
 
 
 /***/ }),
@@ -239,7 +247,7 @@ function whereIs(entry, facts) {
     if (isOurs(entry, service))
         return atGoal(entry, service, containers, saying);
     const running = (0,image_ref/* shortImage */.Uq)(service.launchConfig.image);
-    return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${(0,marks/* holderOf */.K)(service.launchConfig)}` };
+    return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${(0,marks/* holderOf */.Kd)(service.launchConfig)}` };
 }
 /**
  * Ours by the version that the server gave to our launch config; by our label only as long as that is not known, and only
@@ -251,7 +259,7 @@ function isOurs({ change, handle }, { launchConfig }) {
         return launchConfig.version === version;
     if (launchConfig.version === (0,cattle_service_stops/* goalOf */.ZZ)(change).version)
         return true;
-    return launchConfig.labels[marks/* MARK */.M.change] === change.id && launchConfig.image === (0,cattle_service_stops/* goalOf */.ZZ)(change).image;
+    return launchConfig.labels[marks/* MARK */.M$.change] === change.id && launchConfig.image === (0,cattle_service_stops/* goalOf */.ZZ)(change).image;
 }
 /** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
 const isStarting = (service, containers) => startsOf(service, containers).length > 0;
@@ -490,12 +498,12 @@ class CattleServiceTarget {
         const kept = service.upgrade?.previousLaunchConfig;
         const base = goal.version !== undefined && kept?.version === goal.version ? kept : service.launchConfig;
         const image = (0,cattle_service_stops/* readStop */.Pz)(entry.change.stops[1]).image;
-        const { [marks/* MARK */.M.back]: _, ...labels } = (0,json/* isObject */.G)(base.raw.labels) ? base.raw.labels : {};
-        const back = goal.version === undefined ? {} : { [marks/* MARK */.M.back]: 'true' };
+        const { [marks/* MARK */.M$.back]: _, ...labels } = (0,json/* isObject */.G)(base.raw.labels) ? base.raw.labels : {};
+        const back = goal.version === undefined ? {} : { [marks/* MARK */.M$.back]: 'true' };
         return {
             ...base.raw,
             imageUuid: (0,resources/* imageUuidOf */.ox)(image),
-            labels: { ...labels, ...back, ...this.#marks, [marks/* MARK */.M.change]: entry.change.id },
+            labels: { ...labels, ...back, ...this.#marks, [marks/* MARK */.M$.change]: entry.change.id },
         };
     }
     /** An action that is not offered is not permitted now, or not for this key. */

@@ -307,14 +307,14 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
 var read_inputs = __webpack_require__(720);
 // EXTERNAL MODULE: ./build/core/result.js
 var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/run/run-action.js
 var run_action = __webpack_require__(1118);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/main/flags.js
 
 /**
@@ -459,6 +459,7 @@ var command_line_world = __webpack_require__(2676);
 
 
 
+
 /** Of the command line alone: elsewhere the host has a place for the summary. */
 const SUMMARY_FILE = 'summary-file';
 /**
@@ -523,8 +524,14 @@ async function runTold(action, flags, world) {
     if (exitCode !== core_result/* EXIT */.dc.personNeeded)
         return exitCode;
     const { unfinished } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 9430));
-    if (unfinished(await world.ledger.open()).length > 0)
-        world.log.info(undoLine({ flags, env: world.env }, await (0,command_line_specs/* undoSpecs */.r)(), result));
+    try {
+        if (unfinished(await world.ledger.open()).length > 0)
+            world.log.info(undoLine({ flags, env: world.env }, await (0,command_line_specs/* undoSpecs */.r)(), result));
+    }
+    catch (error) {
+        // That the way back cannot be told does not change how the run ended.
+        world.log.error(`Cannot read what is recorded as open on this machine: ${(0,failure/* briefly */.m_)(error)}`);
+    }
     return exitCode;
 }
 
@@ -753,6 +760,7 @@ var change = __webpack_require__(988);
 ;// CONCATENATED MODULE: ./build/ports/ledger.js
 
 
+
 /** A ledger in a private folder outside the workspace, one file a change. A closed entry's file is removed. */
 function folderLedger(folder, files) {
     const pathOf = (entry) => (0,external_node_path_.join)(folder, `${entry.change.id}.json`);
@@ -769,13 +777,28 @@ function folderLedger(folder, files) {
             for (const name of await files.list(folder)) {
                 if (name.startsWith('.') || !name.endsWith('.json'))
                     continue;
-                const text = await files.read((0,external_node_path_.join)(folder, name));
+                const path = (0,external_node_path_.join)(folder, name);
+                const text = await files.read(path);
                 if (text !== undefined)
-                    entries.push((0,change/* parseEntry */.ER)(text));
+                    entries.push(parseFile(path, text));
             }
             return entries.sort((a, b) => a.at.localeCompare(b.at));
         },
     };
+}
+function parseFile(path, text) {
+    try {
+        return (0,change/* parseEntry */.ER)(text);
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        throw new failure/* Failure */.HR(error.code, {
+            what: error.what,
+            saw: `${error.saw} in ${path}`,
+            fix: 'use the version of Slipway that wrote it, or move the file away and look at the systems with: slipway status',
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/ports/processes.js

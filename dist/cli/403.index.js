@@ -244,9 +244,11 @@ const quote = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll
 /* harmony export */   T: () => (/* binding */ observeLive)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8094);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8094);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
+
 
 
 
@@ -257,14 +259,16 @@ const quote = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll
  * @throws {Failure} `bad-input` when there are none, or when the file does not fit that run.
  */
 async function observeLive(inputs, world) {
-    const release = inputs.release === undefined ? undefined : await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(inputs.release, world);
+    const release = inputs.release === undefined ? undefined : await (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .readRelease */ .iJ)(inputs.release, world);
     const wanted = inputs.destination ?? release?.destination;
     if (release?.destination !== undefined && wanted !== release.destination)
         throw misfit(release, `it went to "${release.destination}", and "destination" is "${wanted}"`, inputs);
-    const { stages, destination } = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observePipeline */ .N)({ ...inputs, destination: wanted }, world);
-    const live = stages.filter(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG).map((stage) => withRelease(stage, release));
+    const { stages, destination } = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observePipeline */ .N)({ ...inputs, destination: wanted }, world);
+    const live = stages.filter(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG).map((stage) => withRelease(stage, release));
+    for (const { stage, record } of live.flatMap(otherRecord))
+        throw misfit(release, `its stage "${stage.name}" is of ${record}, and that of ${inputs.config} is not`, inputs);
     const isWhole = inputs.from === undefined && inputs.to === undefined;
-    for (const { name, use } of isWhole ? (release?.stages.filter(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG) ?? []) : []) {
+    for (const { name, use } of isWhole ? (release?.stages.filter(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG) ?? []) : []) {
         if (!live.some(({ stage }) => stage.name === name && stage.use === use))
             throw misfit(release, `it has a stage "${name}" (${use}), and ${inputs.config} has none`, inputs);
     }
@@ -281,13 +285,20 @@ function withRelease(stage, release) {
     const released = release?.stages.find(({ name, use }) => name === stage.name && use === stage.use);
     return { stage: released === undefined ? stage : retarget(stage, released), released };
 }
+/** A result file may be anybody's: whatever it holds, no other record than that of the file is touched. */
+function otherRecord({ stage, released }) {
+    const record = released?.target.name;
+    if (stage.use !== 'route53-switch' || typeof record !== 'string')
+        return [];
+    return (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(String(stage.inputs.record)) === record ? [] : [{ stage, record }];
+}
 /**
  * What the run changed is meant, by its names, also where the file names another side by now (`service: auth-${IDLE}`).
  * Addresses, keys and gates are still those of the file.
  */
 function retarget(stage, { target }) {
     const named = stage.use === 'route53-switch'
-        ? { 'hosted-zone-id': target.zoneId ?? '', record: target.name ?? '', type: target.type ?? '' }
+        ? { 'hosted-zone-id': target.zoneId ?? '', type: target.type ?? '' }
         : { environment: target.environment ?? '', stack: target.stack ?? '', service: target.service ?? '' };
     if (Object.values(named).some((value) => typeof value !== 'string' || value === ''))
         return stage;

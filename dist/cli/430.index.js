@@ -126,6 +126,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** What ends taking back early: on a command line a second signal; in an action the first, as its post step goes on. */
+const hurry = ({ recovery, signal, impatient }) => (recovery === 'post' ? signal : impatient);
+const isLeftToPost = ({ recovery, signal }) => recovery === 'post' && signal.aborted;
 /**
  * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
  */
@@ -149,6 +152,7 @@ async function carryOut(driven, ending, signal) {
 async function confirmHeld(driven, ending, signal) {
     const { drive } = driven;
     try {
+        await drive.proveAgain(signal);
         await drive.seal(signal);
         await drive.close();
         return outcome(drive, 'confirmed');
@@ -170,10 +174,12 @@ async function afterTroubleAlone(driven, error, ending) {
 async function takeBackAsAsked(drive, ending) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const limit = __addDisposableResource(env_1, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, ending.impatient), false);
+        const limit = __addDisposableResource(env_1, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
         const back = await drive.takeBack(limit.signal);
         if (back.proven)
             return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending))
+            return leftToPost(drive, back.because);
         return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
     }
     catch (e_1) {
@@ -199,8 +205,8 @@ async function afterTrouble(all, reason, ending) {
                 await drive.close();
         const begun = all.filter(({ drive }) => drive.begun).toReversed();
         if (reason.cancelled && ending.recovery === 'post')
-            return begun.map(({ drive }) => leftToPost(drive, reason));
-        const limit = __addDisposableResource(env_2, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, ending.impatient), false);
+            return begun.map(({ drive }) => leftToPost(drive, reason.saw));
+        const limit = __addDisposableResource(env_2, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
         const found = new Map();
         for (const { drive } of begun) {
             const evidence = await drive.evidence(limit.signal);
@@ -211,6 +217,8 @@ async function afterTrouble(all, reason, ending) {
         }
         const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
         const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
+        for (const drive of back)
+            await drive.turnBack();
         const taken = new Map((await (0,_take_back_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBackInOrder */ .o)(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
         const outcomes = [];
         for (const { drive } of begun) {
@@ -227,6 +235,9 @@ async function afterTrouble(all, reason, ending) {
                 const result = reason.cancelled ? 'cancelled' : 'rolled-back';
                 outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
             }
+            else if (isLeftToPost(ending)) {
+                outcomes.push({ ...leftToPost(drive, `${reason.saw}; then: ${how.because}`), ...told });
+            }
             else {
                 const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what);
                 outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }));
@@ -242,7 +253,7 @@ async function afterTrouble(all, reason, ending) {
         __disposeResources(env_2);
     }
 }
-const leftToPost = (drive, { saw }) => outcome(drive, 'unknown', {
+const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
     failure: new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
         what: `Stopped while ${drive.target.name} was being changed`,
         saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
@@ -591,8 +602,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** How long a process that was told to end may still be there before we end it, and then until it is gone. */
 const MAIN_GONE_MS = 10_000;
-/** What a dead run recorded and did not finish; what it left held on purpose is not among it. */
-const unfinished = (entries) => entries.filter(({ phase }) => phase === 'armed' || phase === 'moving');
+/**
+ * What a dead run recorded and did not finish. What it left held on purpose is not among it, unless it died on the way to
+ * hold all of its changes: then none of them is held.
+ */
+function unfinished(entries) {
+    const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
+    const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
+    torn.delete(undefined);
+    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+}
 const IN_POST = { limitMs: _patience_js__WEBPACK_IMPORTED_MODULE_4__/* .TAKE_BACK_IN_POST_MS */ .KV, asked: false, mayStay: true };
 const AS_ASKED = { limitMs: _patience_js__WEBPACK_IMPORTED_MODULE_4__/* .TAKE_BACK_MS */ .F, asked: true, mayStay: true };
 /** The post step of one action: what its main left armed or moving. */
@@ -628,7 +647,7 @@ async function recoverTogether(lost, world, how) {
         const backs = all.filter(({ entry }) => entry.backOf !== undefined);
         const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)));
         const codes = await Promise.all([
-            recoverWalks(walks, world, how, limit.signal),
+            recoverWalks(walks, world, { ...how, mayStay: how.mayStay && backs.length === 0 }, limit.signal),
             ...backs.map((back) => finishBack(back, all.find((one) => isBackOf(back, one)), world, limit.signal)),
         ]);
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .worstExitCode */ .L1)(codes);
@@ -652,6 +671,8 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
         log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
     const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
     drives.reverse();
+    for (const drive of drives)
+        await drive.turnBack();
     for (const { target } of drives)
         log.info(`Taking back what was begun on ${target.name}`);
     const ends = await (0,_take_back_js__WEBPACK_IMPORTED_MODULE_5__/* .takeBackInOrder */ .o)(drives, clock, signal);
@@ -664,7 +685,7 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
 }
 /** What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay. */
 async function keepWhatIsDecided(walks, world, signal) {
-    if (!walks.some(({ entry }) => entry.sealed))
+    if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
         return false;
     try {
         const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));

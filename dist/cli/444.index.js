@@ -37,7 +37,8 @@ async function undo(world) {
     for (const entries of runsOf(open).toReversed()) {
         const walker = await walkerOf(entries, world);
         if (walker !== undefined) {
-            world.log.info(`The run with process id ${walker} is still at work and is left alone; stop it first.`);
+            world.log.error(`The run with process id ${walker} is still at work and is left alone; stop it first.`);
+            codes.push((0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfFailure */ .Bu)('conflict'));
             continue;
         }
         codes.push(await undoOne(entries, world));
@@ -114,7 +115,7 @@ async function recoverStages(entries, stages, world, how) {
     const codes = [];
     for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
         try {
-            const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world));
+            const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how));
             undoings.set(entry.stage, undoing);
             undoing.targetOf(entry);
             lost.push({ entry, undoing });
@@ -127,7 +128,7 @@ async function recoverStages(entries, stages, world, how) {
     codes.push(await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverTogether */ .h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
 }
-async function undoingOf(entry, stages, world) {
+async function undoingOf(entry, stages, world, { asked }) {
     const stage = stages.find(({ name }) => name === entry.stage);
     const action = stage === undefined ? undefined : await _stages_js__WEBPACK_IMPORTED_MODULE_5__/* .ACTIONS */ .k[stage.use]();
     if (stage === undefined || action === undefined || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .isReversible */ .g)(action)) {
@@ -138,7 +139,12 @@ async function undoingOf(entry, stages, world) {
         });
     }
     const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageInputs */ .M)(stage, {}, false);
-    return action.readUndoing(new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(inputs), (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(world, stage, inputs));
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i({ ...inputs, names: () => [] }); // what only the way forward reads is not asked for
+    const undoing = await action.readUndoing(reader, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(world, stage, inputs));
+    // A gate that cannot be read would be left out of the proof. A post step takes back all the same: nobody else will.
+    if (asked)
+        reader.finish();
+    return undoing;
 }
 
 

@@ -85,8 +85,8 @@ function planWayBack(facts, activeHosts, allowMovingTag, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
     expectHosts(activeHosts, planning.name);
-    if (service.launchConfig.labels[marks/* MARK */.M.back] === 'true') {
-        throw refused(`${(0,stops/* sayName */.NJ)(planning.name)} was rolled back already`, `it runs ${service.launchConfig.image}, taken back by ${(0,marks/* holderOf */.K)(service.launchConfig)}; going back again would bring what was left`, 'to go forward, deploy the version you want with operation "upgrade" and its image');
+    if ((0,marks/* wasTakenBack */._R)(service)) {
+        throw refused(`${(0,stops/* sayName */.NJ)(planning.name)} was rolled back already`, `it runs ${service.launchConfig.image}, taken back by ${(0,marks/* holderOf */.Kd)(service.launchConfig)}; going back again would bring what was left`, 'to go forward, deploy the version you want with operation "upgrade" and its image');
     }
     const before = service.upgrade?.previousLaunchConfig;
     const isLast = service.upgrade?.launchConfig.version === service.launchConfig.version;
@@ -116,7 +116,7 @@ function findOpen({ service, containers }, name, nowIso) {
     const before = containers
         .filter((container) => container.isPrimary && container.version === start.version)
         .map(({ id }) => id);
-    const planning = { name, id: goal.labels[marks/* MARK */.M.change] ?? `unmarked-${goal.version}`, run: (0,marks/* holderOf */.K)(goal) };
+    const planning = { name, id: goal.labels[marks/* MARK */.M$.change] ?? `unmarked-${goal.version}`, run: (0,marks/* holderOf */.Kd)(goal) };
     return {
         change: changeOf([
             (0,stops/* stopOf */.EV)({ image: start.image, version: start.version, containers: before }),
@@ -165,14 +165,14 @@ function expectFree(service, name) {
         const flags = `--environment '${name.environment}' --stack '${name.stack}' --service '${name.service}'`;
         throw new failure/* Failure */.HR('conflict', {
             what: `An upgrade of ${(0,stops/* sayName */.NJ)(name)} is waiting to be confirmed or rolled back`,
-            saw: `"upgraded" to ${service.launchConfig.image} by ${(0,marks/* holderOf */.K)(service.launchConfig)}`,
+            saw: `"upgraded" to ${service.launchConfig.image} by ${(0,marks/* holderOf */.Kd)(service.launchConfig)}`,
             fix: `slipway rancher-upgrade confirm ${flags}, or: slipway rancher-upgrade rollback ${flags}`,
         });
     }
     if (IN_UPGRADE.has(service.state)) {
         throw new failure/* Failure */.HR('conflict', {
             what: `${(0,stops/* sayName */.NJ)(name)} is being changed by somebody else`,
-            saw: `it is ${service.state} with ${service.launchConfig.image}, changed by ${(0,marks/* holderOf */.K)(service.launchConfig)}`,
+            saw: `it is ${service.state} with ${service.launchConfig.image}, changed by ${(0,marks/* holderOf */.Kd)(service.launchConfig)}`,
             fix: 'wait for the other run to end, then start again',
         });
     }
@@ -242,7 +242,7 @@ const reportDryRun = ({ stops }) => ({
 });
 function reportStatus({ service, containers }, open, target) {
     const current = containers.filter(({ isPrimary, version }) => isPrimary && version === service.launchConfig.version);
-    const well = current.filter(({ state, health }) => state === 'running' && (health === null || health === 'healthy'));
+    const well = current.filter(({ state, health }) => state === 'running' && (health === 'healthy' || (health === null && !service.launchConfig.hasHealthCheck)));
     return {
         result: open?.phase === 'held' ? 'awaiting-confirm' : 'unchanged',
         outputs: { undo: open === undefined ? '' : JSON.stringify(open) },
@@ -253,7 +253,7 @@ function reportStatus({ service, containers }, open, target) {
             scale: service.isGlobal ? current.length : service.scale,
             healthy: well.length,
             hasHealthCheck: service.launchConfig.hasHealthCheck,
-            rolledBack: service.launchConfig.labels[marks/* MARK */.M.back] === 'true',
+            rolledBack: (0,marks/* wasTakenBack */._R)(service),
             containers: containers.map(({ id, state, health, image }) => ({ id, state, health, image })),
         },
         summary: `### Status: ${target.name}\n\n    ${sayStatus({ service, containers }, open, target).replaceAll('\n', '\n    ')}`,
@@ -311,7 +311,7 @@ const rancherUpgrade = {
             return { told: tell(await (0,reversible/* carryOutAtOnce */.sb)(planned, target, inputs, world, signal)) };
         const isRollback = inputs.operation === 'rollback';
         return {
-            drive: await (0,reversible/* driveOf */.KV)({ target, change: planned.change }, inputs, world),
+            drive: await (0,reversible/* driveOf */.KV)({ target, change: planned.change, ...(isRollback ? { backOf: leftBy(observed.facts) } : {}) }, inputs, world),
             policy: inputs.changing.policy,
             // A rollback by a new upgrade that was confirmed is a rollback that is done.
             report: (outcome) => tell(isRollback && outcome.result === 'confirmed' ? { ...outcome, result: 'rolled-back' } : outcome),
@@ -328,11 +328,13 @@ const rancherUpgrade = {
     },
     readUndoing: undo.readUndoing,
 };
+/** The change that brought what runs now. */
+const leftBy = ({ service: { launchConfig } }) => launchConfig.labels[marks/* MARK */.M$.change] ?? `unmarked-${launchConfig.version}`;
 function marksOf(inputs, { run }) {
     return {
-        [marks/* MARK */.M.run]: run.name,
-        ...(run.commit === undefined ? {} : { [marks/* MARK */.M.commit]: run.commit }),
-        ...(inputs.image?.tag === undefined ? {} : { [marks/* MARK */.M.version]: inputs.image.tag }),
+        [marks/* MARK */.M$.run]: run.name,
+        ...(run.commit === undefined ? {} : { [marks/* MARK */.M$.commit]: run.commit }),
+        ...(inputs.image?.tag === undefined ? {} : { [marks/* MARK */.M$.version]: inputs.image.tag }),
     };
 }
 
@@ -443,7 +445,7 @@ function timeline(title, moments) {
     const bars = shown.map((moment, index) => {
         const fromMs = moment.atMs - first.atMs;
         const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
-        return `  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(moment.text)} :${fromMs}, ${toMs}`;
+        return `  ${barLabel(moment.text)} :${fromMs}, ${toMs}`;
     });
     return [
         '```mermaid',
@@ -454,6 +456,14 @@ function timeline(title, moments) {
         ...bars,
         '```',
     ].join('\n');
+}
+/** Beside a bar there is room for so much; what is longer runs out of the picture. */
+const LABEL_LENGTH = 60;
+/** An image by the end of its name and its tag, and no more than fits; the whole text is in the result. */
+function barLabel(text) {
+    const short = text.replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1');
+    const label = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(short).replace(/ +/g, ' ').trim();
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 /** Lines from outside, as a block that nothing in them can end. */
 function evidenceBlock(evidence) {
@@ -564,9 +574,8 @@ function reportChange(title, outcome, target, provesVersion) {
     const last = moments.at(-1);
     const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs;
     const asked = result === 'rolled-back' && failure === undefined;
-    const takeBack = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
-        ? target.rollbackCommand
-        : target.statusCommand;
+    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
+    const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand];
     const rows = [
         ['what', target.name],
         ['result', result],
@@ -590,7 +599,7 @@ function reportChange(title, outcome, target, provesVersion) {
         (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .factsTable */ .wd)(rows),
         ...(evidence === undefined ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceBlock */ .rz)(evidence)]),
         (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .timeline */ .IO)(target.name, moments),
-        `Take it back: \`${takeBack.replaceAll('`', '')}\``,
+        `${next}: \`${command.replaceAll('`', '')}\``,
     ]
         .filter((part) => part !== '')
         .join('\n\n');

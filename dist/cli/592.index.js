@@ -90,7 +90,7 @@ function timeline(title, moments) {
     const bars = shown.map((moment, index) => {
         const fromMs = moment.atMs - first.atMs;
         const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
-        return `  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(moment.text)} :${fromMs}, ${toMs}`;
+        return `  ${barLabel(moment.text)} :${fromMs}, ${toMs}`;
     });
     return [
         '```mermaid',
@@ -101,6 +101,14 @@ function timeline(title, moments) {
         ...bars,
         '```',
     ].join('\n');
+}
+/** Beside a bar there is room for so much; what is longer runs out of the picture. */
+const LABEL_LENGTH = 60;
+/** An image by the end of its name and its tag, and no more than fits; the whole text is in the result. */
+function barLabel(text) {
+    const short = text.replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1');
+    const label = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(short).replace(/ +/g, ' ').trim();
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 /** Lines from outside, as a block that nothing in them can end. */
 function evidenceBlock(evidence) {
@@ -477,6 +485,12 @@ async function runStages(stages, start, shared, world, signal) {
             else
                 await prepared.drive.seal(signal);
         }
+        // What is not held by a seal may have been changed by others while the rest was sealed.
+        for (const { stage, prepared } of awaiting ? [] : walked.slice(0, -1)) {
+            current = stage;
+            if (prepared.drive.target.seal === undefined)
+                await prepared.drive.proveAgain(signal);
+        }
         // Only when all are sealed: until then a dead run's changes are found together.
         for (const { prepared } of awaiting ? [] : walked)
             await prepared.drive.close();
@@ -561,10 +575,21 @@ async function afterFailure(error, { reports, walked, carried, current, world, }
         stages: reports,
         carried,
         failedStage: current?.name,
-        failure: new core_failure/* Failure */.HR(reason.code, reason),
+        failure: failureOf(reason, outcomes),
         exitCode: codes.length === 0 ? (0,result/* exitCodeOfFailure */.Bu)(reason.code) : (0,result/* worstExitCode */.L1)(codes),
         awaiting: false,
     };
+}
+/** Where a person is needed, what is left to be done counts more than why it came to that. */
+function failureOf(reason, outcomes) {
+    const left = outcomes.flatMap(({ failure }) => (failure?.code === 'not-taken-back' ? [failure] : []));
+    if (left.length === 0)
+        return new core_failure/* Failure */.HR(reason.code, reason);
+    return new core_failure/* Failure */.HR('not-taken-back', {
+        what: reason.what,
+        saw: left.map(({ saw }) => saw).join('; '),
+        fix: left.map(({ fix }) => fix).join('; '),
+    });
 }
 function reasonOfStage({ report, message }, stage) {
     const { code, what, saw, fix } = report.failure ??
@@ -604,7 +629,10 @@ const PIPELINE_RESULTS = (/* unused pure expression or super */ null && ([
     'failed',
     'cancelled',
 ]));
-function resultOf({ stages, exitCode, awaiting, failedStage }) {
+const PLANNED = 'planned';
+function resultOf({ stages, exitCode, awaiting, failedStage }, dryRun) {
+    if (failedStage === undefined && dryRun)
+        return '';
     if (failedStage === undefined)
         return awaiting ? 'awaiting-confirm' : 'done';
     const results = stages.map(({ report }) => report.result);
@@ -615,14 +643,15 @@ function resultOf({ stages, exitCode, awaiting, failedStage }) {
         return 'cancelled';
     return results.includes('rolled-back') ? 'rolled-back' : 'failed';
 }
-function reportPipeline(outcome, destination) {
+function reportPipeline(outcome, destination, dryRun) {
+    const result = resultOf(outcome, dryRun);
     const { stages, carried, failedStage, failure, exitCode } = outcome;
     const image = carried.image ?? '';
     const [named = '', digest = ''] = image.split('@');
     const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '');
-    const rows = stages.map(({ stage, report }) => [stage.name, report.result]);
+    const rows = stages.map(({ stage, report }) => [stage.name, report.result || PLANNED]);
     const summary = [
-        `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${resultOf(outcome)}`,
+        `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${result || PLANNED}`,
         (0,markdown/* factsTable */.wd)([
             ...rows,
             ...(image === '' ? [] : [['image', (0,image_ref/* shortImage */.Uq)(image)]]),
@@ -631,7 +660,7 @@ function reportPipeline(outcome, destination) {
         ...stages.map(({ report }) => report.summary).filter((one) => one !== ''),
     ].join('\n\n');
     return {
-        result: resultOf(outcome),
+        result,
         outputs: {
             image,
             version: named.slice(named.lastIndexOf(':') + 1),
@@ -640,6 +669,7 @@ function reportPipeline(outcome, destination) {
             undo: undo.length === 0 ? '' : `[${undo.join(',')}]`,
         },
         details: {
+            ...(dryRun ? { dryRun } : {}),
             destination: destination ?? null,
             image,
             failedStage: failedStage ?? null,
@@ -667,7 +697,7 @@ async function skipWhatIsThere(stages, world, signal) {
     const stage = stages[push];
     if (stage === undefined || !stages.slice(0, push).some(({ use }) => use === 'containerized-build'))
         return everything;
-    const { findExisting, readWanted } = await Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
+    const { findExisting, readWanted } = await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
     const inputs = (0,stage_world/* stageInputs */.M)(stage, pipeline_carried/* NOT_YET */.$_, false);
     const existing = await findExisting(readWanted(new read_inputs/* InputReader */.i(inputs)), (0,stage_world/* stageWorld */.B)(world, stage, inputs), signal);
     if (existing.do !== 'reuse')
@@ -763,7 +793,7 @@ const pipeline = {
             ? { stages, skipped: [], carried: {} }
             : await skipWhatIsThere(stages, world, signal);
         const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, shared, { ...world, env }, signal);
-        return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, destination?.name);
+        return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, destination?.name, shared.dryRun);
     },
     failed: () => ({
         result: 'failed',
@@ -869,7 +899,7 @@ async function recoverStages(entries, stages, world, how) {
     const codes = [];
     for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
         try {
-            const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world));
+            const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how));
             undoings.set(entry.stage, undoing);
             undoing.targetOf(entry);
             lost.push({ entry, undoing });
@@ -882,7 +912,7 @@ async function recoverStages(entries, stages, world, how) {
     codes.push(await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverTogether */ .h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
 }
-async function undoingOf(entry, stages, world) {
+async function undoingOf(entry, stages, world, { asked }) {
     const stage = stages.find(({ name }) => name === entry.stage);
     const action = stage === undefined ? undefined : await _stages_js__WEBPACK_IMPORTED_MODULE_5__/* .ACTIONS */ .k[stage.use]();
     if (stage === undefined || action === undefined || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .isReversible */ .g)(action)) {
@@ -893,7 +923,12 @@ async function undoingOf(entry, stages, world) {
         });
     }
     const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageInputs */ .M)(stage, {}, false);
-    return action.readUndoing(new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(inputs), (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(world, stage, inputs));
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i({ ...inputs, names: () => [] }); // what only the way forward reads is not asked for
+    const undoing = await action.readUndoing(reader, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(world, stage, inputs));
+    // A gate that cannot be read would be left out of the proof. A post step takes back all the same: nobody else will.
+    if (asked)
+        reader.finish();
+    return undoing;
 }
 
 

@@ -507,6 +507,7 @@ var change = __webpack_require__(988);
 ;// CONCATENATED MODULE: ./build/ports/ledger.js
 
 
+
 /** A ledger in a private folder outside the workspace, one file a change. A closed entry's file is removed. */
 function folderLedger(folder, files) {
     const pathOf = (entry) => (0,external_node_path_.join)(folder, `${entry.change.id}.json`);
@@ -523,13 +524,28 @@ function folderLedger(folder, files) {
             for (const name of await files.list(folder)) {
                 if (name.startsWith('.') || !name.endsWith('.json'))
                     continue;
-                const text = await files.read((0,external_node_path_.join)(folder, name));
+                const path = (0,external_node_path_.join)(folder, name);
+                const text = await files.read(path);
                 if (text !== undefined)
-                    entries.push((0,change/* parseEntry */.ER)(text));
+                    entries.push(parseFile(path, text));
             }
             return entries.sort((a, b) => a.at.localeCompare(b.at));
         },
     };
+}
+function parseFile(path, text) {
+    try {
+        return (0,change/* parseEntry */.ER)(text);
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        throw new failure/* Failure */.HR(error.code, {
+            what: error.what,
+            saw: `${error.saw} in ${path}`,
+            fix: 'use the version of Slipway that wrote it, or move the file away and look at the systems with: slipway status',
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/ports/processes.js

@@ -293,6 +293,8 @@ class Drive {
     #road;
     #asking;
     #lastSaid = '';
+    /** Why the last write on the way back was not taken. */
+    #refusal;
     constructor(leg, asking, road, found) {
         this.target = leg.target;
         this.#asking = asking;
@@ -304,6 +306,7 @@ class Drive {
             sealed: false,
             at: (0,ports_clock/* nowIso */.kF)(road.clock),
             by: road.self,
+            ...(leg.backOf === undefined ? {} : { backOf: leg.backOf }),
         };
     }
     get entry() {
@@ -358,12 +361,14 @@ class Drive {
         this.#entry = { ...this.#entry, to: (0,change/* lastStop */.t8)(this.change) };
         await this.#prove(this.#entry.to, signal);
     }
-    /** One look at the goal, now: what was proven a while ago need not be so any more. */
+    /** One good round at the goal, now: what was proven a while ago need not be so any more. */
     async proveAgain(signal) {
         const { clock, log } = this.#road;
-        const rule = { needs: 1, everyMs: patience/* POLL_MS */.JO, withinMs: 30_000, allowBad: 0, allowUnasked: 10 };
+        const { rule: asked } = this.#asking;
+        // Rounds follow each other faster than the user's: a server that restarts is not to fail it.
+        const rule = { ...asked, needs: 1, everyMs: patience/* POLL_MS */.JO, allowUnasked: Math.max(10, asked.allowUnasked) };
         const at = this.change.stops[(0,change/* lastStop */.t8)(this.change)] ?? {};
-        const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal });
+        const { verdict } = await askRounds([...this.#proof(), ...this.#asking.gates], at, rule, { clock, log, signal });
         if (verdict.kind === 'healthy')
             return;
         throw new failure/* Failure */.HR(verdict.kind, {
@@ -404,9 +409,38 @@ class Drive {
         this.#note('sealed');
         await this.#prove(goal, signal);
     }
-    /** Nothing is left to be done about it, by nobody. */
+    /**
+     * Written down of all that go back together before the first of them does: whoever finds only the others afterwards must
+     * not take them for decided. Who takes back is told too.
+     */
+    async turnBack() {
+        this.#entry = { ...this.#entry, to: 0, by: this.#road.self };
+        try {
+            await this.#road.ledger.put(this.#entry);
+        }
+        catch (error) {
+            this.#note(`what is done could not be recorded: ${(0,failure/* briefly */.m_)(error)}`);
+        }
+    }
+    /** Nothing is left to be done about it, by nobody. Found open by mistake, it is looked at once more and closed. */
     async close() {
-        await this.#put('closed', {});
+        await this.#tryPut('closed', {});
+        if (this.#entry.sealed && this.#entry.to > 0)
+            await this.#supersede();
+    }
+    /** What dead runs recorded of the same thing leads back to before a decision that was made since: it is over. */
+    async #supersede() {
+        const { ledger } = this.#road;
+        const { kind, target } = this.change;
+        const isOlder = ({ change, backOf, at }) => backOf === undefined && change.kind === kind && at < this.#entry.at && isSame(change.target, target);
+        try {
+            for (const entry of await ledger.open())
+                if (entry.change.id !== this.change.id && isOlder(entry))
+                    await ledger.put({ ...entry, phase: 'closed' });
+        }
+        catch (error) {
+            this.#note(`what earlier runs recorded could not be closed: ${(0,failure/* briefly */.m_)(error)}`);
+        }
     }
     /** Leaves the change where it is, for a person to confirm or to take back. */
     async hold() {
@@ -450,7 +484,7 @@ class Drive {
                 }
                 else if (way.by === 'move' && attempts.isDue(nowMs)) {
                     if (attempts.isSpent(nowMs))
-                        return leave(`sent ${attempts.count} times and not done; it says: ${seen.saying}`);
+                        return leave(`sent ${attempts.count} times and not done; ${this.#refusal ?? seen.saying}`);
                     this.#note('taking back');
                     await this.#moveBack(seen, attempts, signal);
                     continue;
@@ -510,11 +544,10 @@ class Drive {
     }
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
-        const back = new _a({ target: this.target, change }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
+        const back = new _a({ target: this.target, change, backOf: this.change.id }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
         const { stage, release } = this.#entry;
         back.#entry = {
             ...back.#entry,
-            backOf: this.change.id,
             ...(stage === undefined ? {} : { stage }),
             ...(release === undefined ? {} : { release }),
         };
@@ -599,7 +632,8 @@ class Drive {
             if (!(0,failure/* isFailure */.N6)(error))
                 throw error;
             attempts.failed(error, this.#road.clock.nowMs());
-            this.#note((0,failure/* briefly */.m_)(error)); // the next look tells what came of it
+            this.#refusal = (0,failure/* briefly */.m_)(error);
+            this.#note(this.#refusal); // the next look tells what came of it
         }
     }
     #neverGetsThere(because, seen) {
@@ -686,7 +720,7 @@ class Drive {
         const probe = this.target.probe.bind(this.target);
         return [containersGate((signal) => probe(this.#entry, signal), this.target.probeName)];
     }
-    /** On the way back a ledger that cannot be written must not keep us from going. */
+    /** On the way back, and in the end, a ledger that cannot be written must not keep us from going. */
     async #tryPut(phase, more) {
         try {
             await this.#put(phase, more);
@@ -718,6 +752,7 @@ const patient = (rule) => ({
     allowUnasked: Number.POSITIVE_INFINITY,
     withinMs: Math.max(rule.withinMs, patience/* OUT_OF_SIGHT_MS */.u4),
 });
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const canLeave = (seen) => seen.settled || seen.movable === true;
 /** `image shop/auth:1.0.1`, `blue 90, green 10`: a stop for people. */
 const sayStop = (stop) => Object.entries(stop)

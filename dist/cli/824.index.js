@@ -2,665 +2,581 @@ export const id = 824;
 export const ids = [824];
 export const modules = {
 
-/***/ 6873:
+/***/ 8824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   oY: () => (/* binding */ readWanted)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8614);
-/* harmony import */ var _systems_registry_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9773);
-
-
-
-
-async function read(from) {
-    return { imageId: readImageId(from), ...readWanted(from), allowUntrusted: from.flag('allow-untrusted', false) };
-}
-/** The inputs that can be read before there is an image. */
-function readWanted(from) {
-    return {
-        repository: readRepository(from),
-        version: readVersion(from),
-        credentials: readCredentials(from),
-        onExisting: from.choice('on-existing', ['fail', 'reuse'], 'fail'),
-    };
-}
-function readImageId(from) {
-    const id = from.text('image-id');
-    if (id !== undefined && !/^sha256:[0-9a-f]{64}$/.test(id)) {
-        from.problem('image-id', `"${id}"`, 'not sha256: and 64 hex digits, as the output image-id of containerized-build');
-    }
-    return id;
-}
-function readRepository(from) {
-    const ref = from.imageRef('repository');
-    if (ref?.tag !== undefined || ref?.digest !== undefined) {
-        from.problem('repository', `"${ref.repository}" with a tag or digest`, 'a name alone; the tag is the version');
-    }
-    if (ref !== undefined && !URL.canParse(`https://${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(ref)}`)) {
-        from.problem('repository', `"${ref.repository}"`, 'its first part is no host that can be reached');
-    }
-    return ref;
-}
-function readVersion(from) {
-    const text = from.maybe('version');
-    if (text === undefined)
-        return undefined;
-    try {
-        return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tagOfVersion */ .ml)(text);
-    }
-    catch (error) {
-        if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
-            throw error;
-        from.problem('version', error.saw, error.fix);
-        return undefined;
-    }
-}
-function readCredentials(from) {
-    const username = from.maybe('registry-username');
-    const password = from.secret('registry-password', 'be left out');
-    if (username !== undefined && password !== undefined) {
-        const credentials = { username, password };
-        from.secrets.push((0,_systems_registry_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginBlob */ .tu)(credentials));
-        return credentials;
-    }
-    if (username !== undefined)
-        from.problem('registry-password', 'nothing', 'required with registry-username');
-    if (password !== undefined)
-        from.problem('registry-username', 'nothing', 'required with registry-password');
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 7952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ Registry)
+  route53Switch: () => (/* binding */ route53Switch)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/failure.js
-var core_failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __webpack_require__(1111);
-// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
-var ports_http = __webpack_require__(3856);
-;// CONCATENATED MODULE: ./build/systems/registry/address.js
-
-/** Where the API of a repository is: https, or plain http on a loopback address, as the engine has it. */
-function addressOf(repository) {
-    const name = (0,image_ref/* registryOf */.Fv)(repository);
-    const inside = repository.repository.startsWith(`${name}/`)
-        ? repository.repository.slice(name.length + 1)
-        : repository.repository;
-    if (name === 'docker.io' || name === 'index.docker.io') {
-        const path = inside.includes('/') ? inside : `library/${inside}`;
-        return { name: 'docker.io', base: new URL('https://registry-1.docker.io'), path };
-    }
-    const { hostname } = new URL(`http://${name}`);
-    return { name, base: new URL(`${isLoopback(hostname) ? 'http' : 'https'}://${name}`), path: inside };
-}
-/** @param hostname as in a URL: an IPv6 address in brackets. */
-const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-
-// EXTERNAL MODULE: ./build/systems/registry/login.js + 2 modules
-var login = __webpack_require__(9773);
-// EXTERNAL MODULE: ./build/core/json.js
-var core_json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/systems/registry/manifest.js
-
-/**
- * Every kind of manifest, to be asked for by name always: without, distribution 2.8 converts an image to the old schema
- * 1, which has another digest, and says that a tag which holds an OCI index is not there.
- */
-const MANIFEST_TYPES = [
-    'application/vnd.docker.distribution.manifest.v2+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.oci.image.index.v1+json',
-];
-/** @returns undefined when it is no manifest of these types. */
-function parseManifest(body) {
-    const json = parseJson(body);
-    if (!(0,core_json/* isObject */.G)(json) || json.schemaVersion !== 2)
-        return undefined;
-    if ((0,core_json/* isObject */.G)(json.config) && typeof json.config.digest === 'string') {
-        return { kind: 'image', config: json.config.digest };
-    }
-    if (!(0,core_json/* isList */.L)(json.manifests))
-        return undefined;
-    const manifests = json.manifests.filter(core_json/* isObject */.G).filter((each) => !isAttestation(each));
-    return { kind: 'index', manifests: manifests.map(({ digest }) => String(digest)) };
-}
-const isAttestation = ({ platform, annotations }) => ((0,core_json/* isObject */.G)(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') ||
-    ((0,core_json/* isObject */.G)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest');
-/** The labels in the configuration of an image; undefined when it is no configuration. */
-function parseLabels(body) {
-    const json = parseJson(body);
-    if (!(0,core_json/* isObject */.G)(json) || !(0,core_json/* isObject */.G)(json.config))
-        return undefined;
-    const labels = (0,core_json/* isObject */.G)(json.config.Labels) ? json.config.Labels : {};
-    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]));
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/systems/registry/persist.js
-var persist = __webpack_require__(2921);
-;// CONCATENATED MODULE: ./build/systems/registry/trouble.js
-
-
-
-/** Statuses after which the same request may work. */
-const PASSING = new Set([408, 429, 500, 502, 503, 504]);
-/**
- * What an answer that is no success means.
- *
- * @returns `TryAgain` around `unreachable` when it may pass; `denied` for 401 and 403; else `answer-wrong`.
- */
-function troubleOf(response, asking, nowMs) {
-    const { status } = response;
-    const what = `Cannot ${asking.what}`;
-    const saw = sayAnswer(response);
-    // GitHub's registry says "403 … secondary rate limit", which looks like a permission and is none.
-    if (PASSING.has(status) || (status === 403 && /rate limit/i.test(response.body))) {
-        const fix = `start it again in a few minutes; if it stays, ask who runs ${asking.registry}`;
-        return new persist/* TryAgain */.Sz(new core_failure/* Failure */.HR('unreachable', { what, saw, fix }), retryAfterMs(response, nowMs));
-    }
-    if (status === 401 || status === 403) {
-        return new core_failure/* Failure */.HR('denied', {
-            what: status === 401 ? `${what}: ${asking.registry} refuses the login` : what,
-            saw,
-            fix: asking.hasCredentials
-                ? 'check registry-username and registry-password, and that they may read and push this repository'
-                : 'give registry-username and registry-password',
-        });
-    }
-    if (status >= 300 && status < 400) {
-        const location = String(response.headers.location ?? 'nowhere');
-        return new core_failure/* Failure */.HR('answer-wrong', {
-            what,
-            saw: `it sends us on to ${withoutQuery(location)}, where we do not follow with a login`,
-            fix: 'write the registry by its final name in "repository"',
-        });
-    }
-    return new core_failure/* Failure */.HR('answer-wrong', { what, saw, fix: `check "repository": is ${asking.registry} a registry?` });
-}
-const NETWORK_FIX = {
-    resolve: 'check the name in "repository", and that this machine resolves it',
-    proxy: 'check https_proxy and no_proxy of this machine',
-    tls: 'give this machine the certificate authority of the registry: NODE_EXTRA_CA_CERTS for us, /etc/docker/certs.d for the engine',
-    refused: 'check the name and port in "repository", and that the registry runs',
-    reset: 'start it again; if it stays, look at the proxy or load balancer in front of the registry',
-    'timed-out': 'start it again; if it stays, check that this machine reaches the registry',
-};
-/** @returns `TryAgain` where the registry may be back in a moment. */
-function networkTrouble(error, asking) {
-    const text = { what: `Cannot ${asking.what}`, saw: error.message, fix: NETWORK_FIX[error.kind] };
-    const failure = new core_failure/* Failure */.HR('unreachable', text, { cause: error });
-    return ['refused', 'reset', 'timed-out'].includes(error.kind) ? new persist/* TryAgain */.Sz(failure) : failure;
-}
-/** `401 UNAUTHORIZED: authentication required`; where the body is no error of a registry, how it begins. */
-function sayAnswer({ status, body }) {
-    const errors = errorsIn(body);
-    if (errors.length > 0)
-        return `${status} ${errors.join('; ')}`;
-    if (body.trim() === '')
-        return `status ${status}, an empty body`;
-    const kind = body.trimStart().startsWith('<') ? 'a web page' : 'a body';
-    return `status ${status}, ${kind} that begins ${JSON.stringify(body.trim().slice(0, 60))}`;
-}
-function errorsIn(body) {
-    let json;
-    try {
-        json = JSON.parse(body);
-    }
-    catch {
-        return [];
-    }
-    if (!(0,core_json/* isObject */.G)(json))
-        return [];
-    if ((0,core_json/* isList */.L)(json.errors)) {
-        return json.errors
-            .filter(core_json/* isObject */.G)
-            .slice(0, 3)
-            .map(({ code, message }) => `${String(code)}: ${String(message)}`);
-    }
-    const said = json.details ?? json.message ?? json.error;
-    return typeof said === 'string' ? [said] : [];
-}
-function retryAfterMs({ headers }, nowMs) {
-    const text = String(headers['retry-after'] ?? '');
-    if (/^\d{1,6}$/.test(text))
-        return Number(text) * 1_000;
-    return / GMT$/.test(text) ? Math.max(0, (Date.parse(text) || 0) - nowMs) : 0;
-}
-// A signed address carries its signature in the query.
-const withoutQuery = (location) => location.split('?')[0] ?? '';
-
-;// CONCATENATED MODULE: ./build/systems/registry/client.js
-
-
-
-
-
-
-
-
-
-/** Registries take manifests of up to 4 MiB; configurations are far smaller. */
-const MAX_BYTES = 4 * 1_048_576;
-const TIMEOUT_MS = 30_000;
-const MAX_REDIRECTS = 3;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Reads one repository of a registry that speaks the distribution API. Writes nothing: that is the engine's. */
-class Registry {
-    address;
-    #access;
-    #ports;
-    #authorization;
-    constructor(access, ports) {
-        this.address = addressOf(access.repository);
-        this.#access = access;
-        this.#ports = ports;
-    }
-    /**
-     * What a tag or a digest names now.
-     *
-     * @returns undefined when the registry says that there is none.
-     * @throws {Failure} `unreachable` when it does not answer, or with 429 or 5xx, five times; `denied`; `refused` when it
-     *   wants the login sent elsewhere; `answer-wrong` when something else than a registry answers, or the bytes are not
-     *   those of the digest.
-     */
-    async find(reference, signal) {
-        const path = `manifests/${reference}`;
-        const accept = { accept: MANIFEST_TYPES.join(', ') };
-        // GET, not HEAD: the bytes are needed to reckon the digest, and a refusal of HEAD has no words.
-        const response = await this.#send(path, accept, reference, signal);
-        if (response.status === 404)
-            return undefined;
-        if (response.status !== 200)
-            throw this.#trouble(response, reference);
-        const manifest = response.truncated ? undefined : parseManifest(response.body);
-        if (manifest === undefined)
-            throw this.#unreadable(response, reference);
-        const digest = digestOf(response.body);
-        const named = [response.headers['docker-content-digest'], reference].filter((text) => isDigest(text));
-        if (named.some((other) => other !== digest))
-            throw this.#mismatch(reference, named.map(String), digest);
-        return { digest, manifest };
-    }
-    /**
-     * The labels of every image that is stored under one digest; one entry for a plain image.
-     *
-     * @throws {Failure} as `find`.
-     */
-    async labelsOf(stored, signal) {
-        if (stored.manifest.kind === 'image')
-            return [await this.#labels(stored.manifest.config, signal)];
-        const all = [];
-        for (const digest of stored.manifest.manifests) {
-            const inside = await this.find(digest, signal);
-            // An index may name an image that is not there, or another index: of those we know no labels.
-            all.push(inside?.manifest.kind === 'image' ? await this.#labels(inside.manifest.config, signal) : {});
-        }
-        return all;
-    }
-    async #labels(config, signal) {
-        const response = await this.#blob(config, signal);
-        if (response.status !== 200)
-            throw this.#trouble(response, config);
-        const digest = digestOf(response.body);
-        if (response.truncated || digest !== config)
-            throw this.#mismatch(config, [config], digest);
-        const labels = parseLabels(response.body);
-        if (labels === undefined)
-            throw this.#unreadable(response, config);
-        return labels;
-    }
-    /** Blobs may lie elsewhere, behind a signed address: that is followed without our login, and its bytes are checked. */
-    async #blob(digest, signal) {
-        let from = this.#url(`blobs/${digest}`);
-        let response = await this.#send(`blobs/${digest}`, {}, digest, signal);
-        for (let hops = 0; hops < MAX_REDIRECTS && REDIRECTS.has(response.status); hops += 1) {
-            const to = this.#storageUrl(response, from);
-            if (to === undefined)
-                throw this.#unsafeRedirect(response, digest);
-            response = await this.#exchange(to, {}, this.#asking(digest), signal);
-            from = to;
-        }
-        return response;
-    }
-    #storageUrl(response, from) {
-        const location = String(response.headers.location ?? '');
-        if (location === '' || !URL.canParse(location, from.href))
-            return undefined;
-        const to = new URL(location, from);
-        const plain = to.protocol === 'http:' && this.address.base.protocol === 'http:' && isLoopback(to.hostname);
-        return to.protocol === 'https:' || plain ? to : undefined;
-    }
-    async #send(path, headers, reference, signal) {
-        const asking = this.#asking(reference);
-        const url = this.#url(path);
-        const { credentials } = this.#access;
-        let first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
-        if (first.status === 404 && credentials !== undefined && this.#authorization === undefined) {
-            // Some registries hide from strangers that a private repository is there. A tag must not count as free for that.
-            this.#authorization = (0,login/* basicOf */.wV)(credentials);
-            first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
-        }
-        if (first.status !== 401)
-            return first;
-        // No login was sent yet, or the token is too old.
-        const logIn = { ...asking, what: `log in to ${this.address.name}` };
-        const authorization = await (0,login/* answerChallenge */.I9)(first, this.address, credentials, async (at, login) => {
-            const response = await this.#exchange(at, login, logIn, signal);
-            if (response.status !== 200)
-                throw troubleOf(response, logIn, this.#ports.clock.nowMs());
-            return response;
-        });
-        if (authorization === undefined || authorization.reveal() === this.#authorization?.reveal())
-            return first;
-        this.#authorization = authorization;
-        return this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
-    }
-    /** One request, made again while the registry is in trouble that may pass. */
-    #exchange(url, headers, asking, signal) {
-        const { http, clock, log } = this.#ports;
-        return (0,persist/* persist */.Zr)(async () => {
-            let response;
-            try {
-                response = await http.request({
-                    method: 'GET',
-                    url,
-                    headers: { 'user-agent': 'slipway', ...headers },
-                    timeoutMs: TIMEOUT_MS,
-                    maxBytes: MAX_BYTES,
-                    signal,
-                });
-            }
-            catch (error) {
-                throw error instanceof ports_http/* HttpError */.j ? networkTrouble(error, asking) : error;
-            }
-            const trouble = response.status < 400 ? undefined : troubleOf(response, asking, clock.nowMs());
-            if (trouble instanceof persist/* TryAgain */.Sz)
-                throw trouble;
-            return response;
-        }, { clock, log, signal });
-    }
-    #url(path) {
-        return new URL(`/v2/${this.address.path}/${path}`, this.address.base);
-    }
-    #login() {
-        return this.#authorization === undefined ? {} : { authorization: this.#authorization.reveal() };
-    }
-    #asking(reference) {
-        return {
-            what: `read ${this.#name(reference)}`,
-            registry: this.address.name,
-            hasCredentials: this.#access.credentials !== undefined,
-        };
-    }
-    #name(reference) {
-        const { repository } = this.#access.repository;
-        return (0,image_ref/* formatImageRef */.kL)(isDigest(reference) ? { repository, digest: reference } : { repository, tag: reference });
-    }
-    #trouble(response, reference) {
-        return troubleOf(response, this.#asking(reference), this.#ports.clock.nowMs());
-    }
-    #unreadable(response, reference) {
-        const type = String(response.headers['content-type'] ?? 'no content type');
-        return new core_failure/* Failure */.HR('answer-wrong', {
-            what: `Cannot read ${this.#name(reference)}`,
-            saw: `${type}, ${sayAnswer(response)}`,
-            fix: `check "repository": is ${this.address.name} a registry?`,
-        });
-    }
-    #mismatch(reference, named, digest) {
-        return new core_failure/* Failure */.HR('answer-wrong', {
-            what: `The registry did not answer with what it names: ${this.#name(reference)}`,
-            saw: `it names ${named.join(' and ')}; the bytes are ${digest}`,
-            fix: 'look for a cache or proxy between here and the registry, and start it again',
-        });
-    }
-    #unsafeRedirect(response, reference) {
-        const location = String(response.headers.location ?? 'nowhere').split('?')[0];
-        return new core_failure/* Failure */.HR('answer-wrong', {
-            what: `Cannot read ${this.#name(reference)}`,
-            saw: `it is said to be at ${location}, which is not https`,
-            fix: `ask who runs ${this.address.name}`,
-        });
-    }
-}
-const digestOf = (body) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}`;
-const isDigest = (text) => typeof text === 'string' && /^sha256:[0-9a-f]{64}$/.test(text);
-
-
-/***/ }),
-
-/***/ 9773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I9: () => (/* binding */ answerChallenge),
-  wV: () => (/* binding */ basicOf),
-  tu: () => (/* binding */ loginBlob)
-});
-
+// EXTERNAL MODULE: ./build/run/recover.js
+var recover = __webpack_require__(9430);
+// EXTERNAL MODULE: ./build/run/report-change.js
+var report_change = __webpack_require__(8083);
+// EXTERNAL MODULE: ./build/run/reversible.js
+var reversible = __webpack_require__(2531);
+// EXTERNAL MODULE: ./build/targets/route53-record/back.js
+var back = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/targets/route53-record/stops.js
+var route53_record_stops = __webpack_require__(9818);
+// EXTERNAL MODULE: ./build/targets/route53-record/target.js + 2 modules
+var route53_record_target = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/actions/route53-switch/access.js
+var access = __webpack_require__(6819);
+// EXTERNAL MODULE: ./build/core/change.js
+var core_change = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __webpack_require__(1420);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/json.js
-var core_json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __webpack_require__(5616);
-;// CONCATENATED MODULE: ./build/systems/registry/challenge.js
+// EXTERNAL MODULE: ./build/ports/clock.js
+var ports_clock = __webpack_require__(3201);
+;// CONCATENATED MODULE: ./build/actions/route53-switch/how-long.js
+
+
+
+
+/** From a batch to INSYNC, about. Source: API reference, GetChange: "generally within 60 seconds". */
+const INSYNC_MS = 60_000;
 /**
- * Reads `WWW-Authenticate` headers. Bearer is taken where both are offered.
+ * How long the walk takes at least, and why, for people.
  *
- * @returns undefined when there is no challenge that we know.
+ * @throws {Failure} `bad-input` when "timeout" is shorter: it could only be taken back.
  */
-function parseChallenge(header) {
-    const challenges = [header ?? []].flat().flatMap(split);
-    for (const { scheme, parameters } of challenges) {
-        const { realm, service, scope } = parameters;
-        if (scheme === 'bearer' && realm !== undefined) {
-            return {
-                scheme,
-                realm,
-                ...(service === undefined ? {} : { service }),
-                ...(scope === undefined ? {} : { scope }),
-            };
-        }
-    }
-    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
-}
-// One header can hold several challenges, and a quoted value can hold commas: `scope="repository:a:pull,push"`.
-const PIECE = /([A-Za-z][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([A-Za-z][\w-]*)/g;
-function split(header) {
-    const challenges = [];
-    for (const [, name, quoted, plain, scheme] of header.matchAll(PIECE)) {
-        if (scheme !== undefined)
-            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
-        const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-        const last = challenges.at(-1);
-        if (name !== undefined && value !== undefined && last !== undefined)
-            last.parameters[name.toLowerCase()] = value;
-    }
-    return challenges;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/systems/registry/token-url.js
-
-/**
- * Where a token may be asked for, given the realm a registry named: at the registry's own origin; by https at its own
- * host, or at a neighbour under the same domain (Docker Hub: `registry-1.docker.io` names `auth.docker.io`). So neither
- * a wrong answer nor somebody in between can lead the password elsewhere, or onto a line that others can read.
- *
- * @returns undefined for any other realm.
- */
-function tokenUrl(realm, base) {
-    const url = URL.canParse(realm, base.href) ? new URL(realm, base) : undefined;
-    if (url === undefined || url.username !== '' || url.password !== '')
-        return undefined;
-    if (url.origin === base.origin)
-        return url;
-    if (url.protocol === 'http:' && base.protocol === 'https:' && url.host === base.host) {
-        return new URL(`${url.pathname}${url.search}`, base); // behind a TLS terminator a registry may not know its scheme
-    }
-    const near = url.hostname === base.hostname || areNeighbours(url.hostname, base.hostname);
-    return url.protocol === 'https:' && near ? url : undefined;
-}
-function areNeighbours(one, registry) {
-    if ((0,external_node_net_.isIP)(registry) !== 0 || registry.startsWith('['))
-        return false;
-    const domain = registry.split('.').slice(1).join('.');
-    return domain.includes('.') && (one === domain || one.endsWith(`.${domain}`));
-}
-
-;// CONCATENATED MODULE: ./build/systems/registry/login.js
-
-
-
-
-
-/**
- * What the registry wants in the `Authorization` header after it answered 401: the credentials themselves, or a token
- * that its token service gives for them. They are sent only where it asked for them.
- *
- * @returns undefined when we have nothing that it has not seen.
- * @throws {Failure} `refused` when the token service is not the registry's own; `answer-wrong` when its answer holds no
- *   token; what `get` throws.
- */
-async function answerChallenge(response, address, credentials, get) {
-    const challenge = parseChallenge(response.headers['www-authenticate']);
-    if (challenge === undefined)
-        return undefined;
-    const basic = credentials === undefined ? undefined : basicOf(credentials);
-    if (challenge.scheme === 'basic')
-        return basic;
-    const url = tokenUrl(challenge.realm, address.base);
-    if (url === undefined)
-        throw foreignRealm(challenge.realm, address);
-    if (challenge.service !== undefined)
-        url.searchParams.set('service', challenge.service);
-    // With push, because a repository that is not there yet may only be asked about by those who may make it.
-    url.searchParams.set('scope', `repository:${address.path}:${basic === undefined ? 'pull' : 'pull,push'}`);
-    const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
-    return new secret/* Secret */.zh('registry token', `Bearer ${readToken(answer, url)}`);
-}
-/**
- * Name and password in the form in which they are sent, which must stay as hidden as the password. A line end behind the
- * password does not count, as for `docker login`.
- */
-function loginBlob({ username, password }) {
-    const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
-    return new secret/* Secret */.zh('registry-password', Buffer.from(text).toString('base64'));
-}
-const basicOf = (credentials) => new secret/* Secret */.zh('registry-password', `Basic ${loginBlob(credentials).reveal()}`);
-function readToken({ body }, url) {
-    let json = null;
-    try {
-        json = JSON.parse(body);
-    }
-    catch {
-        // said below
-    }
-    // Either name is allowed.
-    const token = (0,core_json/* isObject */.G)(json) ? (json.token ?? json.access_token) : undefined;
-    // Only what can stand in a header, so that nothing in it becomes a header of its own.
-    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
-        return token;
-    throw new failure/* Failure */.HR('answer-wrong', {
-        what: `Cannot log in: ${url.host} gave no token`,
-        saw: 'a status of success without a token in it',
-        fix: 'check registry-username and registry-password; if they are right, ask who runs the registry',
+function sayHowLong(change, target, { holdMs }, timeoutMs, { clock }) {
+    const entry = { change, phase: 'armed', sealed: false, at: (0,ports_clock/* nowIso */.kF)(clock) };
+    const stops = Array.from({ length: (0,core_change/* lastStop */.t8)(change) }, (_, index) => index + 1);
+    const holdsMs = stops.map((to) => target.holdMs?.({ ...entry, to }) ?? 0);
+    const leastMs = holdsMs.reduce((sum, ms) => sum + ms, 0);
+    const longestMs = Math.max(...holdsMs);
+    const why = longestMs > holdMs ? 'the TTL, until which resolvers may keep older answers' : 'as "hold" says';
+    const aboutMs = leastMs + stops.length * INSYNC_MS;
+    if (leastMs < timeoutMs)
+        return `takes about ${(0,duration/* formatDuration */.a)(aboutMs)}: each step until INSYNC, then watched for ${(0,duration/* formatDuration */.a)(longestMs)} (${why})`;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: 'The switch cannot end within its time',
+        saw: `"timeout" is ${(0,duration/* formatDuration */.a)(timeoutMs)}; ${stops.length} steps are watched for ${(0,duration/* formatDuration */.a)(longestMs)} each (${why})`,
+        fix: 'raise "timeout", or use fewer steps, a shorter "hold", or a shorter TTL of the record',
     });
 }
-const foreignRealm = (realm, { name }) => new failure/* Failure */.HR('refused', {
-    what: `Will not send the login of ${name} to another place`,
-    saw: `it wants a token from "${realm}"`,
-    fix: `a token service is asked by https, at the host of the registry or under the same domain; write the registry by its own name in "repository"`,
+
+// EXTERNAL MODULE: ./build/actions/route53-switch/inputs.js
+var inputs = __webpack_require__(7892);
+// EXTERNAL MODULE: ./build/actions/route53-switch/observe.js
+var observe = __webpack_require__(6865);
+// EXTERNAL MODULE: ./build/targets/route53-record/answers.js
+var answers = __webpack_require__(6568);
+// EXTERNAL MODULE: ./build/systems/route53/pair.js
+var route53_pair = __webpack_require__(19);
+// EXTERNAL MODULE: ./build/systems/route53/record-set.js
+var record_set = __webpack_require__(7903);
+// EXTERNAL MODULE: ./build/targets/route53-record/start.js + 1 modules
+var route53_record_start = __webpack_require__(9834);
+;// CONCATENATED MODULE: ./build/targets/route53-record/plan.js
+
+
+
+
+
+/**
+ * Decides how a record gets its traffic to a side: pure, from every record set of its name.
+ *
+ * @throws {Failure} `refused`, `bad-input` or `not-found`, each before anything was changed.
+ */
+function planSwitch(walk, all, planning) {
+    const type = (0,route53_record_start/* typeOf */.Q)(all, planning.name, walk.type);
+    const { zoneId, zone, name, id, run } = planning;
+    const record = { zoneId, zone, name, type };
+    const start = (0,route53_record_start/* startOf */.G)(all.filter((set) => set.Type === type), walk, record);
+    const stops = stopsOf(walk, start, record);
+    const change = (all) => ({
+        id,
+        kind: 'route53-record',
+        target: { ...record },
+        run,
+        stops: all,
+    });
+    const [first, ...rest] = stops.map(route53_record_stops/* stopOf */.EV);
+    if (first === undefined)
+        throw new Error('a walk without a start');
+    if (rest.length === 0)
+        return { do: 'nothing', change: change([first, first]), remarks: [] };
+    return { do: 'change', change: change([first, ...rest]), remarks: remarksOn(walk, start, all, record) };
+}
+function stopsOf(walk, start, record) {
+    const { to, shares, sets } = start;
+    const goal = walk.steps.at(-1) ?? 100;
+    if (goal < shares[to]) {
+        throw new failure/* Failure */.HR('refused', {
+            what: `${(0,route53_record_stops/* sayName */.NJ)(record)} would move backwards`,
+            saw: `${to} has ${shares[to]} percent already, more than the ${goal} that "steps" ends at`,
+            fix: `set "to" to ${(0,route53_pair/* otherSide */._P)(to)}, or let "steps" end higher`,
+        });
+    }
+    const ahead = walk.steps.filter((percent) => percent > shares[to] || percent === goal);
+    const stops = [{ shares, sets }];
+    for (const percent of ahead) {
+        const stop = stopAtPercent(percent, walk, start);
+        const before = stops.at(-1);
+        if (before === undefined || !(0,record_set/* sameRecordSets */.L6)(before.sets, stop.sets))
+            stops.push(stop);
+    }
+    return stops;
+}
+function stopAtPercent(percent, walk, start) {
+    const { to, simple } = start;
+    const shares = to === 'green' ? { blue: 100 - percent, green: percent } : { blue: percent, green: 100 - percent };
+    const isThere = start.shares[to] === percent;
+    const aged = withTtl(walk.ttlSeconds);
+    if (simple && isThere)
+        return { shares, sets: start.sets.map(aged) };
+    const pair = { blue: aged(start.pair.blue), green: aged(start.pair.green) };
+    if (percent === 100 && walk.finalize === 'simple')
+        return { shares, sets: [(0,route53_pair/* joinPair */.bf)(pair, to)] };
+    const weighed = isThere ? pair : (0,route53_pair/* weighPair */.Fj)(pair, shares);
+    return { shares, sets: [weighed.blue, weighed.green] };
+}
+const withTtl = (ttlSeconds) => (set) => ttlSeconds === undefined || set.AliasTarget !== undefined ? set : { ...set, TTL: ttlSeconds };
+function remarksOn(walk, start, all, { type }) {
+    const { to, shares, pair } = start;
+    const passed = walk.steps.filter((percent) => percent <= shares[to] && percent !== walk.steps.at(-1));
+    const twin = type === 'A' ? 'AAAA' : 'A';
+    const others = type === 'CNAME' ? [] : all.filter((set) => set.Type === twin);
+    return [
+        ...(passed.length === 0 ? [] : [`${to} has ${shares[to]} percent already; left out: ${passed.join(', ')}`]),
+        ...(others.length === 0 ? [] : [`the ${twin} record of the same name stays as it is`]),
+        ...(pair[(0,route53_pair/* otherSide */._P)(to)].HealthCheckId === undefined && pair[to].HealthCheckId === undefined
+            ? []
+            : ['with health checks a side of weight 0 answers again when the other one is unhealthy']),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/targets/route53-record/where.js
+var where = __webpack_require__(1144);
+;// CONCATENATED MODULE: ./build/actions/route53-switch/plan.js
+
+
+
+
+
+
+/** Pure. @throws {Failure} `refused`, `conflict` or `bad-input`, before anything was changed. */
+function plan(inputs, facts, who) {
+    const title = TITLES[inputs.operation];
+    switch (inputs.operation) {
+        case 'switch':
+            return planWalk(title, inputs, facts, who);
+        case 'rollback': {
+            if (inputs.undo === undefined)
+                return planWalk(title, inputs, facts, who);
+            const open = expectOnWalk(inputs.undo, inputs, facts);
+            return { do: 'take-back', title, change: open.change, open };
+        }
+        case 'confirm': {
+            if (inputs.undo === undefined)
+                throw new Error('a confirmation without an entry passed its inputs');
+            const open = expectOnWalk(inputs.undo, inputs, facts);
+            return { do: 'confirm', title, change: open.change, open: { ...open, to: (0,core_change/* lastStop */.t8)(open.change) } };
+        }
+        case 'status':
+            return { do: 'show' };
+        default:
+            return inputs.operation;
+    }
+}
+const TITLES = { switch: 'Switch', rollback: 'Rollback', confirm: 'Confirmation', status: 'Status' };
+function planWalk(title, inputs, { zone, sets }, who) {
+    const planning = { ...who, zoneId: zone.id, zone: zone.name, name: inputs.record };
+    const planned = planSwitch(inputs.walk, sets, planning);
+    if (planned.do === 'nothing')
+        return { do: 'prove', title, change: planned.change, remark: 'the record was there already' };
+    return { do: 'walk', title, change: planned.change, remarks: planned.remarks };
+}
+/** What was recorded is a proposal: it must be of this record, and the record must be on its walk. */
+function expectOnWalk(entry, { record, walk, operation }, { zone, sets }) {
+    const name = (0,route53_record_stops/* readName */.MQ)(entry.change.target);
+    if (name.name !== record || name.zoneId !== zone.id || (walk.type !== undefined && walk.type !== name.type)) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: 'The inputs and what the run recorded are not of one record',
+            saw: `"undo" is of ${(0,route53_record_stops/* sayName */.NJ)(name)} in ${name.zoneId}, the inputs name ${record} in ${zone.id}`,
+            fix: 'give the "undo" output of the run that switched this record',
+        });
+    }
+    const there = sets.filter((set) => set.Type === name.type);
+    const at = (0,where/* stopAt */.mk)(entry.change, there);
+    const fits = operation === 'confirm' ? at === (0,core_change/* lastStop */.t8)(entry.change) : at !== undefined;
+    if (fits)
+        return entry;
+    throw new failure/* Failure */.HR('conflict', {
+        what: `${(0,route53_record_stops/* sayName */.NJ)(name)} is not where that run left it`,
+        saw: (0,answers/* saySets */.fz)(there),
+        fix: 'look at it with operation "status"; to move it all the same, use operation "switch" with "to"',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./build/actions/route53-switch/report.js
+
+
+
+/** A gate that tells a version is not needed to know where a record points: it was read. */
+const report = (title, outcome, target) => (0,report_change/* reportChange */.R)(`${title}: ${target.name}`, { ...outcome, result: switchedFor(outcome, title) }, target, true);
+/** A rollback by a walk that was confirmed is a rollback that is done. */
+function switchedFor({ result }, title) {
+    if (result !== 'confirmed')
+        return result;
+    return title === 'Rollback' ? 'rolled-back' : 'switched';
+}
+const reportDryRun = ({ stops }) => ({
+    result: 'unchanged',
+    outputs: { undo: '' },
+    details: { dryRun: true, from: stops[0], to: stops.at(-1) ?? null },
+    summary: '',
+    exitCode: result/* EXIT */.dc.done,
+});
+const reportStatus = (record, facts) => ({
+    result: 'unchanged',
+    outputs: { undo: '' },
+    details: { zone: { id: facts.zone.id, name: facts.zone.name }, sets: facts.sets },
+    summary: `### Status: ${record}\n\n    ${sayStatus(record, facts).replaceAll('\n', '\n    ')}`,
+    exitCode: result/* EXIT */.dc.done,
+});
+/** For people: what the name answers, type by type. */
+const sayStatus = (record, { zone, sets }) => [
+    `${record} in ${zone.name} (${zone.id})`,
+    ...(sets.length === 0 ? ['  no record at all'] : sets.map((set) => `  ${set.Type} ${(0,answers/* saySet */.mE)(set)}`)),
+].join('\n');
+
+// EXTERNAL MODULE: ./build/actions/route53-switch/undo.js
+var undo = __webpack_require__(9423);
+;// CONCATENATED MODULE: ./build/actions/route53-switch/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const route53Switch = {
+    name: 'route53-switch',
+    guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
+    defaultTimeout: '1h',
+    read: inputs/* read */.L,
+    run: (inputs, shared, world, signal) => (0,reversible/* runAlone */.l2)(route53Switch, inputs, shared, world, signal),
+    async prepare(inputs, shared, world, signal) {
+        world.host.mask((0,access/* secretsOf */.F)((0,access/* accessFrom */.l)(world)));
+        const observed = await (0,observe/* observeRecord */.E)(inputs, world, signal);
+        const planned = plan(inputs, observed, { id: world.newId(), run: world.run.name });
+        if (planned.do === 'show') {
+            world.log.info(sayStatus(inputs.record, observed));
+            return { told: reportStatus(inputs.record, observed) };
+        }
+        const { change, title } = planned;
+        const walking = { holdMs: inputs.holdMs, back: (0,back/* backFlags */.J)(change) };
+        const target = new route53_record_target/* Route53RecordTarget */.M(observed.client, (0,route53_record_stops/* readName */.MQ)(change.target), walking, world.clock);
+        const remarks = planned.do === 'walk'
+            ? [...planned.remarks, ...unasked(inputs), sayHowLong(change, target, inputs, shared.timeoutMs, world)]
+            : [];
+        world.log.info((0,report_change/* sayPlan */.f)(`${title} of ${target.name}`, planned.do === 'take-back' ? backwards(change) : change, remarks));
+        if (shared.dryRun)
+            return { told: reportDryRun(change) };
+        const tell = (outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target);
+        if (planned.do !== 'walk')
+            return { told: tell(await (0,reversible/* carryOutAtOnce */.sb)(planned, target, inputs, world, signal)) };
+        const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) };
+        return { drive: await (0,reversible/* driveOf */.KV)(leg, inputs, world), policy: inputs.changing.policy, report: tell };
+    },
+    failed: (_failure, inputs) => ({
+        result: 'unchanged',
+        outputs: { undo: '' },
+        details: inputs === undefined ? {} : { record: inputs.record },
+        summary: '',
+    }),
+    async post(reader, world) {
+        return (0,recover/* recoverInPost */.Ak)(await (0,undo.readUndoing)(reader, world), world);
+    },
+    readUndoing: undo.readUndoing,
+};
+const unasked = ({ changing }) => changing.gates.length > 0 ? [] : ['no gate asks the new side: that the record is set is all that will be proven'];
+const backwards = (change) => ({
+    ...change,
+    stops: [change.stops.at(-1) ?? change.stops[0], change.stops[0]],
 });
 
 
 /***/ }),
 
-/***/ 2921:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sz: () => (/* binding */ TryAgain),
-/* harmony export */   Zr: () => (/* binding */ persist)
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   t8: () => (/* binding */ lastStop)
 /* harmony export */ });
-/* unused harmony export waitBeforeNextMs */
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
-
-/** Thrown by an attempt that may work when it is made again. */
-class TryAgain extends Error {
-    failure;
-    afterMs;
-    /**
-     * @param failure what to say if no further attempt is made.
-     * @param afterMs how long the other side wants us to wait.
-     */
-    constructor(failure, afterMs = 0) {
-        super(failure.message, { cause: failure });
-        this.failure = failure;
-        this.afterMs = afterMs;
-    }
-}
-const TRIES = 5;
-/** Longer than this is not waited between two tries, whatever the other side asks for. */
-const MAX_WAIT_MS = 30_000;
-/** 1 s after the first try, then twice as long each time; longer when the other side asks for it. */
-const waitBeforeNextMs = (triesMade, askedMs) => Math.min(MAX_WAIT_MS, Math.max(askedMs, 1_000 * 2 ** (triesMade - 1)));
+/** The kinds of reversible change; each has one target. */
+const KINDS = ['cattle-service', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
 /**
- * Makes an attempt at most five times, as long as it throws `TryAgain`.
+ * Reads an entry that we wrote, or the `undo` output of another job: a proposal that a look must confirm.
  *
- * @throws {Failure} that of the last attempt, with the number of tries; and whatever else an attempt throws, at once.
+ * @throws {Failure} `bad-input` when it is not one.
  */
-async function persist(attempt, { clock, log, signal }) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!(error instanceof TryAgain))
-                throw error;
-            const { failure, afterMs } = error;
-            if (tries === TRIES)
-                throw afterAll(failure);
-            const waitMs = waitBeforeNextMs(tries, afterMs);
-            log.info(`${failure.what}: ${failure.saw}; again in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(waitMs)} (try ${tries} of ${TRIES})`);
-            await clock.sleep(waitMs, signal);
-        }
+function parseEntry(text) {
+    const bad = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot read what a run recorded',
+        saw,
+        fix: 'give the "undo" output of a run as it is',
+    });
+    let entry;
+    try {
+        entry = JSON.parse(text);
+    }
+    catch {
+        throw bad('text that is not JSON');
+    }
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw bad('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ timeline),
+/* harmony export */   rz: () => (/* binding */ evidenceBlock),
+/* harmony export */   wd: () => (/* binding */ factsTable)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
+
+/** A table of two columns; cells are text from anywhere. */
+function factsTable(rows) {
+    const lines = rows.map(([name, value]) => `| ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(name)} | ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(value)} |`);
+    return ['| | |', '| --- | --- |', ...lines].join('\n');
+}
+/** The story as a Mermaid picture: one bar from each moment to the next. At most the last 40 moments. */
+function timeline(title, moments) {
+    const shown = moments.slice(-40);
+    const first = shown[0];
+    if (first === undefined)
+        return '';
+    const bars = shown.map((moment, index) => {
+        const fromMs = moment.atMs - first.atMs;
+        const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
+        return `  ${barLabel(moment.text)} :${fromMs}, ${toMs}`;
+    });
+    return [
+        '```mermaid',
+        'gantt',
+        `  title ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(title)}`,
+        '  dateFormat x',
+        '  axisFormat %M:%S',
+        ...bars,
+        '```',
+    ].join('\n');
+}
+/** Beside a bar there is room for so much; what is longer runs out of the picture. */
+const LABEL_LENGTH = 60;
+/** An image by the end of its name and its tag, and no more than fits; the whole text is in the result. */
+function barLabel(text) {
+    const short = text.replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1');
+    const label = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(short).replace(/ +/g, ' ').trim();
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
+}
+/** Lines from outside, as a block that nothing in them can end. */
+function evidenceBlock(evidence) {
+    const lines = evidence.lines.map((line) => `    ${line.replace(/[\r\n]+/g, ' ')}`);
+    return [`**${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMarkdown */ .P2)(evidence.title)}**`, '', ...lines].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dQ: () => (/* binding */ realClock),
+/* harmony export */   h9: () => (/* binding */ TimeLimit),
+/* harmony export */   kF: () => (/* binding */ nowIso)
+/* harmony export */ });
+/* unused harmony exports clockFrom, realTimers */
+/** The reason of a signal that a `Limit` aborted. */
+class TimeLimit extends Error {
+    ms;
+    constructor(ms) {
+        super(`not done within ${ms} ms`);
+        this.name = 'TimeLimit';
+        this.ms = ms;
     }
 }
-const afterAll = (failure) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(failure.code, { what: failure.what, saw: `${failure.saw} (${TRIES} tries)`, fix: failure.fix }, { cause: failure });
+const nowIso = (clock) => new Date(clock.nowMs()).toISOString();
+function clockFrom(timers) {
+    return {
+        nowMs: () => timers.nowMs(),
+        sleep(ms, signal) {
+            return new Promise((resolve, reject) => {
+                if (signal?.aborted)
+                    return reject(signal.reason);
+                const onAbort = () => {
+                    cancel();
+                    reject(signal?.reason);
+                };
+                const cancel = timers.after(ms, () => {
+                    signal?.removeEventListener('abort', onAbort);
+                    resolve();
+                });
+                signal?.addEventListener('abort', onAbort, { once: true });
+            });
+        },
+        limit(ms, parent) {
+            const controller = new AbortController();
+            let exceeded = false;
+            const cancel = timers.after(ms, () => {
+                exceeded = true;
+                controller.abort(new TimeLimit(ms));
+            });
+            const onAbort = () => controller.abort(parent?.reason);
+            if (parent?.aborted)
+                onAbort();
+            else
+                parent?.addEventListener('abort', onAbort, { once: true });
+            return {
+                signal: controller.signal,
+                get exceeded() {
+                    return exceeded;
+                },
+                [Symbol.dispose]() {
+                    cancel();
+                    parent?.removeEventListener('abort', onAbort);
+                },
+            };
+        },
+    };
+}
+// Not AbortSignal.timeout(): its timer is unreferenced, so a step that waits on nothing else could end early with exit code 0.
+const realTimers = {
+    nowMs: () => Date.now(),
+    after(ms, run) {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+    },
+};
+const realClock = clockFrom(realTimers);
+
+
+/***/ }),
+
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportChange),
+/* harmony export */   f: () => (/* binding */ sayPlan)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3937);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6768);
+
+
+
+
+
+/** How a change ended, in every form there is. Pure. */
+function reportChange(title, outcome, target, provesVersion) {
+    const { entry, result, failure, evidence, moments, remarks } = outcome;
+    const { change } = entry;
+    const first = moments[0];
+    const last = moments.at(-1);
+    const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs;
+    const asked = result === 'rolled-back' && failure === undefined;
+    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
+    const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand];
+    const rows = [
+        ['what', target.name],
+        ['result', result],
+        ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(change.stops[0]))],
+        ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(change.stops.at(-1) ?? {}))],
+        ['took', (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(tookMs)],
+        ...(provesVersion || result === 'unchanged'
+            ? []
+            : [['note', 'did not prove which version answered: no gate asked for it']]),
+        ...remarks.map((remark) => ['note', remark]),
+        ...(failure === undefined
+            ? []
+            : [
+                ['failed', failure.what],
+                ['saw', failure.saw],
+                ['try', failure.fix],
+            ]),
+    ];
+    const summary = [
+        `### ${title}`,
+        (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .factsTable */ .wd)(rows),
+        ...(evidence === undefined ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceBlock */ .rz)(evidence)]),
+        (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .timeline */ .IO)(target.name, moments),
+        `${next}: \`${command.replaceAll('`', '')}\``,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    // What was switched can still be taken back by a move: nothing was sealed.
+    const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result);
+    return {
+        result,
+        outputs: { undo: isOpen ? JSON.stringify(entry) : '' },
+        details: {
+            target: change.target,
+            change: change.id,
+            from: change.stops[0],
+            to: change.stops.at(-1) ?? null,
+            moments: moments.map(({ atMs, text }) => ({ at: new Date(atMs).toISOString(), text })),
+            remarks,
+            ...(evidence === undefined ? {} : { evidence: evidence }),
+        },
+        summary,
+        exitCode: asked ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfChange */ .RY)(result),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+/** A plan, printed: what a dry run shows. */
+const sayPlan = (title, change, remarks) => [
+    `Plan: ${title}`,
+    ...change.stops
+        .slice(1)
+        .map((stop, index) => `  ~ ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(change.stops[index] ?? {}))} → ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(stop))}`),
+    ...remarks.map((remark) => `  ! ${remark}`),
+].join('\n');
 
 
 /***/ })

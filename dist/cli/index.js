@@ -548,7 +548,7 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(118), __nccwpck_require__.e(955), __nccwpck_require__.e(824), __nccwpck_require__.e(411), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(118), __nccwpck_require__.e(955), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(441), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
 /** One action by itself. */
@@ -606,9 +606,9 @@ const own = (action) => action;
 const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(834), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(834), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).composeIntegrationTest),
-    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(824), __nccwpck_require__.e(398), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398))).tagAndPush),
+    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(443), __nccwpck_require__.e(398), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398))).tagAndPush),
     'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(411), __nccwpck_require__.e(153), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(423), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061))).route53Switch),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(423), __nccwpck_require__.e(441), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

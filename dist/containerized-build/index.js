@@ -2190,7 +2190,7 @@ function timeline(title, moments) {
     const bars = shown.map((moment, index) => {
         const fromMs = moment.atMs - first.atMs;
         const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
-        return `  ${neutraliseForMermaid(moment.text)} :${fromMs}, ${toMs}`;
+        return `  ${barLabel(moment.text)} :${fromMs}, ${toMs}`;
     });
     return [
         '```mermaid',
@@ -2201,6 +2201,14 @@ function timeline(title, moments) {
         ...bars,
         '```',
     ].join('\n');
+}
+/** Beside a bar there is room for so much; what is longer runs out of the picture. */
+const LABEL_LENGTH = 60;
+/** An image by the end of its name and its tag, and no more than fits; the whole text is in the result. */
+function barLabel(text) {
+    const short = text.replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1');
+    const label = neutraliseForMermaid(short).replace(/ +/g, ' ').trim();
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 /** Lines from outside, as a block that nothing in them can end. */
 function evidenceBlock(evidence) {

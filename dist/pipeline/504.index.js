@@ -1640,7 +1640,8 @@ const route53Switch = {
         const tell = (outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target);
         if (planned.do !== 'walk')
             return { told: tell(await (0,reversible/* carryOutAtOnce */.sb)(planned, target, inputs, world, signal)) };
-        return { drive: await (0,reversible/* driveOf */.KV)({ target, change }, inputs, world), policy: inputs.changing.policy, report: tell };
+        const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) };
+        return { drive: await (0,reversible/* driveOf */.KV)(leg, inputs, world), policy: inputs.changing.policy, report: tell };
     },
     failed: (_failure, inputs) => ({
         result: 'unchanged',
@@ -1839,9 +1840,8 @@ function reportChange(title, outcome, target, provesVersion) {
     const last = moments.at(-1);
     const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs;
     const asked = result === 'rolled-back' && failure === undefined;
-    const takeBack = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
-        ? target.rollbackCommand
-        : target.statusCommand;
+    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
+    const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand];
     const rows = [
         ['what', target.name],
         ['result', result],
@@ -1865,7 +1865,7 @@ function reportChange(title, outcome, target, provesVersion) {
         (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .factsTable */ .wd)(rows),
         ...(evidence === undefined ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceBlock */ .rz)(evidence)]),
         (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .timeline */ .IO)(target.name, moments),
-        `Take it back: \`${takeBack.replaceAll('`', '')}\``,
+        `${next}: \`${command.replaceAll('`', '')}\``,
     ]
         .filter((part) => part !== '')
         .join('\n\n');

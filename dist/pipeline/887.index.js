@@ -37,6 +37,13 @@ const holderOf = ({ labels }) => {
     const run = labels[MARK.run];
     return run === undefined ? 'somebody who left no mark' : run;
 };
+/**
+ * Whether what runs was brought by an upgrade that went back. Whoever upgrades by hand copies the labels: the same mark
+ * before and after means that nobody of us made this upgrade.
+ */
+function wasTakenBack({ launchConfig: { labels }, upgrade, }) {
+    return labels[MARK.back] === 'true' && upgrade?.previousLaunchConfig.labels[MARK.change] !== labels[MARK.change];
+}
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
@@ -915,7 +922,7 @@ function planWayBack(facts, activeHosts, allowMovingTag, planning) {
     const { service } = facts;
     expectUsable(service, planning.name);
     expectHosts(activeHosts, planning.name);
-    if (service.launchConfig.labels[MARK.back] === 'true') {
+    if (wasTakenBack(service)) {
         throw refused(`${sayName(planning.name)} was rolled back already`, `it runs ${service.launchConfig.image}, taken back by ${holderOf(service.launchConfig)}; going back again would bring what was left`, 'to go forward, deploy the version you want with operation "upgrade" and its image');
     }
     const before = service.upgrade?.previousLaunchConfig;
@@ -1072,7 +1079,7 @@ const reportDryRun = ({ stops }) => ({
 });
 function reportStatus({ service, containers }, open, target) {
     const current = containers.filter(({ isPrimary, version }) => isPrimary && version === service.launchConfig.version);
-    const well = current.filter(({ state, health }) => state === 'running' && (health === null || health === 'healthy'));
+    const well = current.filter(({ state, health }) => state === 'running' && (health === 'healthy' || (health === null && !service.launchConfig.hasHealthCheck)));
     return {
         result: open?.phase === 'held' ? 'awaiting-confirm' : 'unchanged',
         outputs: { undo: open === undefined ? '' : JSON.stringify(open) },
@@ -1083,7 +1090,7 @@ function reportStatus({ service, containers }, open, target) {
             scale: service.isGlobal ? current.length : service.scale,
             healthy: well.length,
             hasHealthCheck: service.launchConfig.hasHealthCheck,
-            rolledBack: service.launchConfig.labels[MARK.back] === 'true',
+            rolledBack: wasTakenBack(service),
             containers: containers.map(({ id, state, health, image }) => ({ id, state, health, image })),
         },
         summary: `### Status: ${target.name}\n\n    ${sayStatus({ service, containers }, open, target).replaceAll('\n', '\n    ')}`,
@@ -1160,7 +1167,7 @@ const rancherUpgrade = {
             return { told: tell(await (0,reversible/* carryOutAtOnce */.sb)(planned, target, inputs, world, signal)) };
         const isRollback = inputs.operation === 'rollback';
         return {
-            drive: await (0,reversible/* driveOf */.KV)({ target, change: planned.change }, inputs, world),
+            drive: await (0,reversible/* driveOf */.KV)({ target, change: planned.change, ...(isRollback ? { backOf: leftBy(observed.facts) } : {}) }, inputs, world),
             policy: inputs.changing.policy,
             // A rollback by a new upgrade that was confirmed is a rollback that is done.
             report: (outcome) => tell(isRollback && outcome.result === 'confirmed' ? { ...outcome, result: 'rolled-back' } : outcome),
@@ -1177,6 +1184,8 @@ const rancherUpgrade = {
     },
     readUndoing: readUndoing,
 };
+/** The change that brought what runs now. */
+const leftBy = ({ service: { launchConfig } }) => launchConfig.labels[MARK.change] ?? `unmarked-${launchConfig.version}`;
 function marksOf(inputs, { run }) {
     return {
         [MARK.run]: run.name,
@@ -1365,9 +1374,8 @@ function reportChange(title, outcome, target, provesVersion) {
     const last = moments.at(-1);
     const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs;
     const asked = result === 'rolled-back' && failure === undefined;
-    const takeBack = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
-        ? target.rollbackCommand
-        : target.statusCommand;
+    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
+    const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand];
     const rows = [
         ['what', target.name],
         ['result', result],
@@ -1391,7 +1399,7 @@ function reportChange(title, outcome, target, provesVersion) {
         (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .factsTable */ .wd)(rows),
         ...(evidence === undefined ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceBlock */ .rz)(evidence)]),
         (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .timeline */ .IO)(target.name, moments),
-        `Take it back: \`${takeBack.replaceAll('`', '')}\``,
+        `${next}: \`${command.replaceAll('`', '')}\``,
     ]
         .filter((part) => part !== '')
         .join('\n\n');

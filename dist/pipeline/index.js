@@ -1260,7 +1260,7 @@ function timeline(title, moments) {
     const bars = shown.map((moment, index) => {
         const fromMs = moment.atMs - first.atMs;
         const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
-        return `  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(moment.text)} :${fromMs}, ${toMs}`;
+        return `  ${barLabel(moment.text)} :${fromMs}, ${toMs}`;
     });
     return [
         '```mermaid',
@@ -1271,6 +1271,14 @@ function timeline(title, moments) {
         ...bars,
         '```',
     ].join('\n');
+}
+/** Beside a bar there is room for so much; what is longer runs out of the picture. */
+const LABEL_LENGTH = 60;
+/** An image by the end of its name and its tag, and no more than fits; the whole text is in the result. */
+function barLabel(text) {
+    const short = text.replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1');
+    const label = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseForMermaid */ .F8)(short).replace(/ +/g, ' ').trim();
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 /** Lines from outside, as a block that nothing in them can end. */
 function evidenceBlock(evidence) {
@@ -3484,7 +3492,7 @@ async function recoverStages(entries, stages, world, how) {
     const codes = [];
     for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
         try {
-            const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world));
+            const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how));
             undoings.set(entry.stage, undoing);
             undoing.targetOf(entry);
             lost.push({ entry, undoing });
@@ -3497,7 +3505,7 @@ async function recoverStages(entries, stages, world, how) {
     codes.push(await (0,recover/* recoverTogether */.h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
     return (0,result/* worstExitCode */.L1)(codes);
 }
-async function undoingOf(entry, stages, world) {
+async function undoingOf(entry, stages, world, { asked }) {
     const stage = stages.find(({ name }) => name === entry.stage);
     const action = stage === undefined ? undefined : await ACTIONS[stage.use]();
     if (stage === undefined || action === undefined || !isReversible(action)) {
@@ -3508,7 +3516,12 @@ async function undoingOf(entry, stages, world) {
         });
     }
     const inputs = stageInputs(stage, {}, false);
-    return action.readUndoing(new read_inputs/* InputReader */.i(inputs), stageWorld(world, stage, inputs));
+    const reader = new read_inputs/* InputReader */.i({ ...inputs, names: () => [] }); // what only the way forward reads is not asked for
+    const undoing = await action.readUndoing(reader, stageWorld(world, stage, inputs));
+    // A gate that cannot be read would be left out of the proof. A post step takes back all the same: nobody else will.
+    if (asked)
+        reader.finish();
+    return undoing;
 }
 
 // EXTERNAL MODULE: ./build/core/markdown.js
@@ -3659,6 +3672,12 @@ async function runStages(stages, start, shared, world, signal) {
             else
                 await prepared.drive.seal(signal);
         }
+        // What is not held by a seal may have been changed by others while the rest was sealed.
+        for (const { stage, prepared } of awaiting ? [] : walked.slice(0, -1)) {
+            current = stage;
+            if (prepared.drive.target.seal === undefined)
+                await prepared.drive.proveAgain(signal);
+        }
         // Only when all are sealed: until then a dead run's changes are found together.
         for (const { prepared } of awaiting ? [] : walked)
             await prepared.drive.close();
@@ -3743,10 +3762,21 @@ async function afterFailure(error, { reports, walked, carried, current, world, }
         stages: reports,
         carried,
         failedStage: current?.name,
-        failure: new core_failure/* Failure */.HR(reason.code, reason),
+        failure: failureOf(reason, outcomes),
         exitCode: codes.length === 0 ? (0,result/* exitCodeOfFailure */.Bu)(reason.code) : (0,result/* worstExitCode */.L1)(codes),
         awaiting: false,
     };
+}
+/** Where a person is needed, what is left to be done counts more than why it came to that. */
+function failureOf(reason, outcomes) {
+    const left = outcomes.flatMap(({ failure }) => (failure?.code === 'not-taken-back' ? [failure] : []));
+    if (left.length === 0)
+        return new core_failure/* Failure */.HR(reason.code, reason);
+    return new core_failure/* Failure */.HR('not-taken-back', {
+        what: reason.what,
+        saw: left.map(({ saw }) => saw).join('; '),
+        fix: left.map(({ fix }) => fix).join('; '),
+    });
 }
 function reasonOfStage({ report, message }, stage) {
     const { code, what, saw, fix } = report.failure ??
@@ -3786,7 +3816,10 @@ const PIPELINE_RESULTS = (/* unused pure expression or super */ null && ([
     'failed',
     'cancelled',
 ]));
-function resultOf({ stages, exitCode, awaiting, failedStage }) {
+const PLANNED = 'planned';
+function resultOf({ stages, exitCode, awaiting, failedStage }, dryRun) {
+    if (failedStage === undefined && dryRun)
+        return '';
     if (failedStage === undefined)
         return awaiting ? 'awaiting-confirm' : 'done';
     const results = stages.map(({ report }) => report.result);
@@ -3797,14 +3830,15 @@ function resultOf({ stages, exitCode, awaiting, failedStage }) {
         return 'cancelled';
     return results.includes('rolled-back') ? 'rolled-back' : 'failed';
 }
-function reportPipeline(outcome, destination) {
+function reportPipeline(outcome, destination, dryRun) {
+    const result = resultOf(outcome, dryRun);
     const { stages, carried, failedStage, failure, exitCode } = outcome;
     const image = carried.image ?? '';
     const [named = '', digest = ''] = image.split('@');
     const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '');
-    const rows = stages.map(({ stage, report }) => [stage.name, report.result]);
+    const rows = stages.map(({ stage, report }) => [stage.name, report.result || PLANNED]);
     const summary = [
-        `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${resultOf(outcome)}`,
+        `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${result || PLANNED}`,
         (0,markdown/* factsTable */.wd)([
             ...rows,
             ...(image === '' ? [] : [['image', (0,image_ref/* shortImage */.Uq)(image)]]),
@@ -3813,7 +3847,7 @@ function reportPipeline(outcome, destination) {
         ...stages.map(({ report }) => report.summary).filter((one) => one !== ''),
     ].join('\n\n');
     return {
-        result: resultOf(outcome),
+        result,
         outputs: {
             image,
             version: named.slice(named.lastIndexOf(':') + 1),
@@ -3822,6 +3856,7 @@ function reportPipeline(outcome, destination) {
             undo: undo.length === 0 ? '' : `[${undo.join(',')}]`,
         },
         details: {
+            ...(dryRun ? { dryRun } : {}),
             destination: destination ?? null,
             image,
             failedStage: failedStage ?? null,
@@ -4021,7 +4056,7 @@ const pipeline = {
             ? { stages, skipped: [], carried: {} }
             : await skipWhatIsThere(stages, world, signal);
         const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, shared, { ...world, env }, signal);
-        return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, destination?.name);
+        return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, destination?.name, shared.dryRun);
     },
     failed: () => ({
         result: 'failed',
@@ -4703,6 +4738,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** What ends taking back early: on a command line a second signal; in an action the first, as its post step goes on. */
+const hurry = ({ recovery, signal, impatient }) => (recovery === 'post' ? signal : impatient);
+const isLeftToPost = ({ recovery, signal }) => recovery === 'post' && signal.aborted;
 /**
  * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
  */
@@ -4726,6 +4764,7 @@ async function carryOut(driven, ending, signal) {
 async function confirmHeld(driven, ending, signal) {
     const { drive } = driven;
     try {
+        await drive.proveAgain(signal);
         await drive.seal(signal);
         await drive.close();
         return outcome(drive, 'confirmed');
@@ -4747,10 +4786,12 @@ async function afterTroubleAlone(driven, error, ending) {
 async function takeBackAsAsked(drive, ending) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const limit = __addDisposableResource(env_1, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, ending.impatient), false);
+        const limit = __addDisposableResource(env_1, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
         const back = await drive.takeBack(limit.signal);
         if (back.proven)
             return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending))
+            return leftToPost(drive, back.because);
         return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
     }
     catch (e_1) {
@@ -4776,8 +4817,8 @@ async function afterTrouble(all, reason, ending) {
                 await drive.close();
         const begun = all.filter(({ drive }) => drive.begun).toReversed();
         if (reason.cancelled && ending.recovery === 'post')
-            return begun.map(({ drive }) => leftToPost(drive, reason));
-        const limit = __addDisposableResource(env_2, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, ending.impatient), false);
+            return begun.map(({ drive }) => leftToPost(drive, reason.saw));
+        const limit = __addDisposableResource(env_2, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
         const found = new Map();
         for (const { drive } of begun) {
             const evidence = await drive.evidence(limit.signal);
@@ -4788,6 +4829,8 @@ async function afterTrouble(all, reason, ending) {
         }
         const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
         const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
+        for (const drive of back)
+            await drive.turnBack();
         const taken = new Map((await (0,_take_back_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBackInOrder */ .o)(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
         const outcomes = [];
         for (const { drive } of begun) {
@@ -4804,6 +4847,9 @@ async function afterTrouble(all, reason, ending) {
                 const result = reason.cancelled ? 'cancelled' : 'rolled-back';
                 outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
             }
+            else if (isLeftToPost(ending)) {
+                outcomes.push({ ...leftToPost(drive, `${reason.saw}; then: ${how.because}`), ...told });
+            }
             else {
                 const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what);
                 outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }));
@@ -4819,7 +4865,7 @@ async function afterTrouble(all, reason, ending) {
         __disposeResources(env_2);
     }
 }
-const leftToPost = (drive, { saw }) => outcome(drive, 'unknown', {
+const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
     failure: new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
         what: `Stopped while ${drive.target.name} was being changed`,
         saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
@@ -5136,6 +5182,8 @@ class Drive {
     #road;
     #asking;
     #lastSaid = '';
+    /** Why the last write on the way back was not taken. */
+    #refusal;
     constructor(leg, asking, road, found) {
         this.target = leg.target;
         this.#asking = asking;
@@ -5147,6 +5195,7 @@ class Drive {
             sealed: false,
             at: (0,ports_clock/* nowIso */.kF)(road.clock),
             by: road.self,
+            ...(leg.backOf === undefined ? {} : { backOf: leg.backOf }),
         };
     }
     get entry() {
@@ -5201,12 +5250,14 @@ class Drive {
         this.#entry = { ...this.#entry, to: (0,change/* lastStop */.t8)(this.change) };
         await this.#prove(this.#entry.to, signal);
     }
-    /** One look at the goal, now: what was proven a while ago need not be so any more. */
+    /** One good round at the goal, now: what was proven a while ago need not be so any more. */
     async proveAgain(signal) {
         const { clock, log } = this.#road;
-        const rule = { needs: 1, everyMs: patience/* POLL_MS */.JO, withinMs: 30_000, allowBad: 0, allowUnasked: 10 };
+        const { rule: asked } = this.#asking;
+        // Rounds follow each other faster than the user's: a server that restarts is not to fail it.
+        const rule = { ...asked, needs: 1, everyMs: patience/* POLL_MS */.JO, allowUnasked: Math.max(10, asked.allowUnasked) };
         const at = this.change.stops[(0,change/* lastStop */.t8)(this.change)] ?? {};
-        const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal });
+        const { verdict } = await askRounds([...this.#proof(), ...this.#asking.gates], at, rule, { clock, log, signal });
         if (verdict.kind === 'healthy')
             return;
         throw new failure/* Failure */.HR(verdict.kind, {
@@ -5247,9 +5298,38 @@ class Drive {
         this.#note('sealed');
         await this.#prove(goal, signal);
     }
-    /** Nothing is left to be done about it, by nobody. */
+    /**
+     * Written down of all that go back together before the first of them does: whoever finds only the others afterwards must
+     * not take them for decided. Who takes back is told too.
+     */
+    async turnBack() {
+        this.#entry = { ...this.#entry, to: 0, by: this.#road.self };
+        try {
+            await this.#road.ledger.put(this.#entry);
+        }
+        catch (error) {
+            this.#note(`what is done could not be recorded: ${(0,failure/* briefly */.m_)(error)}`);
+        }
+    }
+    /** Nothing is left to be done about it, by nobody. Found open by mistake, it is looked at once more and closed. */
     async close() {
-        await this.#put('closed', {});
+        await this.#tryPut('closed', {});
+        if (this.#entry.sealed && this.#entry.to > 0)
+            await this.#supersede();
+    }
+    /** What dead runs recorded of the same thing leads back to before a decision that was made since: it is over. */
+    async #supersede() {
+        const { ledger } = this.#road;
+        const { kind, target } = this.change;
+        const isOlder = ({ change, backOf, at }) => backOf === undefined && change.kind === kind && at < this.#entry.at && isSame(change.target, target);
+        try {
+            for (const entry of await ledger.open())
+                if (entry.change.id !== this.change.id && isOlder(entry))
+                    await ledger.put({ ...entry, phase: 'closed' });
+        }
+        catch (error) {
+            this.#note(`what earlier runs recorded could not be closed: ${(0,failure/* briefly */.m_)(error)}`);
+        }
     }
     /** Leaves the change where it is, for a person to confirm or to take back. */
     async hold() {
@@ -5293,7 +5373,7 @@ class Drive {
                 }
                 else if (way.by === 'move' && attempts.isDue(nowMs)) {
                     if (attempts.isSpent(nowMs))
-                        return leave(`sent ${attempts.count} times and not done; it says: ${seen.saying}`);
+                        return leave(`sent ${attempts.count} times and not done; ${this.#refusal ?? seen.saying}`);
                     this.#note('taking back');
                     await this.#moveBack(seen, attempts, signal);
                     continue;
@@ -5353,11 +5433,10 @@ class Drive {
     }
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
-        const back = new _a({ target: this.target, change }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
+        const back = new _a({ target: this.target, change, backOf: this.change.id }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
         const { stage, release } = this.#entry;
         back.#entry = {
             ...back.#entry,
-            backOf: this.change.id,
             ...(stage === undefined ? {} : { stage }),
             ...(release === undefined ? {} : { release }),
         };
@@ -5442,7 +5521,8 @@ class Drive {
             if (!(0,failure/* isFailure */.N6)(error))
                 throw error;
             attempts.failed(error, this.#road.clock.nowMs());
-            this.#note((0,failure/* briefly */.m_)(error)); // the next look tells what came of it
+            this.#refusal = (0,failure/* briefly */.m_)(error);
+            this.#note(this.#refusal); // the next look tells what came of it
         }
     }
     #neverGetsThere(because, seen) {
@@ -5529,7 +5609,7 @@ class Drive {
         const probe = this.target.probe.bind(this.target);
         return [containersGate((signal) => probe(this.#entry, signal), this.target.probeName)];
     }
-    /** On the way back a ledger that cannot be written must not keep us from going. */
+    /** On the way back, and in the end, a ledger that cannot be written must not keep us from going. */
     async #tryPut(phase, more) {
         try {
             await this.#put(phase, more);
@@ -5561,6 +5641,7 @@ const patient = (rule) => ({
     allowUnasked: Number.POSITIVE_INFINITY,
     withinMs: Math.max(rule.withinMs, patience/* OUT_OF_SIGHT_MS */.u4),
 });
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const canLeave = (seen) => seen.settled || seen.movable === true;
 /** `image shop/auth:1.0.1`, `blue 90, green 10`: a stop for people. */
 const sayStop = (stop) => Object.entries(stop)
@@ -6072,8 +6153,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** How long a process that was told to end may still be there before we end it, and then until it is gone. */
 const MAIN_GONE_MS = 10_000;
-/** What a dead run recorded and did not finish; what it left held on purpose is not among it. */
-const unfinished = (entries) => entries.filter(({ phase }) => phase === 'armed' || phase === 'moving');
+/**
+ * What a dead run recorded and did not finish. What it left held on purpose is not among it, unless it died on the way to
+ * hold all of its changes: then none of them is held.
+ */
+function unfinished(entries) {
+    const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
+    const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
+    torn.delete(undefined);
+    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+}
 const IN_POST = { limitMs: _patience_js__WEBPACK_IMPORTED_MODULE_4__/* .TAKE_BACK_IN_POST_MS */ .KV, asked: false, mayStay: true };
 const AS_ASKED = { limitMs: _patience_js__WEBPACK_IMPORTED_MODULE_4__/* .TAKE_BACK_MS */ .F, asked: true, mayStay: true };
 /** The post step of one action: what its main left armed or moving. */
@@ -6109,7 +6198,7 @@ async function recoverTogether(lost, world, how) {
         const backs = all.filter(({ entry }) => entry.backOf !== undefined);
         const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)));
         const codes = await Promise.all([
-            recoverWalks(walks, world, how, limit.signal),
+            recoverWalks(walks, world, { ...how, mayStay: how.mayStay && backs.length === 0 }, limit.signal),
             ...backs.map((back) => finishBack(back, all.find((one) => isBackOf(back, one)), world, limit.signal)),
         ]);
         return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .worstExitCode */ .L1)(codes);
@@ -6133,6 +6222,8 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
         log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
     const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
     drives.reverse();
+    for (const drive of drives)
+        await drive.turnBack();
     for (const { target } of drives)
         log.info(`Taking back what was begun on ${target.name}`);
     const ends = await (0,_take_back_js__WEBPACK_IMPORTED_MODULE_5__/* .takeBackInOrder */ .o)(drives, clock, signal);
@@ -6145,7 +6236,7 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
 }
 /** What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay. */
 async function keepWhatIsDecided(walks, world, signal) {
-    if (!walks.some(({ entry }) => entry.sealed))
+    if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
         return false;
     try {
         const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));

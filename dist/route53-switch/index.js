@@ -355,6 +355,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** What ends taking back early: on a command line a second signal; in an action the first, as its post step goes on. */
+const hurry = ({ recovery, signal, impatient }) => (recovery === 'post' ? signal : impatient);
+const isLeftToPost = ({ recovery, signal }) => recovery === 'post' && signal.aborted;
 /**
  * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
  */
@@ -378,6 +381,7 @@ async function carryOut(driven, ending, signal) {
 async function confirmHeld(driven, ending, signal) {
     const { drive } = driven;
     try {
+        await drive.proveAgain(signal);
         await drive.seal(signal);
         await drive.close();
         return outcome(drive, 'confirmed');
@@ -399,10 +403,12 @@ async function afterTroubleAlone(driven, error, ending) {
 async function takeBackAsAsked(drive, ending) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const limit = __addDisposableResource(env_1, ending.clock.limit(TAKE_BACK_MS, ending.impatient), false);
+        const limit = __addDisposableResource(env_1, ending.clock.limit(TAKE_BACK_MS, hurry(ending)), false);
         const back = await drive.takeBack(limit.signal);
         if (back.proven)
             return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending))
+            return leftToPost(drive, back.because);
         return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
     }
     catch (e_1) {
@@ -428,8 +434,8 @@ async function afterTrouble(all, reason, ending) {
                 await drive.close();
         const begun = all.filter(({ drive }) => drive.begun).toReversed();
         if (reason.cancelled && ending.recovery === 'post')
-            return begun.map(({ drive }) => leftToPost(drive, reason));
-        const limit = __addDisposableResource(env_2, ending.clock.limit(TAKE_BACK_MS, ending.impatient), false);
+            return begun.map(({ drive }) => leftToPost(drive, reason.saw));
+        const limit = __addDisposableResource(env_2, ending.clock.limit(TAKE_BACK_MS, hurry(ending)), false);
         const found = new Map();
         for (const { drive } of begun) {
             const evidence = await drive.evidence(limit.signal);
@@ -440,6 +446,8 @@ async function afterTrouble(all, reason, ending) {
         }
         const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
         const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
+        for (const drive of back)
+            await drive.turnBack();
         const taken = new Map((await takeBackInOrder(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
         const outcomes = [];
         for (const { drive } of begun) {
@@ -456,6 +464,9 @@ async function afterTrouble(all, reason, ending) {
                 const result = reason.cancelled ? 'cancelled' : 'rolled-back';
                 outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
             }
+            else if (isLeftToPost(ending)) {
+                outcomes.push({ ...leftToPost(drive, `${reason.saw}; then: ${how.because}`), ...told });
+            }
             else {
                 const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what);
                 outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }));
@@ -471,7 +482,7 @@ async function afterTrouble(all, reason, ending) {
         __disposeResources(env_2);
     }
 }
-const leftToPost = (drive, { saw }) => outcome(drive, 'unknown', {
+const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
     failure: new core_failure/* Failure */.HR('not-taken-back', {
         what: `Stopped while ${drive.target.name} was being changed`,
         saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
@@ -776,6 +787,8 @@ class Drive {
     #road;
     #asking;
     #lastSaid = '';
+    /** Why the last write on the way back was not taken. */
+    #refusal;
     constructor(leg, asking, road, found) {
         this.target = leg.target;
         this.#asking = asking;
@@ -787,6 +800,7 @@ class Drive {
             sealed: false,
             at: (0,ports_clock/* nowIso */.kF)(road.clock),
             by: road.self,
+            ...(leg.backOf === undefined ? {} : { backOf: leg.backOf }),
         };
     }
     get entry() {
@@ -841,12 +855,14 @@ class Drive {
         this.#entry = { ...this.#entry, to: (0,core_change/* lastStop */.t8)(this.change) };
         await this.#prove(this.#entry.to, signal);
     }
-    /** One look at the goal, now: what was proven a while ago need not be so any more. */
+    /** One good round at the goal, now: what was proven a while ago need not be so any more. */
     async proveAgain(signal) {
         const { clock, log } = this.#road;
-        const rule = { needs: 1, everyMs: POLL_MS, withinMs: 30_000, allowBad: 0, allowUnasked: 10 };
+        const { rule: asked } = this.#asking;
+        // Rounds follow each other faster than the user's: a server that restarts is not to fail it.
+        const rule = { ...asked, needs: 1, everyMs: POLL_MS, allowUnasked: Math.max(10, asked.allowUnasked) };
         const at = this.change.stops[(0,core_change/* lastStop */.t8)(this.change)] ?? {};
-        const { verdict } = await askRounds(this.#proof(), at, rule, { clock, log, signal });
+        const { verdict } = await askRounds([...this.#proof(), ...this.#asking.gates], at, rule, { clock, log, signal });
         if (verdict.kind === 'healthy')
             return;
         throw new core_failure/* Failure */.HR(verdict.kind, {
@@ -887,9 +903,38 @@ class Drive {
         this.#note('sealed');
         await this.#prove(goal, signal);
     }
-    /** Nothing is left to be done about it, by nobody. */
+    /**
+     * Written down of all that go back together before the first of them does: whoever finds only the others afterwards must
+     * not take them for decided. Who takes back is told too.
+     */
+    async turnBack() {
+        this.#entry = { ...this.#entry, to: 0, by: this.#road.self };
+        try {
+            await this.#road.ledger.put(this.#entry);
+        }
+        catch (error) {
+            this.#note(`what is done could not be recorded: ${(0,core_failure/* briefly */.m_)(error)}`);
+        }
+    }
+    /** Nothing is left to be done about it, by nobody. Found open by mistake, it is looked at once more and closed. */
     async close() {
-        await this.#put('closed', {});
+        await this.#tryPut('closed', {});
+        if (this.#entry.sealed && this.#entry.to > 0)
+            await this.#supersede();
+    }
+    /** What dead runs recorded of the same thing leads back to before a decision that was made since: it is over. */
+    async #supersede() {
+        const { ledger } = this.#road;
+        const { kind, target } = this.change;
+        const isOlder = ({ change, backOf, at }) => backOf === undefined && change.kind === kind && at < this.#entry.at && isSame(change.target, target);
+        try {
+            for (const entry of await ledger.open())
+                if (entry.change.id !== this.change.id && isOlder(entry))
+                    await ledger.put({ ...entry, phase: 'closed' });
+        }
+        catch (error) {
+            this.#note(`what earlier runs recorded could not be closed: ${(0,core_failure/* briefly */.m_)(error)}`);
+        }
     }
     /** Leaves the change where it is, for a person to confirm or to take back. */
     async hold() {
@@ -933,7 +978,7 @@ class Drive {
                 }
                 else if (way.by === 'move' && attempts.isDue(nowMs)) {
                     if (attempts.isSpent(nowMs))
-                        return leave(`sent ${attempts.count} times and not done; it says: ${seen.saying}`);
+                        return leave(`sent ${attempts.count} times and not done; ${this.#refusal ?? seen.saying}`);
                     this.#note('taking back');
                     await this.#moveBack(seen, attempts, signal);
                     continue;
@@ -993,11 +1038,10 @@ class Drive {
     }
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
-        const back = new _a({ target: this.target, change }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
+        const back = new _a({ target: this.target, change, backOf: this.change.id }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
         const { stage, release } = this.#entry;
         back.#entry = {
             ...back.#entry,
-            backOf: this.change.id,
             ...(stage === undefined ? {} : { stage }),
             ...(release === undefined ? {} : { release }),
         };
@@ -1082,7 +1126,8 @@ class Drive {
             if (!(0,core_failure/* isFailure */.N6)(error))
                 throw error;
             attempts.failed(error, this.#road.clock.nowMs());
-            this.#note((0,core_failure/* briefly */.m_)(error)); // the next look tells what came of it
+            this.#refusal = (0,core_failure/* briefly */.m_)(error);
+            this.#note(this.#refusal); // the next look tells what came of it
         }
     }
     #neverGetsThere(because, seen) {
@@ -1169,7 +1214,7 @@ class Drive {
         const probe = this.target.probe.bind(this.target);
         return [containersGate((signal) => probe(this.#entry, signal), this.target.probeName)];
     }
-    /** On the way back a ledger that cannot be written must not keep us from going. */
+    /** On the way back, and in the end, a ledger that cannot be written must not keep us from going. */
     async #tryPut(phase, more) {
         try {
             await this.#put(phase, more);
@@ -1201,6 +1246,7 @@ const patient = (rule) => ({
     allowUnasked: Number.POSITIVE_INFINITY,
     withinMs: Math.max(rule.withinMs, OUT_OF_SIGHT_MS),
 });
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const canLeave = (seen) => seen.settled || seen.movable === true;
 /** `image shop/auth:1.0.1`, `blue 90, green 10`: a stop for people. */
 const sayStop = (stop) => Object.entries(stop)
@@ -1543,8 +1589,16 @@ var recover_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 /** How long a process that was told to end may still be there before we end it, and then until it is gone. */
 const MAIN_GONE_MS = 10_000;
-/** What a dead run recorded and did not finish; what it left held on purpose is not among it. */
-const unfinished = (entries) => entries.filter(({ phase }) => phase === 'armed' || phase === 'moving');
+/**
+ * What a dead run recorded and did not finish. What it left held on purpose is not among it, unless it died on the way to
+ * hold all of its changes: then none of them is held.
+ */
+function unfinished(entries) {
+    const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
+    const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
+    torn.delete(undefined);
+    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+}
 const IN_POST = { limitMs: TAKE_BACK_IN_POST_MS, asked: false, mayStay: true };
 const AS_ASKED = { limitMs: TAKE_BACK_MS, asked: true, mayStay: true };
 /** The post step of one action: what its main left armed or moving. */
@@ -1580,7 +1634,7 @@ async function recoverTogether(lost, world, how) {
         const backs = all.filter(({ entry }) => entry.backOf !== undefined);
         const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)));
         const codes = await Promise.all([
-            recoverWalks(walks, world, how, limit.signal),
+            recoverWalks(walks, world, { ...how, mayStay: how.mayStay && backs.length === 0 }, limit.signal),
             ...backs.map((back) => finishBack(back, all.find((one) => isBackOf(back, one)), world, limit.signal)),
         ]);
         return (0,core_result/* worstExitCode */.L1)(codes);
@@ -1604,6 +1658,8 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
         log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
     const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
     drives.reverse();
+    for (const drive of drives)
+        await drive.turnBack();
     for (const { target } of drives)
         log.info(`Taking back what was begun on ${target.name}`);
     const ends = await takeBackInOrder(drives, clock, signal);
@@ -1616,7 +1672,7 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
 }
 /** What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay. */
 async function keepWhatIsDecided(walks, world, signal) {
-    if (!walks.some(({ entry }) => entry.sealed))
+    if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
         return false;
     try {
         const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));
@@ -1715,7 +1771,7 @@ function timeline(title, moments) {
     const bars = shown.map((moment, index) => {
         const fromMs = moment.atMs - first.atMs;
         const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
-        return `  ${(0,neutralise/* neutraliseForMermaid */.F8)(moment.text)} :${fromMs}, ${toMs}`;
+        return `  ${barLabel(moment.text)} :${fromMs}, ${toMs}`;
     });
     return [
         '```mermaid',
@@ -1726,6 +1782,14 @@ function timeline(title, moments) {
         ...bars,
         '```',
     ].join('\n');
+}
+/** Beside a bar there is room for so much; what is longer runs out of the picture. */
+const LABEL_LENGTH = 60;
+/** An image by the end of its name and its tag, and no more than fits; the whole text is in the result. */
+function barLabel(text) {
+    const short = text.replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1');
+    const label = (0,neutralise/* neutraliseForMermaid */.F8)(short).replace(/ +/g, ' ').trim();
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 /** Lines from outside, as a block that nothing in them can end. */
 function evidenceBlock(evidence) {
@@ -1747,9 +1811,8 @@ function reportChange(title, outcome, target, provesVersion) {
     const last = moments.at(-1);
     const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs;
     const asked = result === 'rolled-back' && failure === undefined;
-    const takeBack = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
-        ? target.rollbackCommand
-        : target.statusCommand;
+    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
+    const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand];
     const rows = [
         ['what', target.name],
         ['result', result],
@@ -1773,7 +1836,7 @@ function reportChange(title, outcome, target, provesVersion) {
         factsTable(rows),
         ...(evidence === undefined ? [] : [evidenceBlock(evidence)]),
         timeline(target.name, moments),
-        `Take it back: \`${takeBack.replaceAll('`', '')}\``,
+        `${next}: \`${command.replaceAll('`', '')}\``,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -3539,7 +3602,8 @@ const route53Switch = {
         const tell = (outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target);
         if (planned.do !== 'walk')
             return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) };
-        return { drive: await driveOf({ target, change }, inputs, world), policy: inputs.changing.policy, report: tell };
+        const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) };
+        return { drive: await driveOf(leg, inputs, world), policy: inputs.changing.policy, report: tell };
     },
     failed: (_failure, inputs) => ({
         result: 'unchanged',
