@@ -33,6 +33,8 @@ export interface RegistryOptions {
   readonly user?: { readonly name: string; readonly password: string }
   /** How they are to prove it: by the password itself, or by a token from `/token`. */
   readonly by?: 'password' | 'token'
+  /** In a process group of its own, so that Ctrl-C in a terminal does not end it: what is taken back then needs it. */
+  readonly detached?: boolean
 }
 
 const SERVICE = 'slipway-test-registry'
@@ -106,7 +108,10 @@ export class RegistryServer implements AsyncDisposable {
   async #startRegistry(): Promise<void> {
     const file = join(this.#folder, 'config.json') // YAML takes JSON
     writeFileSync(file, JSON.stringify(this.#configuration()))
-    const registry = spawn('docker-registry', ['serve', file], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const registry = spawn('docker-registry', ['serve', file], {
+      detached: this.#options.detached ?? false,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     this.#registry = registry
     process.once('exit', this.#kill)
     const lines: string[] = []
