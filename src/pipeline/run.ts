@@ -221,7 +221,11 @@ async function afterFailure(
 /** Where a person is needed, what is left to be done counts more than why it came to that. */
 function failureOf(reason: Reason, outcomes: readonly Outcome[]): Failure {
   const left = outcomes.flatMap(({ failure }) => (failure?.code === 'not-taken-back' ? [failure] : []))
-  if (left.length === 0) return new Failure(reason.code, reason)
+  if (left.length === 0) {
+    const saw =
+      outcomes.length === 0 ? reason.saw : `${reason.saw}; what was changed was taken back, and that is proven`
+    return new Failure(reason.code, { what: reason.what, saw, fix: reason.fix })
+  }
   return new Failure('not-taken-back', {
     what: reason.what,
     saw: left.map(({ saw }) => saw).join('; '),

@@ -17,13 +17,16 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
   const last = moments.at(-1)
   const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs
   const asked = result === 'rolled-back' && failure === undefined
+  const [start, goal] = [change.stops[0], change.stops.at(-1) ?? {}]
+  // Taken back because a person asked for it: that was the way, from the goal to the start.
+  const [from, to] = asked && entry.to === 0 ? [goal, start] : [start, goal]
   const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
   const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand]
   const rows: (readonly [string, string])[] = [
     ['what', target.name],
     ['result', result],
-    ['from', shortImage(sayStop(change.stops[0]))],
-    ['to', shortImage(sayStop(change.stops.at(-1) ?? {}))],
+    ['from', shortImage(sayStop(from))],
+    ['to', shortImage(sayStop(to))],
     ['took', formatDuration(tookMs)],
     ...(provesVersion || result === 'unchanged'
       ? []
