@@ -583,8 +583,10 @@ async function afterFailure(error, { reports, walked, carried, current, world, }
 /** Where a person is needed, what is left to be done counts more than why it came to that. */
 function failureOf(reason, outcomes) {
     const left = outcomes.flatMap(({ failure }) => (failure?.code === 'not-taken-back' ? [failure] : []));
-    if (left.length === 0)
-        return new core_failure/* Failure */.HR(reason.code, reason);
+    if (left.length === 0) {
+        const saw = outcomes.length === 0 ? reason.saw : `${reason.saw}; what was changed was taken back, and that is proven`;
+        return new core_failure/* Failure */.HR(reason.code, { what: reason.what, saw, fix: reason.fix });
+    }
     return new core_failure/* Failure */.HR('not-taken-back', {
         what: reason.what,
         saw: left.map(({ saw }) => saw).join('; '),

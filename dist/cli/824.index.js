@@ -521,13 +521,16 @@ function reportChange(title, outcome, target, provesVersion) {
     const last = moments.at(-1);
     const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs;
     const asked = result === 'rolled-back' && failure === undefined;
+    const [start, goal] = [change.stops[0], change.stops.at(-1) ?? {}];
+    // Taken back because a person asked for it: that was the way, from the goal to the start.
+    const [from, to] = asked && entry.to === 0 ? [goal, start] : [start, goal];
     const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
     const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand];
     const rows = [
         ['what', target.name],
         ['result', result],
-        ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(change.stops[0]))],
-        ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(change.stops.at(-1) ?? {}))],
+        ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(from))],
+        ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(to))],
         ['took', (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(tookMs)],
         ...(provesVersion || result === 'unchanged'
             ? []
