@@ -247,6 +247,12 @@ const MISSING: readonly (readonly [string, (place: Place) => unknown, string, Re
     /no public zone of this account/,
   ],
   [
+    'a record that nobody made yet',
+    ({ checkout }) => checkout.write('slipway.yml', FILE.replace('www.example.com', 'new.example.com')),
+    'Route 53',
+    /nothing of that name Try: check "record", or create the record first/,
+  ],
+  [
     'an old Node',
     (place) => {
       place.machine = { ...place.machine, node: '20.20.0' }

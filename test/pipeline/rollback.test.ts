@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Cancelled } from '../../src/core/failure.ts'
 import { BLUE, NEW, NEXT, OLD, ReleaseScene } from './release-scene.ts'
@@ -289,6 +289,22 @@ test.each(MISFITS)('given a result file of %s, it is refused as a wrong input', 
   expect(back.exitCode).toBe(2)
   expect(back.printed).toContain(said)
   expect((await scene.rollback({ release: 'nowhere.json' })).printed).toContain('there is no such file')
+})
+
+test('given a result file that names another record, that record is not touched', async () => {
+  await using scene = await ReleaseScene.open()
+  await scene.release()
+  const Name = 'pay.example.com.'
+  scene.route53.person.change(
+    'Z1EXAMPLE',
+    scene.record.map((set) => ({ Action: 'CREATE', ResourceRecordSet: { ...set, Name } })),
+  )
+  writeFileSync(scene.path, readFileSync(scene.path, 'utf8').replaceAll(BLUE.Name, Name))
+  const before = scene.writes
+  const back = await scene.rollback({ release: scene.path })
+  expect(back.exitCode).toBe(2)
+  expect(back.printed).toContain('its stage "route53-switch" is of pay.example.com., and that of slipway.yml is not')
+  expect(scene.writes).toBe(before)
 })
 
 test('the destination is that of the release, and back-to beside a release is one too many', async () => {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../../src/core/change.ts'
+import { onceSealed, turnUnhealthy } from '../faults/release-courses.ts'
+import { ReleaseScene, type StageName, truthOfRelease } from '../faults/release-scene.ts'
+
+const isGoingBack = ({ backOf, phase }: Entry) => backOf !== undefined && phase === 'moving'
+
+const TOGETHER: readonly { readonly stages: readonly StageName[] }[] = [
+  { stages: ['one', 'two'] },
+  { stages: ['dns', 'one'] },
+]
+test.each(TOGETHER)(
+  'given $stages, sealed, a kill while the second goes back: the first does not stay',
+  async ({ stages }) => {
+    await using scene = await ReleaseScene.open(stages)
+    const last = scene.services.at(-1) ?? 'one'
+    onceSealed(scene, last, () => turnUnhealthy(scene, last))
+    const dead = await scene.kill(async () => (await scene.ledger.open()).some(isGoingBack))
+    const { exitCode, printed } = await scene.post(dead)
+    expect(exitCode).toBe(0)
+    expect(truthOfRelease(scene).stands).toBe('old')
+    expect(printed).not.toContain('confirmed already')
+    expect(await scene.ledger.open()).toEqual([])
+  },
+)
+
+test('a kill between two holds: none of them is held, and both are taken back', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.edit('service: two', 'service: two, confirm: manual')
+  const world = scene.world('post')
+  const died = Promise.withResolvers<void>()
+  scene.ledger.onPut = (moment, { phase }) => {
+    if (moment !== 'after' || phase !== 'held') return
+    world.die()
+    died.resolve()
+  }
+  void scene.run(world)
+  await died.promise
+  expect((await scene.post(world)).exitCode).toBe(0)
+  expect(truthOfRelease(scene).stands).toBe('old')
+  expect(await scene.ledger.open()).toEqual([])
+})
