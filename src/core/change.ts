@@ -70,6 +70,8 @@ export interface Entry {
   readonly stage?: string
   /** The run of a pipeline: its changes stand or fall together. */
   readonly release?: string
+  /** Where that run goes to, when the pipeline file has destinations: its inputs are those of that one. */
+  readonly destination?: string
   /** The change that this one takes back: it is finished, never taken back itself. */
   readonly backOf?: string
   /** The process that walks it. */

@@ -2,7 +2,7 @@ import type { Entry } from '../core/change.ts'
 import { Failure, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
-import { readSelection } from '../pipeline/inputs.ts'
+import { readSelection, type Selection } from '../pipeline/inputs.ts'
 import { observePipeline } from '../pipeline/observe.ts'
 import { recoverStages } from '../pipeline/recover.ts'
 import { AS_ASKED, recoverTogether, unfinished } from '../run/recover.ts'
@@ -42,7 +42,7 @@ async function undoOne(entries: readonly Entry[], world: World): Promise<ExitCod
     if (entries.some(({ stage }) => stage !== undefined)) {
       const selection = readSelection(reader)
       reader.finish()
-      const { stages } = await observePipeline(selection, world)
+      const { stages } = await observePipeline({ ...selection, destination: destinationOf(entries, selection) }, world)
       return await recoverStages(entries, stages, world, AS_ASKED)
     }
     const lost = []
@@ -58,6 +58,17 @@ async function undoOne(entries: readonly Entry[], world: World): Promise<ExitCod
     world.log.error(notUndone(entries, error).message)
     return error.code === 'bad-input' ? EXIT.badInput : EXIT.personNeeded
   }
+}
+
+/** That of the run: its systems are those of the destination it went to. @throws {Failure} `bad-input` for another one. */
+function destinationOf(entries: readonly Entry[], { destination }: Selection): string | undefined {
+  const begun = entries.find((entry) => entry.destination !== undefined)?.destination
+  if (begun === undefined || destination === undefined || begun === destination) return begun ?? destination
+  throw new Failure('bad-input', {
+    what: 'Another destination is meant',
+    saw: `the run went to "${begun}", and "destination" is "${destination}"`,
+    fix: `slipway undo ${begun}`,
+  })
 }
 
 const notUndone = (entries: readonly Entry[], { code, what, saw, fix }: Failure): Failure =>

@@ -1,3 +1,4 @@
+import { shellWord } from '../core/shell-word.ts'
 import type { Selection } from './inputs.ts'
 
 /** A command line over the same stages, filled in. The destination is named, whatever the branch is by then. */
@@ -18,10 +19,6 @@ export function commandOf(
     ['to', to],
     ['release', release],
     ['back-to', command === 'rollback' ? backTo : undefined],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quote(value)}`]))
-  return ['slipway', command, ...(destination === undefined ? [] : [quote(destination)]), ...flags].join(' ')
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${shellWord(value)}`]))
+  return ['slipway', command, ...(destination === undefined ? [] : [shellWord(destination)]), ...flags].join(' ')
 }
-
-/** A word of a shell. */
-export const quote = (word: string): string =>
-  /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`

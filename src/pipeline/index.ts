@@ -39,6 +39,7 @@ export const pipeline: Action<Inputs> = {
     const outcome = await runStages(
       remaining.stages,
       { ...start, ...remaining.carried },
+      { release: world.newId(), ...(destination === undefined ? {} : { destination: destination.name }) },
       shared,
       { ...world, env },
       signal,

@@ -30,7 +30,12 @@ export const readSelection = (reader: InputReader): Selection => ({
  * The result file of an earlier run, read: `release`. Not `result-file`, which is where a run writes: one word must not
  * mean both, and a run that starts from an earlier one reads one file and writes another.
  */
-export const readReleaseInput = (reader: InputReader): string | undefined => reader.maybe('release')
+export function readReleaseInput(reader: InputReader): string | undefined {
+  const release = reader.maybe('release')
+  if (release !== undefined && release === reader.maybe('result-file'))
+    reader.problem('release', `"${release}"`, '"result-file" is the same file; write to another one')
+  return release
+}
 
 export async function read(reader: InputReader): Promise<Inputs> {
   const image = reader.maybeImageRef('image')

@@ -46,6 +46,7 @@ export function parseRelease(text: string, file: string): Release {
   } catch {
     throw unusable(file, 'text that is not JSON')
   }
+  if (isObject(value) && value.ended === false) throw unusable(file, 'a run that did not end, or is still at work')
   if (!isObject(value) || value.action !== 'pipeline' || !isList(value.stages)) {
     const action = isObject(value) && typeof value.action === 'string' ? value.action : undefined
     throw unusable(

@@ -8,7 +8,7 @@ import { asFailure, type Report, readShared, type Shared } from '../run/run-acti
 import type { World } from '../run/world.ts'
 import { type Carried, carriedFrom, NOT_YET } from './carried.ts'
 import type { StageSpec } from './file.ts'
-import { type StageWorld, stageInputs, stageWorld } from './stage-world.ts'
+import { type StageWorld, stageInputs, stageWorld, type Tag } from './stage-world.ts'
 import { ACTIONS, type AnyAction, isReversible } from './stages.ts'
 
 /** What became of one stage. */
@@ -72,20 +72,20 @@ export async function checkStages(
 export async function runStages(
   stages: readonly StageSpec[],
   start: Carried,
+  tag: Tag,
   shared: Shared,
   world: World,
   signal: AbortSignal,
 ): Promise<PipelineOutcome> {
   const reports: StageReport[] = []
   const walked: Walked[] = []
-  const release = world.newId()
   let carried = start
   let current: StageSpec | undefined
   try {
     for (const stage of stages) {
       current = stage
       signal.throwIfAborted()
-      const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun), release)
+      const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun), tag)
       const done = await world.log.group(`Stage ${stage.name}`, () => runStage(stage, own, signal))
       if ('prepared' in done) {
         walked.push({ stage, prepared: done.prepared })

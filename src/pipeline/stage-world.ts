@@ -1,3 +1,4 @@
+import type { Entry } from '../core/change.ts'
 import type { InputSource } from '../core/read-inputs.ts'
 import type { Host } from '../ports/host.ts'
 import type { Ledger } from '../ports/ledger.ts'
@@ -22,12 +23,15 @@ export interface StageWorld extends World {
   readonly outputs: ReadonlyMap<string, string>
 }
 
+/** What ties together the changes of one run of a pipeline. */
+export type Tag = Pick<Entry, 'release' | 'destination'>
+
 /**
  * The world as one stage sees it: its own inputs, outputs, notes for the post step, and entries of the ledger.
  *
- * @param release ties together what all stages of a run change.
+ * @param tag goes into every entry.
  */
-export function stageWorld(world: World, stage: StageSpec, inputs: InputSource, release?: string): StageWorld {
+export function stageWorld(world: World, stage: StageSpec, inputs: InputSource, tag: Tag = {}): StageWorld {
   const outputs = new Map<string, string>()
   const { host, ledger } = world
   const own: Host = {
@@ -38,7 +42,7 @@ export function stageWorld(world: World, stage: StageSpec, inputs: InputSource, 
     remembered: (key) => host.remembered(`${stage.name}-${key}`),
   }
   const ownLedger: Ledger = {
-    put: (entry) => ledger.put({ ...(release === undefined ? {} : { release }), ...entry, stage: stage.name }),
+    put: (entry) => ledger.put({ ...tag, ...entry, stage: stage.name }),
     open: async () => (await ledger.open()).filter((entry) => entry.stage === stage.name),
   }
   return { ...world, host: own, ledger: ownLedger, outputs }

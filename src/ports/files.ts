@@ -37,7 +37,12 @@ export const realFiles: Files = {
     } finally {
       await file.close()
     }
-    await rename(temporary, path)
+    try {
+      await rename(temporary, path)
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
     const folder = await open(dirname(path), constants.O_RDONLY)
     try {
       await folder.sync() // the rename itself is on disk only with its folder

@@ -310,11 +310,12 @@ export class Drive {
       { ...this.#asking, rule: patient(this.#asking.rule) },
       this.#road,
     )
-    const { stage, release } = this.#entry
+    const { stage, release, destination } = this.#entry
     back.#entry = {
       ...back.#entry,
       ...(stage === undefined ? {} : { stage }),
       ...(release === undefined ? {} : { release }),
+      ...(destination === undefined ? {} : { destination }),
     }
     try {
       await back.walk(signal)

@@ -90,8 +90,27 @@ export async function runAction<Inputs>(action: Action<Inputs>, world: World): P
 }
 
 async function inTime<Inputs>(action: Action<Inputs>, inputs: Inputs, shared: Shared, world: World): Promise<Report> {
+  await beginResultFile(action.name, shared, world)
   using limit = world.clock.limit(shared.timeoutMs, world.signal)
   return await action.run(inputs, shared, world, limit.signal)
+}
+
+/**
+ * What an earlier run wrote there must not be taken for the result of this one, should it be killed.
+ *
+ * @throws {Failure} `bad-input` when the file cannot be written, before anything is touched.
+ */
+async function beginResultFile(name: string, { resultFile }: Shared, { files }: World): Promise<void> {
+  if (resultFile === undefined) return
+  try {
+    await files.write(resultFile, `${JSON.stringify({ action: name, ended: false }, null, 2)}\n`)
+  } catch (error) {
+    throw new Failure(
+      'bad-input',
+      { what: 'The result file cannot be written', saw: briefly(error), fix: 'name another file by "result-file"' },
+      { cause: error },
+    )
+  }
 }
 
 /**

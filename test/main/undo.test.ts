@@ -66,3 +66,14 @@ test('given a gate that cannot be read, nothing is called proven without it', as
   expect(printed).toContain('did you mean http?')
   expect(printed).not.toContain('that is proven')
 })
+
+test('undo goes to the destination of the run, and refuses another one', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.edit('slipway: 1', 'slipway: 1\ndestinations: { production: {}, integration: {} }')
+  await scene.kill(() => scene.accepted.length === 2, scene.world('here', { image: NEW, destination: 'production' }))
+  const other = await scene.undo(scene.world('here', { destination: 'integration' }))
+  expect(other.exitCode).toBe(2)
+  expect(other.printed).toContain('the run went to "production", and "destination" is "integration"')
+  expect((await scene.undo()).exitCode).toBe(0)
+  expect(truthOfRelease(scene).stands).toBe('old')
+})

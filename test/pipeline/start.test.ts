@@ -1,5 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
+import { pipeline } from '../../src/pipeline/index.ts'
+import { runAction } from '../../src/run/run-action.ts'
 import { NEW, ReleaseScene } from './release-scene.ts'
 
 const DEPLOY = { from: 'rancher-upgrade', to: 'rancher-upgrade' }
@@ -33,6 +36,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
     JSON.stringify({ action: 'pipeline', result: 'failed', image: '', stages: [] }),
     'ended as "failed" before it pushed one',
   ],
+  ['a run that was killed', JSON.stringify({ action: 'pipeline', ended: false }), 'a run that did not end'],
   ['another action', JSON.stringify({ action: 'status', stages: [] }), 'the result of "status"'],
 ]
 test.each(REFUSED)('given the result of %s, nothing is deployed', async (_, text, said) => {
@@ -57,4 +61,32 @@ test('a start after the push without either names both', async () => {
   const told = await scene.release({ ...DEPLOY, 'result-file': '' })
   expect(told.exitCode).toBe(2)
   expect(told.printed).toContain('neither "image" nor "release" is given')
+})
+
+test('a run that is killed leaves no result of an earlier one behind', async () => {
+  await using scene = await ReleaseScene.open()
+  writeFileSync(scene.path, release(NEW, 'pushed'))
+  const kept: string[] = []
+  const world = scene.world({ ...DEPLOY, destination: 'production', image: NEW, 'result-file': scene.path })
+  world.hooks.beforeRequest = () => void kept.push(readFileSync(scene.path, 'utf8'))
+  await runAction(pipeline, world)
+  expect(JSON.parse(kept[0] ?? '')).toEqual({ action: 'pipeline', ended: false })
+  expect(JSON.parse(readFileSync(scene.path, 'utf8'))).toMatchObject({ result: 'done' })
+})
+
+test('a result file that cannot be written is told before anything is touched', async () => {
+  await using scene = await ReleaseScene.open()
+  const told = await scene.release({ ...DEPLOY, image: NEW, 'result-file': scene.workspace })
+  expect(told.exitCode).toBe(2)
+  expect(told.printed).toContain('The result file cannot be written')
+  expect(scene.writes).toBe(0)
+  expect(readdirSync(dirname(scene.workspace)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('the file that is read is not the file that is written', async () => {
+  await using scene = await ReleaseScene.open()
+  writeFileSync(scene.path, release(NEW, 'pushed'))
+  const told = await scene.release({ ...DEPLOY, release: scene.path, 'result-file': scene.path })
+  expect(told.exitCode).toBe(2)
+  expect(readFileSync(scene.path, 'utf8')).toBe(release(NEW, 'pushed'))
 })

@@ -40,3 +40,13 @@ test('a kill between two holds: none of them is held, and both are taken back', 
   expect(truthOfRelease(scene).stands).toBe('old')
   expect(await scene.ledger.open()).toEqual([])
 })
+
+test('a record whose gate turns bad while a service is sealed is not called done', async () => {
+  await using scene = await ReleaseScene.open(['dns', 'one'])
+  onceSealed(scene, 'one', () => {
+    scene.isGateBad = () => scene.sets().length > 1
+  })
+  const told = await scene.run(scene.world('here'))
+  expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
+  expect(truthOfRelease(scene).stands).toBe('old')
+})

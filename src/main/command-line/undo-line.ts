@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
-import { quote } from '../../pipeline/command.ts'
+import { shellWord } from '../../core/shell-word.ts'
 import type { Specs } from './specs.ts'
 
 /** How a command was started, as far as another one needs to know it. */
@@ -23,7 +23,7 @@ export function undoLine({ flags, env }: Started, specs: Specs, result: string |
   const isNeeded = (name: string) =>
     ofPipeline ? OF_PIPELINE.has(name) : specs.has(name.replace(/-file$/, '')) && !OF_PIPELINE.has(name)
   const words = [...given].flatMap(([name, values]) =>
-    isNeeded(name) ? values.map((value) => `--${name} ${quote(value)}`) : [],
+    isNeeded(name) ? values.map((value) => `--${name} ${shellWord(value)}`) : [],
   )
   const variables = [...specs.keys()]
     .filter((name) => isNeeded(name) && !given.has(name))

@@ -1,6 +1,7 @@
 import type { Entry, Evidence, Sample, Seen, WayBack } from '../../core/change.ts'
 import { Failure } from '../../core/failure.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { shellWord } from '../../core/shell-word.ts'
 import type { Target } from '../../run/target.ts'
 import type { CattleProject } from '../../systems/cattle/project.ts'
 import { imageUuidOf, type LaunchConfig, type Service } from '../../systems/cattle/resources.ts'
@@ -50,7 +51,7 @@ export class CattleServiceTarget implements Target {
 
   get #flags(): string {
     const { environment, stack, service } = this.#service
-    return `--environment ${quote(environment)} --stack ${quote(stack)} --service ${quote(service)}`
+    return `--environment ${shellWord(environment)} --stack ${shellWord(stack)} --service ${shellWord(service)}`
   }
 
   async look(entry: Entry, signal: AbortSignal): Promise<Seen> {
@@ -163,5 +164,3 @@ export class CattleServiceTarget implements Target {
     })
   }
 }
-
-const quote = (word: string): string => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

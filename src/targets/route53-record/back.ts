@@ -1,5 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import { goalOf } from '../../core/change.ts'
+import { shellWord } from '../../core/shell-word.ts'
 import { answerLines } from './answers.ts'
 import { setsOf, sideBefore } from './stops.ts'
 
@@ -12,7 +13,5 @@ export function backFlags(change: Change): string {
   const isGone = goalOf(change).routing === 'simple'
   const [live] = setsOf(change.stops[0]).toSorted((a, b) => (b.Weight ?? 0) - (a.Weight ?? 0))
   const lines = isGone && live !== undefined ? answerLines(live) : []
-  return [`--to ${side}`, ...lines.map((line) => `--${side} ${quote(line)}`)].join(' ')
+  return [`--to ${side}`, ...lines.map((line) => `--${side} ${shellWord(line)}`)].join(' ')
 }
-
-export const quote = (word: string): string => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

@@ -1,6 +1,7 @@
 import type { Entry, Evidence, Sample, Seen, WayBack } from '../../core/change.ts'
 import { Failure, isFailure } from '../../core/failure.ts'
 import type { Json } from '../../core/json.ts'
+import { shellWord } from '../../core/shell-word.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { sayStop } from '../../run/drive.ts'
 import type { Target } from '../../run/target.ts'
@@ -9,7 +10,6 @@ import type { Route53Client } from '../../systems/route53/client.ts'
 import type { RecordSet } from '../../systems/route53/record-set.ts'
 import { listRecordSets } from '../../systems/route53/records.ts'
 import { swap } from '../../systems/route53/swap.ts'
-import { quote } from './back.ts'
 import { evidenceIn, prove, remarksOn, ttlMsOf } from './proof.ts'
 import { type RecordName, sayName, setsOf } from './stops.ts'
 import { changeIdOf, stopAt, wayBackFrom, whereIs } from './where.ts'
@@ -54,7 +54,7 @@ export class Route53RecordTarget implements Target {
 
   get #flags(): string {
     const { zoneId, name, type } = this.#record
-    return `--hosted-zone-id ${zoneId} --record ${quote(name.replace(/\.$/, ''))} --type ${type}`
+    return `--hosted-zone-id ${zoneId} --record ${shellWord(name.replace(/\.$/, ''))} --type ${type}`
   }
 
   async look(entry: Entry, signal: AbortSignal): Promise<Seen> {
