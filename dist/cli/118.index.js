@@ -521,9 +521,9 @@ function stageInputs(stage, carried, dryRun) {
 /**
  * The world as one stage sees it: its own inputs, outputs, notes for the post step, and entries of the ledger.
  *
- * @param release ties together what all stages of a run change.
+ * @param tag goes into every entry.
  */
-function stageWorld(world, stage, inputs, release) {
+function stageWorld(world, stage, inputs, tag = {}) {
     const outputs = new Map();
     const { host, ledger } = world;
     const own = {
@@ -534,7 +534,7 @@ function stageWorld(world, stage, inputs, release) {
         remembered: (key) => host.remembered(`${stage.name}-${key}`),
     };
     const ownLedger = {
-        put: (entry) => ledger.put({ ...(release === undefined ? {} : { release }), ...entry, stage: stage.name }),
+        put: (entry) => ledger.put({ ...tag, ...entry, stage: stage.name }),
         open: async () => (await ledger.open()).filter((entry) => entry.stage === stage.name),
     };
     return { ...world, host: own, ledger: ownLedger, outputs };

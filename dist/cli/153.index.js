@@ -2,6 +2,63 @@ export const id = 153;
 export const ids = [153,314];
 export const modules = {
 
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read),
+/* harmony export */   z: () => (/* binding */ readAccess)
+/* harmony export */ });
+/* harmony import */ var _gates_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
+/* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4866);
+
+
+async function read(reader) {
+    const operation = reader.choice('operation', ['upgrade', ..._run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x], 'upgrade');
+    const access = readAccess(reader);
+    const image = reader.maybeImageRef('image');
+    if (operation === 'upgrade' && reader.maybe('image') === undefined)
+        reader.problem('image', 'nothing', 'required for an upgrade');
+    const changing = await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readChangeInputs */ .Y)(reader);
+    for (const name of image === undefined ? [] : (0,_gates_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .unfillable */ .zi)(changing.gates, image)) {
+        reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
+    }
+    return {
+        operation,
+        access,
+        environment: reader.maybe('environment'),
+        stack: reader.text('stack'),
+        service: reader.text('service'),
+        image,
+        strategy: {
+            batchSize: reader.count('batch-size', 1, 1),
+            intervalMs: reader.durationMs('interval', '2s'),
+            startFirst: reader.flag('start-first', false),
+        },
+        allowMovingTag: reader.flag('allow-moving-tag', false),
+        changing,
+        secrets: reader.secrets,
+    };
+}
+function readAccess(reader) {
+    const text = reader.text('rancher-url');
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (text !== undefined && (url === undefined || !['http:', 'https:'].includes(url.protocol))) {
+        reader.problem('rancher-url', `"${text}"`, 'not an http or https URL, such as https://rancher.example.com');
+    }
+    if (url !== undefined && (url.username !== '' || url.password !== '')) {
+        reader.problem('rancher-url', 'a URL with a password in it', 'give the keys by rancher-access-key and rancher-secret-key');
+    }
+    return {
+        url: url ?? new URL('http://invalid'),
+        accessKey: reader.secret('rancher-access-key'),
+        secretKey: reader.secret('rancher-secret-key'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,6 +104,562 @@ const readUndoing = async (reader, world) => {
 /* harmony export */ });
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a shell, quoted where it has to be. */
+const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ OPERATIONS),
+  Y: () => (/* binding */ readChangeInputs)
+});
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/gates/secrets.js
+
+const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
+/** A shorter value is more likely a word, such as the `blue` of `x-route-key: blue`. */
+const LEAST = 8;
+/**
+ * What the gates are given that must not be told: the values of headers whose names sound like a login, and of those with
+ * a scheme in front (`Bearer …`) the rest alone, which is what stands in a variable of the job.
+ */
+const secretsOfGates = (specs) => specs
+    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
+    .filter(([name]) => SOUNDS_SECRET.test(name))
+    .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new secret/* Secret */.zh(`gates: header ${name}`, text)))
+    .filter((secret) => secret.reveal().length >= LEAST);
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(2732);
+;// CONCATENATED MODULE: ./build/gates/specs.js
+
+
+const KEYS = {
+    http: ['http', 'method', 'headers', 'status', 'body', 'json', 'connect-to'],
+    containers: ['containers'],
+    run: ['run'],
+};
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
+/** Reads the `gates` list; what is wrong with it goes to `problem`, all of it. */
+function readGateSpecs(value, problem) {
+    if (value === undefined)
+        return [];
+    if (!(0,json/* isList */.L)(value)) {
+        problem('no list', 'not a list of gates');
+        return [];
+    }
+    return value.flatMap((item) => {
+        const spec = readOne(item, problem);
+        return spec === undefined ? [] : [spec];
+    });
+}
+function readOne(item, problem) {
+    // Never the values: a header may carry a token.
+    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
+    if (!(0,json/* isObject */.G)(item))
+        return void problem(saw, 'a gate has the form "kind: value"');
+    const kind = Object.keys(item).find((key) => key in KEYS);
+    if (kind === undefined) {
+        const near = (0,nearest/* nearest */.p)(Object.keys(item)[0] ?? '', Object.keys(KEYS));
+        return void problem(saw, `no kind of gate is named in it; the kinds are http, run, containers${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    for (const key of Object.keys(item)) {
+        if (KEYS[kind]?.includes(key))
+            continue;
+        const near = (0,nearest/* nearest */.p)(key, KEYS[kind] ?? []);
+        problem(saw, `"${key}" is not a key of a gate "${kind}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+    }
+    if (kind === 'http')
+        return readHttp(item, saw, problem);
+    if (kind === 'run') {
+        if (typeof item.run === 'string' && item.run.trim() !== '')
+            return { kind: 'run', script: item.run };
+        return void problem(saw, '"run" is not a script');
+    }
+    if (item.containers === 'healthy')
+        return { kind: 'containers' };
+    return void problem(saw, 'a gate "containers" is written "containers: healthy"');
+}
+function readHttp(item, saw, problem) {
+    const url = typeof item.http === 'string' && URL.canParse(item.http) ? new URL(item.http) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+        return void problem(saw, '"http" is not an http or https URL');
+    if (url.username !== '' || url.password !== '')
+        return void problem(`a URL of ${url.host}`, 'a URL with a password in it would be printed; use headers');
+    const method = METHODS.find((one) => one === (item.method ?? 'GET'));
+    if (method === undefined)
+        problem(saw, `"method" is not one of ${METHODS.join(', ')}`);
+    const status = (0,json/* isList */.L)(item.status) ? item.status : item.status === undefined ? [] : [item.status];
+    if (!status.every((one) => typeof one === 'number' && Number.isInteger(one) && one >= 100 && one <= 599))
+        problem(saw, '"status" is not a status or a list of them');
+    const headers = item.headers ?? {};
+    if (!(0,json/* isObject */.G)(headers) || !Object.values(headers).every((one) => typeof one === 'string'))
+        problem(saw, '"headers" is not a map of texts');
+    if (item.body !== undefined && typeof item.body !== 'string')
+        problem(saw, '"body" is not a text');
+    if (item.json !== undefined && !(0,json/* isObject */.G)(item.json))
+        problem(saw, '"json" is not a map of members');
+    const connectTo = readConnectTo(item['connect-to']);
+    if (connectTo === 'wrong')
+        problem(saw, '"connect-to" is not a host or host:port');
+    return {
+        kind: 'http',
+        spec: {
+            url,
+            method: method ?? 'GET',
+            headers: (0,json/* isObject */.G)(headers) ? headers : {},
+            status: status.filter((one) => typeof one === 'number'),
+            body: typeof item.body === 'string' ? item.body : undefined,
+            json: (0,json/* isObject */.G)(item.json) ? item.json : undefined,
+            connectTo: connectTo === 'wrong' ? undefined : connectTo,
+        },
+    };
+}
+function readConnectTo(value) {
+    if (value === undefined)
+        return undefined;
+    const match = typeof value === 'string' ? /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(?::(\d{1,5}))?$/.exec(value) : null;
+    if (match?.[1] === undefined)
+        return 'wrong';
+    return { host: match[1], ...(match[2] === undefined ? {} : { port: Number(match[2]) }) };
+}
+
+;// CONCATENATED MODULE: ./build/run/read-change-inputs.js
+
+
+const OPERATIONS = ['confirm', 'rollback', 'status'];
+async function readChangeInputs(reader) {
+    const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because));
+    reader.secrets.push(...secretsOfGates(gates));
+    return {
+        gates,
+        rule: {
+            needs: reader.count('needs', 3, 1),
+            everyMs: reader.durationMs('every', '5s'),
+            withinMs: reader.durationMs('within', '2m'),
+            allowBad: reader.count('allow-bad', 0),
+            allowUnasked: reader.count('allow-unasked', 4),
+        },
+        policy: {
+            confirm: reader.choice('confirm', ['auto', 'manual'], 'auto'),
+            onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
+            onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
+        },
+        allowUntrusted: reader.flag('allow-untrusted', false),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CattleClient)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3856);
+
+
+
+/** Enough for a service with large launch configs, and an end to an answer without one. */
+const MAX_BYTES = 16 * 1_024 * 1_024;
+const READ_TIMEOUT_MS = 15_000;
+/** A write is waited for longer: giving up on it means not knowing. */
+const WRITE_TIMEOUT_MS = 30_000;
+const REDIRECTED = 'write the address it redirects to as rancher-url: keys are sent to no address but that one';
+const HINTS = {
+    301: REDIRECTED,
+    302: REDIRECTED,
+    303: REDIRECTED,
+    307: REDIRECTED,
+    308: REDIRECTED,
+    401: 'check rancher-access-key and rancher-secret-key, and that access control still knows them',
+    403: 'check that the key belongs to the environment, and may change it',
+    404: 'check rancher-url, and that the service was not removed',
+    405: 'check that the key may change this environment; a read-only key may not',
+    409: 'start it again in a minute: the server was busy with the same service',
+    422: 'look at the service in Rancher: it is not in a state that allows this',
+};
+/**
+ * Speaks to one Rancher 1.x server. Only the base URL from the inputs is ever contacted: of a link in an answer no more
+ * than path and query are used, because behind a TLS terminator links may name another scheme or host.
+ */
+class CattleClient {
+    #base;
+    #authorization;
+    #http;
+    /** The project named in the user's URL, if any. */
+    projectInUrl;
+    constructor(access, http) {
+        const path = access.url.pathname.replace(/\/+$/, '');
+        const match = /^(.*?)(?:\/(?:v1|v2-beta)(?:\/projects\/([^/]+))?(?:\/schemas)?)?$/.exec(path);
+        this.#base = `${access.url.origin}${match?.[1] ?? ''}/v2-beta`;
+        this.projectInUrl = match?.[2];
+        const keys = `${access.accessKey.reveal()}:${access.secretKey.reveal()}`;
+        this.#authorization = `Basic ${Buffer.from(keys).toString('base64')}`;
+        this.#http = http;
+    }
+    get host() {
+        return new URL(this.#base).host;
+    }
+    /**
+     * @throws {Failure} `unreachable` when there was no answer or the server is in trouble, `denied`, `not-found`, or
+     * `answer-wrong` when something else than this API answered.
+     */
+    async get(path, signal) {
+        const response = await this.#send('GET', path, undefined, READ_TIMEOUT_MS, signal).catch((error) => {
+            throw error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j ? this.#unreachable(error) : error;
+        });
+        if (response.status >= 500 || response.status === 409)
+            throw this.#refusal('unreachable', 'read', path, response);
+        if (response.status === 401 || response.status === 403)
+            throw this.#refusal('denied', 'read', path, response);
+        if (response.status === 404)
+            throw this.#refusal('not-found', 'read', path, response);
+        if (response.status !== 200)
+            throw this.#refusal('answer-wrong', 'read', path, response);
+        const body = parseObject(response.body);
+        if (body === undefined || response.truncated) {
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('answer-wrong', {
+                what: `${this.host} did not answer as a Rancher server`,
+                saw: `200 with ${sayBody(response)} for ${path}`,
+                fix: 'check rancher-url: a wrong path is answered with a web page',
+            });
+        }
+        return body;
+    }
+    /** All objects of a collection, page by page. Filters the server does not know are ignored there: check again. */
+    async list(path, signal) {
+        const all = [];
+        let next = path;
+        while (next !== undefined) {
+            const page = await this.get(next, signal);
+            if (!Array.isArray(page.data)) {
+                throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('answer-wrong', {
+                    what: `${this.host} did not answer with a list`,
+                    saw: `type "${String(page.type)}" for ${path}`,
+                    fix: 'check rancher-url',
+                });
+            }
+            all.push(...page.data.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G));
+            const following = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(page.pagination) ? page.pagination.next : null;
+            next = typeof following === 'string' ? this.#reroot(following) : undefined;
+        }
+        return all;
+    }
+    /**
+     * Sends one action. Whoever calls this has looked that the action is offered.
+     *
+     * @returns the object as it was right after the action was accepted.
+     * @throws {Failure} `unreachable`: surely not done, the request never left. `conflict` (409) and `refused` (other 4xx):
+     * surely not done; every write is one transaction. `lost`: may have been done, only a look tells.
+     */
+    async act(path, action, body, signal) {
+        const what = `${path}/?action=${action}`;
+        const response = await this.#send('POST', what, body, WRITE_TIMEOUT_MS, signal).catch((error) => {
+            if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+                throw error;
+            throw error.sent ? this.#lost(action, error.message, error) : this.#unreachable(error);
+        });
+        if (response.status === 409)
+            throw this.#refusal('conflict', action, path, response);
+        if (response.status >= 300 && response.status < 500)
+            throw this.#refusal('refused', action, path, response);
+        if (response.status >= 500)
+            throw this.#lost(action, `status ${response.status}, ${sayBody(response)}`);
+        const accepted = parseObject(response.body);
+        if (accepted === undefined)
+            throw this.#lost(action, `status ${response.status} with ${sayBody(response)}`);
+        return accepted;
+    }
+    #send(method, path, body, timeoutMs, signal) {
+        return this.#http.request({
+            method,
+            url: new URL(`${this.#base}${path}`),
+            headers: {
+                authorization: this.#authorization,
+                accept: 'application/json',
+                // A browser-like agent would get HTML and a CSRF check.
+                'user-agent': 'slipway',
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            timeoutMs,
+            signal,
+            maxBytes: MAX_BYTES,
+        });
+    }
+    #reroot(link) {
+        const { pathname, search } = new URL(link, this.#base);
+        const version = pathname.indexOf('/v2-beta/');
+        return `${version === -1 ? pathname : pathname.slice(version + '/v2-beta'.length)}${search}`;
+    }
+    #unreachable(error) {
+        const what = `Cannot reach the Rancher server at ${this.host}`;
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', { what, saw: error.message, fix: 'check rancher-url, and that this machine can reach it' }, { cause: error });
+    }
+    #lost(action, saw, cause) {
+        const what = `The answer to "${action}" was lost; it may have been done`;
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('lost', { what, saw, fix: 'look at the service with operation "status"' }, { cause });
+    }
+    #refusal(code, action, path, response) {
+        const what = action === 'read' ? `The Rancher server did not let us read ${path}` : `The Rancher server refused "${action}"`;
+        const fix = HINTS[response.status] ?? 'start it again; if it stays, look at the log of the Rancher server';
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, { what, saw: sayError(response), fix });
+    }
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `[422] ActionNotAvailable: action`: many validation errors keep their sentence in `fieldName`. */
+function sayError(response) {
+    const { location } = response.headers;
+    if (typeof location === 'string')
+        return `status ${response.status}, a redirect to ${location}`;
+    const body = parseObject(response.body);
+    if (body?.type !== 'error')
+        return `status ${response.status}, ${sayBody(response)}`;
+    const sentence = [body.message, body.fieldName, body.detail].find((text) => typeof text === 'string' && text !== '');
+    return `[${response.status}] ${String(body.code)}${sentence === undefined ? '' : `: ${String(sentence)}`}`;
+}
+const sayBody = ({ body }) => body === ''
+    ? 'an empty body'
+    : `${body.trimStart().startsWith('<') ? 'a web page' : 'a body'} that begins ${JSON.stringify(body.slice(0, 60))}`;
+
+
+/***/ }),
+
+/***/ 6028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   bI: () => (/* binding */ CattleProject),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6196);
+
+
+
+/** What to say to one environment (a "project" in the API) of a Rancher server. */
+class CattleProject {
+    #client;
+    id;
+    constructor(client, id) {
+        this.#client = client;
+        this.id = id;
+    }
+    async stacks(signal) {
+        return (await this.#list('/stacks', signal)).map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk);
+    }
+    async services(stackId, signal) {
+        const found = await this.#list('/services', signal, `&stackId=${encodeURIComponent(stackId)}`);
+        return found.map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS).filter((service) => service.stackId === stackId);
+    }
+    async service(id, signal) {
+        return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(await this.#client.get(this.#service(id), signal));
+    }
+    /** All containers of a service: new ones, and old stopped ones until the upgrade is finished. Sidekicks' among them. */
+    async containers(serviceId, signal) {
+        return (await this.#list(`/services/${encodeURIComponent(serviceId)}/instances`, signal)).map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainer */ .u2);
+    }
+    async activeHosts(signal) {
+        return (await this.#list('/hosts', signal)).filter((host) => host.state === 'active').length;
+    }
+    /**
+     * Always by `/services/`: on the own link of a load balancer a rollback would keep the new launchConfig.
+     *
+     * @throws {Failure} as `CattleClient.act`.
+     */
+    async act(serviceId, action, body, signal) {
+        return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(await this.#client.act(this.#service(serviceId), action, body, signal));
+    }
+    #service(id) {
+        return `/projects/${encodeURIComponent(this.id)}/services/${encodeURIComponent(id)}`;
+    }
+    #list(path, signal, filter = '') {
+        return this.#client.list(`/projects/${encodeURIComponent(this.id)}${path}?limit=-1${filter}`, signal);
+    }
+}
+/**
+ * The environment by id or name; the only one where none is named.
+ *
+ * @throws {Failure} `not-found` with near misses, or `bad-input` when several could be meant.
+ */
+async function findProject(client, wanted, signal) {
+    const projects = (await client.list('/projects?limit=-1', signal)).map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk);
+    const name = wanted ?? client.projectInUrl;
+    if (name !== undefined)
+        return pick('environment', name, projects);
+    const [only, ...more] = projects;
+    if (only !== undefined && more.length === 0)
+        return only;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(projects.length === 0 ? 'not-found' : 'bad-input', {
+        what: 'Cannot tell which environment is meant',
+        saw: projects.length === 0
+            ? 'this key sees no environment'
+            : `this key sees ${projects.map(({ name }) => `"${name}"`).join(', ')}`,
+        fix: projects.length === 0 ? 'check rancher-access-key and rancher-secret-key' : 'name one of them by "environment"',
+    });
+}
+/** Exactly this name or id, else the only one that differs in case: some databases ignore it, some do not. */
+function pick(input, wanted, among) {
+    const exact = among.filter(({ id, name }) => name === wanted || id === wanted);
+    const loose = among.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    const [found, another] = exact.length > 0 ? exact : loose;
+    if (found !== undefined && another === undefined)
+        return found;
+    const names = among.map(({ name }) => name);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wanted, names);
+    if (found !== undefined) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `"${wanted}" names several ${input}s`,
+            saw: [found, another].map((one) => `"${one?.name}" (${one?.id})`).join(', '),
+            fix: `give its id as "${input}"`,
+        });
+    }
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-found', {
+        what: `There is no ${input} "${wanted}"`,
+        saw: names.length === 0
+            ? `no ${input} at all`
+            : `${names
+                .slice(0, 12)
+                .map((name) => `"${name}"`)
+                .join(', ')}${names.length > 12 ? ', …' : ''}`,
+        fix: near === undefined
+            ? `check "${input}", and that the key belongs to the right environment`
+            : `did you mean "${near}"? set "${input}" to it`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   ox: () => (/* binding */ imageUuidOf),
+/* harmony export */   u2: () => (/* binding */ readContainer),
+/* harmony export */   uS: () => (/* binding */ readService)
+/* harmony export */ });
+/* unused harmony export imageOf */
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const PREFIX = /^docker:/;
+const LAUNCH_CONFIG_LABEL = 'io.rancher.service.launch.config';
+const PRIMARY = 'io.rancher.service.primary.launch.config';
+const imageOf = (imageUuid) => imageUuid.replace(PREFIX, '');
+const imageUuidOf = (image) => `docker:${image}`;
+function readService(raw) {
+    const strategy = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.upgrade) ? raw.upgrade.inServiceStrategy : undefined;
+    const after = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(strategy) ? strategy.launchConfig : undefined;
+    const before = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(strategy) ? strategy.previousLaunchConfig : undefined;
+    const launchConfig = readLaunchConfig((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.launchConfig) ? raw.launchConfig : {});
+    return {
+        id: text(raw, 'id'),
+        name: text(raw, 'name'),
+        stackId: String(raw.stackId ?? raw.environmentId ?? ''),
+        kind: String(raw.kind ?? raw.type ?? ''),
+        system: raw.system === true,
+        removed: raw.removed !== null && raw.removed !== undefined,
+        state: text(raw, 'state'),
+        transitioning: String(raw.transitioning ?? 'no'),
+        message: maybeText(raw.transitioningMessage),
+        scale: typeof raw.scale === 'number' ? raw.scale : 0,
+        isGlobal: launchConfig.labels['io.rancher.scheduler.global'] === 'true',
+        launchConfig,
+        upgrade: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(after) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(before)
+            ? { launchConfig: readLaunchConfig(after), previousLaunchConfig: readLaunchConfig(before) }
+            : undefined,
+        sidekicks: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(raw.secondaryLaunchConfigs) ? raw.secondaryLaunchConfigs.length : 0,
+        actions: new Set(Object.keys((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.actions) ? raw.actions : {})),
+    };
+}
+function readLaunchConfig(raw) {
+    const labels = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? raw.labels : {};
+    return {
+        version: String(raw.version ?? ''),
+        image: imageOf(String(raw.imageUuid ?? '')),
+        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        hasHealthCheck: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.healthCheck),
+        raw,
+    };
+}
+function readContainer(raw) {
+    return {
+        id: text(raw, 'id'),
+        name: maybeText(raw.name) ?? text(raw, 'id'),
+        state: text(raw, 'state'),
+        health: maybeText(raw.healthState) ?? null,
+        version: String(raw.version ?? ''),
+        image: imageOf(String(raw.imageUuid ?? '')),
+        startCount: typeof raw.startCount === 'number' ? raw.startCount : 0,
+        message: raw.transitioning === 'no' ? undefined : maybeText(raw.transitioningMessage),
+        hostId: maybeText(raw.hostId),
+        isPrimary: [undefined, PRIMARY].includes((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? maybeText(raw.labels[LAUNCH_CONFIG_LABEL]) : undefined),
+    };
+}
+const readNamed = (raw) => ({ id: text(raw, 'id'), name: maybeText(raw.name) ?? '' });
+function text(raw, field) {
+    const value = raw[field];
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('answer-wrong', {
+        what: 'The Rancher server answered with an object we cannot read',
+        saw: `type "${String(raw.type)}" without "${field}"`,
+        fix: 'check rancher-url and the version of the server',
+    });
+}
+const maybeText = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+
+
+/***/ }),
+
+/***/ 8516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+async function observe(project, serviceId, signal) {
+    const service = await project.service(serviceId, signal);
+    return { service, containers: await project.containers(serviceId, signal) };
+}
 
 
 /***/ }),
@@ -136,6 +749,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/shell-word.js
+var shell_word = __webpack_require__(9909);
 // EXTERNAL MODULE: ./build/systems/cattle/resources.js
 var resources = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/targets/cattle-service/facts.js
@@ -397,6 +1012,7 @@ function wayBackAfterSeal(entry, revision) {
 
 
 
+
 /** One service of a Rancher 1.x server: two stops, sealed by `finishupgrade`. */
 class CattleServiceTarget {
     #project;
@@ -420,7 +1036,7 @@ class CattleServiceTarget {
     }
     get #flags() {
         const { environment, stack, service } = this.#service;
-        return `--environment ${quote(environment)} --stack ${quote(stack)} --service ${quote(service)}`;
+        return `--environment ${(0,shell_word/* shellWord */.r)(environment)} --stack ${(0,shell_word/* shellWord */.r)(stack)} --service ${(0,shell_word/* shellWord */.r)(service)}`;
     }
     async look(entry, signal) {
         return whereIs(entry, await (0,cattle_service_facts/* observe */.l)(this.#project, (0,cattle_service_stops/* readName */.MQ)(entry.change.target).id, signal));
@@ -524,7 +1140,6 @@ class CattleServiceTarget {
         });
     }
 }
-const quote = (word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 
 /***/ })

@@ -178,6 +178,8 @@ async function takeBackAsAsked(drive, ending) {
         const back = await drive.takeBack(limit.signal);
         if (back.proven)
             return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending) && !back.tried)
+            throw ending.signal.reason; // nothing was begun: it is as it was
         if (isLeftToPost(ending))
             return leftToPost(drive, back.because);
         return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });

@@ -56,7 +56,7 @@ async function undoOne(entries, world) {
         if (entries.some(({ stage }) => stage !== undefined)) {
             const selection = (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(reader);
             reader.finish();
-            const { stages } = await (0,_pipeline_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observePipeline */ .N)(selection, world);
+            const { stages } = await (0,_pipeline_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observePipeline */ .N)({ ...selection, destination: destinationOf(entries, selection) }, world);
             return await (0,_pipeline_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .recoverStages */ .M)(entries, stages, world, _run_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .AS_ASKED */ .oy);
         }
         const lost = [];
@@ -74,6 +74,17 @@ async function undoOne(entries, world) {
         world.log.error(notUndone(entries, error).message);
         return error.code === 'bad-input' ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.badInput : _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded;
     }
+}
+/** That of the run: its systems are those of the destination it went to. @throws {Failure} `bad-input` for another one. */
+function destinationOf(entries, { destination }) {
+    const begun = entries.find((entry) => entry.destination !== undefined)?.destination;
+    if (begun === undefined || destination === undefined || begun === destination)
+        return begun ?? destination;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Another destination is meant',
+        saw: `the run went to "${begun}", and "destination" is "${destination}"`,
+        fix: `slipway undo ${begun}`,
+    });
 }
 const notUndone = (entries, { code, what, saw, fix }) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, { what: `Not undone yet: ${entries.map(({ change }) => change.id).join(', ')}. ${what}`, saw, fix });
 async function walkerOf(entries, { processes }) {

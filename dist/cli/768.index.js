@@ -545,11 +545,12 @@ class Drive {
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
         const back = new _a({ target: this.target, change, backOf: this.change.id }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
-        const { stage, release } = this.#entry;
+        const { stage, release, destination } = this.#entry;
         back.#entry = {
             ...back.#entry,
             ...(stage === undefined ? {} : { stage }),
             ...(release === undefined ? {} : { release }),
+            ...(destination === undefined ? {} : { destination }),
         };
         try {
             await back.walk(signal);

@@ -442,7 +442,7 @@ async function main([first, ...rest]) {
     const command = (0,_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommand */ .Zv)(first);
     if (rest.some((word) => word === '--help' || word === '-h'))
         return print(await helpText(command));
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9302));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(670), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9302));
     return start(command, rest, machine());
 }
 function machine() {
@@ -452,7 +452,7 @@ async function helpText(command) {
     const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
     const place = { root: ROOT, width: process.stdout.columns ?? process.stderr.columns ?? Number.POSITIVE_INFINITY };
     if (command !== undefined) {
-        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
+        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(670), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
         return helpOf(command, await specsOfCommand(command, machine()), place);
     }
     const groups = [
@@ -503,7 +503,7 @@ const RELEASE_COMMANDS = [
         about: 'Runs the stages of the pipeline file; when one fails, all before it are taken back.',
         word: 'destination',
         example: 'slipway run production --result-file release.json',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(430), __nccwpck_require__.e(118), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).pipeline),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(430), __nccwpck_require__.e(118), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).pipeline),
     },
     {
         name: 'status',
@@ -513,7 +513,7 @@ const RELEASE_COMMANDS = [
         means: { ...SELECTION, release: 'Result file of a run, to compare with.' },
         hides: ['dry-run'],
         example: 'slipway status production --release release.json',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(278), __nccwpck_require__.e(118), __nccwpck_require__.e(955), __nccwpck_require__.e(403), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(118), __nccwpck_require__.e(690), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
     },
     {
         name: 'rollback',
@@ -526,7 +526,7 @@ const RELEASE_COMMANDS = [
             'back-to': 'Without a release: the side that traffic goes back to.',
         },
         example: 'slipway rollback production --release release.json --dry-run',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(278), __nccwpck_require__.e(118), __nccwpck_require__.e(955), __nccwpck_require__.e(403), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rollback),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(118), __nccwpck_require__.e(690), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rollback),
     },
     {
         name: 'undo',
@@ -548,7 +548,7 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(118), __nccwpck_require__.e(955), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(441), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(118), __nccwpck_require__.e(349), __nccwpck_require__.e(443), __nccwpck_require__.e(19), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
 /** One action by itself. */
@@ -607,8 +607,8 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(834), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(834), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(443), __nccwpck_require__.e(398), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(411), __nccwpck_require__.e(153), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(423), __nccwpck_require__.e(441), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(153), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(349), __nccwpck_require__.e(19), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

@@ -21,6 +21,8 @@ var report_change = __webpack_require__(8083);
 var reversible = __webpack_require__(2531);
 // EXTERNAL MODULE: ./build/core/change.js
 var core_change = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/core/shell-word.js
+var shell_word = __webpack_require__(9909);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: external "node:url"
@@ -251,6 +253,7 @@ function expectOneRecord(change) {
 
 
 
+
 /**
  * The flags of a rollback that leads to the side where a walk began. At a goal that is a simple record the other side is
  * not known to Route 53 any more, so its answer is among them.
@@ -260,9 +263,8 @@ function backFlags(change) {
     const isGone = (0,core_change/* goalOf */.ZZ)(change).routing === 'simple';
     const [live] = setsOf(change.stops[0]).toSorted((a, b) => (b.Weight ?? 0) - (a.Weight ?? 0));
     const lines = isGone && live !== undefined ? answerLines(live) : [];
-    return [`--to ${side}`, ...lines.map((line) => `--${side} ${quote(line)}`)].join(' ');
+    return [`--to ${side}`, ...lines.map((line) => `--${side} ${(0,shell_word/* shellWord */.r)(line)}`)].join(' ');
 }
-const quote = (word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 // EXTERNAL MODULE: ./build/run/drive.js + 4 modules
 var drive = __webpack_require__(6768);
@@ -827,7 +829,7 @@ class Route53RecordTarget {
     }
     get #flags() {
         const { zoneId, name, type } = this.#record;
-        return `--hosted-zone-id ${zoneId} --record ${quote(name.replace(/\.$/, ''))} --type ${type}`;
+        return `--hosted-zone-id ${zoneId} --record ${(0,shell_word/* shellWord */.r)(name.replace(/\.$/, ''))} --type ${type}`;
     }
     async look(entry, signal) {
         const sets = await this.#read(signal);
@@ -1659,6 +1661,18 @@ const backwards = (change) => ({
     ...change,
     stops: [change.stops.at(-1) ?? change.stops[0], change.stops[0]],
 });
+
+
+/***/ }),
+
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a shell, quoted where it has to be. */
+const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),

@@ -49,6 +49,8 @@ function wasTakenBack({ launchConfig: { labels }, upgrade, }) {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/shell-word.js
+var shell_word = __webpack_require__(9909);
 ;// CONCATENATED MODULE: ./build/systems/cattle/resources.js
 
 
@@ -403,6 +405,7 @@ function wayBackAfterSeal(entry, revision) {
 
 
 
+
 /** One service of a Rancher 1.x server: two stops, sealed by `finishupgrade`. */
 class CattleServiceTarget {
     #project;
@@ -426,7 +429,7 @@ class CattleServiceTarget {
     }
     get #flags() {
         const { environment, stack, service } = this.#service;
-        return `--environment ${quote(environment)} --stack ${quote(stack)} --service ${quote(service)}`;
+        return `--environment ${(0,shell_word/* shellWord */.r)(environment)} --stack ${(0,shell_word/* shellWord */.r)(stack)} --service ${(0,shell_word/* shellWord */.r)(service)}`;
     }
     async look(entry, signal) {
         return whereIs(entry, await observe(this.#project, readName(entry.change.target).id, signal));
@@ -530,7 +533,6 @@ class CattleServiceTarget {
         });
     }
 }
-const quote = (word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 // EXTERNAL MODULE: ./build/gates/placeholders.js
 var placeholders = __webpack_require__(2817);
@@ -1193,6 +1195,18 @@ function marksOf(inputs, { run }) {
         ...(inputs.image?.tag === undefined ? {} : { [MARK.version]: inputs.image.tag }),
     };
 }
+
+
+/***/ }),
+
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a shell, quoted where it has to be. */
+const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),

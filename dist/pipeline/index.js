@@ -2784,7 +2784,13 @@ const realFiles = {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(temporary, path);
+        try {
+            await (0,promises_.rename)(temporary, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true });
+            throw error;
+        }
         const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_.constants.O_RDONLY);
         try {
             await folder.sync(); // the rename itself is on disk only with its folder
@@ -2993,7 +2999,12 @@ const readSelection = (reader) => ({
  * The result file of an earlier run, read: `release`. Not `result-file`, which is where a run writes: one word must not
  * mean both, and a run that starts from an earlier one reads one file and writes another.
  */
-const readReleaseInput = (reader) => reader.maybe('release');
+function readReleaseInput(reader) {
+    const release = reader.maybe('release');
+    if (release !== undefined && release === reader.maybe('result-file'))
+        reader.problem('release', `"${release}"`, '"result-file" is the same file; write to another one');
+    return release;
+}
 async function read(reader) {
     const image = reader.maybeImageRef('image');
     if (image !== undefined && image.digest === undefined) {
@@ -3312,9 +3323,9 @@ function stageInputs(stage, carried, dryRun) {
 /**
  * The world as one stage sees it: its own inputs, outputs, notes for the post step, and entries of the ledger.
  *
- * @param release ties together what all stages of a run change.
+ * @param tag goes into every entry.
  */
-function stageWorld(world, stage, inputs, release) {
+function stageWorld(world, stage, inputs, tag = {}) {
     const outputs = new Map();
     const { host, ledger } = world;
     const own = {
@@ -3325,7 +3336,7 @@ function stageWorld(world, stage, inputs, release) {
         remembered: (key) => host.remembered(`${stage.name}-${key}`),
     };
     const ownLedger = {
-        put: (entry) => ledger.put({ ...(release === undefined ? {} : { release }), ...entry, stage: stage.name }),
+        put: (entry) => ledger.put({ ...tag, ...entry, stage: stage.name }),
         open: async () => (await ledger.open()).filter((entry) => entry.stage === stage.name),
     };
     return { ...world, host: own, ledger: ownLedger, outputs };
@@ -3625,17 +3636,16 @@ async function checkStages(stages, carried, dryRun, world) {
  * Runs the stages in order. What changes a live system is walked and proven, and sealed only when the last stage has
  * passed; when one fails or the run is cancelled, all before it are taken back, newest first.
  */
-async function runStages(stages, start, shared, world, signal) {
+async function runStages(stages, start, tag, shared, world, signal) {
     const reports = [];
     const walked = [];
-    const release = world.newId();
     let carried = start;
     let current;
     try {
         for (const stage of stages) {
             current = stage;
             signal.throwIfAborted();
-            const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun), release);
+            const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun), tag);
             const done = await world.log.group(`Stage ${stage.name}`, () => runStage(stage, own, signal));
             if ('prepared' in done) {
                 const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3932,6 +3942,8 @@ function parseRelease(text, file) {
     catch {
         throw unusable(file, 'text that is not JSON');
     }
+    if ((0,json/* isObject */.G)(value) && value.ended === false)
+        throw unusable(file, 'a run that did not end, or is still at work');
     if (!(0,json/* isObject */.G)(value) || value.action !== 'pipeline' || !(0,json/* isList */.L)(value.stages)) {
         const action = (0,json/* isObject */.G)(value) && typeof value.action === 'string' ? value.action : undefined;
         throw unusable(file, action === undefined ? 'JSON that is no result' : `the result of "${action}", not of a pipeline`);
@@ -4057,7 +4069,7 @@ const pipeline = {
         const remaining = shared.dryRun
             ? { stages, skipped: [], carried: {} }
             : await skipWhatIsThere(stages, world, signal);
-        const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, shared, { ...world, env }, signal);
+        const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, { release: world.newId(), ...(destination === undefined ? {} : { destination: destination.name }) }, shared, { ...world, env }, signal);
         return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, destination?.name, shared.dryRun);
     },
     failed: () => ({
@@ -4792,6 +4804,8 @@ async function takeBackAsAsked(drive, ending) {
         const back = await drive.takeBack(limit.signal);
         if (back.proven)
             return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending) && !back.tried)
+            throw ending.signal.reason; // nothing was begun: it is as it was
         if (isLeftToPost(ending))
             return leftToPost(drive, back.because);
         return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
@@ -5436,11 +5450,12 @@ class Drive {
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
         const back = new _a({ target: this.target, change, backOf: this.change.id }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
-        const { stage, release } = this.#entry;
+        const { stage, release, destination } = this.#entry;
         back.#entry = {
             ...back.#entry,
             ...(stage === undefined ? {} : { stage }),
             ...(release === undefined ? {} : { release }),
+            ...(destination === undefined ? {} : { destination }),
         };
         try {
             await back.walk(signal);
@@ -6479,6 +6494,7 @@ async function runAction(action, world) {
 async function inTime(action, inputs, shared, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        await beginResultFile(action.name, shared, world);
         const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
         return await action.run(inputs, shared, world, limit.signal);
     }
@@ -6488,6 +6504,21 @@ async function inTime(action, inputs, shared, world) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+/**
+ * What an earlier run wrote there must not be taken for the result of this one, should it be killed.
+ *
+ * @throws {Failure} `bad-input` when the file cannot be written, before anything is touched.
+ */
+async function beginResultFile(name, { resultFile }, { files }) {
+    if (resultFile === undefined)
+        return;
+    try {
+        await files.write(resultFile, `${JSON.stringify({ action: name, ended: false }, null, 2)}\n`);
+    }
+    catch (error) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', { what: 'The result file cannot be written', saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m_)(error), fix: 'name another file by "result-file"' }, { cause: error });
     }
 }
 /**

@@ -190,7 +190,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6205:
+/***/ 9588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -621,6 +621,8 @@ async function takeBackAsAsked(drive, ending) {
         const back = await drive.takeBack(limit.signal);
         if (back.proven)
             return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending) && !back.tried)
+            throw ending.signal.reason; // nothing was begun: it is as it was
         if (isLeftToPost(ending))
             return leftToPost(drive, back.because);
         return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
@@ -1244,11 +1246,12 @@ class Drive {
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
         const back = new _a({ target: this.target, change, backOf: this.change.id }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
-        const { stage, release } = this.#entry;
+        const { stage, release, destination } = this.#entry;
         back.#entry = {
             ...back.#entry,
             ...(stage === undefined ? {} : { stage }),
             ...(release === undefined ? {} : { release }),
+            ...(destination === undefined ? {} : { destination }),
         };
         try {
             await back.walk(signal);
@@ -1858,6 +1861,10 @@ function wasTakenBack({ launchConfig: { labels }, upgrade, }) {
     return labels[MARK.back] === 'true' && upgrade?.previousLaunchConfig.labels[MARK.change] !== labels[MARK.change];
 }
 
+;// CONCATENATED MODULE: ./build/core/shell-word.js
+/** One word of a shell, quoted where it has to be. */
+const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
 ;// CONCATENATED MODULE: ./build/systems/cattle/resources.js
 
 
@@ -2210,6 +2217,7 @@ function wayBackAfterSeal(entry, revision) {
 
 
 
+
 /** One service of a Rancher 1.x server: two stops, sealed by `finishupgrade`. */
 class CattleServiceTarget {
     #project;
@@ -2233,7 +2241,7 @@ class CattleServiceTarget {
     }
     get #flags() {
         const { environment, stack, service } = this.#service;
-        return `--environment ${quote(environment)} --stack ${quote(stack)} --service ${quote(service)}`;
+        return `--environment ${shellWord(environment)} --stack ${shellWord(stack)} --service ${shellWord(service)}`;
     }
     async look(entry, signal) {
         return whereIs(entry, await observe(this.#project, readName(entry.change.target).id, signal));
@@ -2337,7 +2345,6 @@ class CattleServiceTarget {
         });
     }
 }
-const quote = (word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 ;// CONCATENATED MODULE: ./build/gates/secrets.js
 
@@ -4696,7 +4703,13 @@ const realFiles = {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(temporary, path);
+        try {
+            await (0,promises_.rename)(temporary, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true });
+            throw error;
+        }
         const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
         try {
             await folder.sync(); // the rename itself is on disk only with its folder
@@ -4871,6 +4884,7 @@ async function runAction(action, world) {
 async function inTime(action, inputs, shared, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        await beginResultFile(action.name, shared, world);
         const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
         return await action.run(inputs, shared, world, limit.signal);
     }
@@ -4880,6 +4894,21 @@ async function inTime(action, inputs, shared, world) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+/**
+ * What an earlier run wrote there must not be taken for the result of this one, should it be killed.
+ *
+ * @throws {Failure} `bad-input` when the file cannot be written, before anything is touched.
+ */
+async function beginResultFile(name, { resultFile }, { files }) {
+    if (resultFile === undefined)
+        return;
+    try {
+        await files.write(resultFile, `${JSON.stringify({ action: name, ended: false }, null, 2)}\n`);
+    }
+    catch (error) {
+        throw new core_failure/* Failure */.HR('bad-input', { what: 'The result file cannot be written', saw: (0,core_failure/* briefly */.m_)(error), fix: 'name another file by "result-file"' }, { cause: error });
     }
 }
 /**
@@ -5041,7 +5070,7 @@ function githubWorld(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_rancher_upgrade_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6205);
+/* harmony import */ var _actions_rancher_upgrade_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9588);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9074);
 
 

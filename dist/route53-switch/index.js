@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8949:
+/***/ 5165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -407,6 +407,8 @@ async function takeBackAsAsked(drive, ending) {
         const back = await drive.takeBack(limit.signal);
         if (back.proven)
             return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending) && !back.tried)
+            throw ending.signal.reason; // nothing was begun: it is as it was
         if (isLeftToPost(ending))
             return leftToPost(drive, back.because);
         return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
@@ -1039,11 +1041,12 @@ class Drive {
     async #takeBackBy(change, signal) {
         this.#note('there is no way back by a move any more; going back by a new change');
         const back = new _a({ target: this.target, change, backOf: this.change.id }, { ...this.#asking, rule: patient(this.#asking.rule) }, this.#road);
-        const { stage, release } = this.#entry;
+        const { stage, release, destination } = this.#entry;
         back.#entry = {
             ...back.#entry,
             ...(stage === undefined ? {} : { stage }),
             ...(release === undefined ? {} : { release }),
+            ...(destination === undefined ? {} : { destination }),
         };
         try {
             await back.walk(signal);
@@ -1871,6 +1874,10 @@ const sayPlan = (title, change, remarks) => [
     ...remarks.map((remark) => `  ! ${remark}`),
 ].join('\n');
 
+;// CONCATENATED MODULE: ./build/core/shell-word.js
+/** One word of a shell, quoted where it has to be. */
+const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/systems/route53/name.js
@@ -2097,6 +2104,7 @@ function expectOneRecord(change) {
 
 
 
+
 /**
  * The flags of a rollback that leads to the side where a walk began. At a goal that is a simple record the other side is
  * not known to Route 53 any more, so its answer is among them.
@@ -2106,9 +2114,8 @@ function backFlags(change) {
     const isGone = (0,core_change/* goalOf */.ZZ)(change).routing === 'simple';
     const [live] = setsOf(change.stops[0]).toSorted((a, b) => (b.Weight ?? 0) - (a.Weight ?? 0));
     const lines = isGone && live !== undefined ? answerLines(live) : [];
-    return [`--to ${side}`, ...lines.map((line) => `--${side} ${quote(line)}`)].join(' ');
+    return [`--to ${side}`, ...lines.map((line) => `--${side} ${shellWord(line)}`)].join(' ');
 }
-const quote = (word) => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 ;// CONCATENATED MODULE: ./build/systems/route53/answer.js
 /** What came back, when anything did: the SDK hides the answer on the error. */
@@ -2667,7 +2674,7 @@ class Route53RecordTarget {
     }
     get #flags() {
         const { zoneId, name, type } = this.#record;
-        return `--hosted-zone-id ${zoneId} --record ${quote(name.replace(/\.$/, ''))} --type ${type}`;
+        return `--hosted-zone-id ${zoneId} --record ${shellWord(name.replace(/\.$/, ''))} --type ${type}`;
     }
     async look(entry, signal) {
         const sets = await this.#read(signal);
@@ -5194,7 +5201,13 @@ const realFiles = {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(temporary, path);
+        try {
+            await (0,promises_.rename)(temporary, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true });
+            throw error;
+        }
         const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_.constants.O_RDONLY);
         try {
             await folder.sync(); // the rename itself is on disk only with its folder
@@ -5369,6 +5382,7 @@ async function runAction(action, world) {
 async function inTime(action, inputs, shared, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        await beginResultFile(action.name, shared, world);
         const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
         return await action.run(inputs, shared, world, limit.signal);
     }
@@ -5378,6 +5392,21 @@ async function inTime(action, inputs, shared, world) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+/**
+ * What an earlier run wrote there must not be taken for the result of this one, should it be killed.
+ *
+ * @throws {Failure} `bad-input` when the file cannot be written, before anything is touched.
+ */
+async function beginResultFile(name, { resultFile }, { files }) {
+    if (resultFile === undefined)
+        return;
+    try {
+        await files.write(resultFile, `${JSON.stringify({ action: name, ended: false }, null, 2)}\n`);
+    }
+    catch (error) {
+        throw new core_failure/* Failure */.HR('bad-input', { what: 'The result file cannot be written', saw: (0,core_failure/* briefly */.m_)(error), fix: 'name another file by "result-file"' }, { cause: error });
     }
 }
 /**
@@ -5539,7 +5568,7 @@ function githubWorld(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_route53_switch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
+/* harmony import */ var _actions_route53_switch_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5165);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(306);
 
 

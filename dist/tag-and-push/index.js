@@ -4258,7 +4258,13 @@ const realFiles = {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(temporary, path);
+        try {
+            await (0,promises_.rename)(temporary, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true });
+            throw error;
+        }
         const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
         try {
             await folder.sync(); // the rename itself is on disk only with its folder
@@ -4433,6 +4439,7 @@ async function runAction(action, world) {
 async function inTime(action, inputs, shared, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        await beginResultFile(action.name, shared, world);
         const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
         return await action.run(inputs, shared, world, limit.signal);
     }
@@ -4442,6 +4449,21 @@ async function inTime(action, inputs, shared, world) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+/**
+ * What an earlier run wrote there must not be taken for the result of this one, should it be killed.
+ *
+ * @throws {Failure} `bad-input` when the file cannot be written, before anything is touched.
+ */
+async function beginResultFile(name, { resultFile }, { files }) {
+    if (resultFile === undefined)
+        return;
+    try {
+        await files.write(resultFile, `${JSON.stringify({ action: name, ended: false }, null, 2)}\n`);
+    }
+    catch (error) {
+        throw new core_failure/* Failure */.HR('bad-input', { what: 'The result file cannot be written', saw: (0,core_failure/* briefly */.m_)(error), fix: 'name another file by "result-file"' }, { cause: error });
     }
 }
 /**
