@@ -1,4 +1,4 @@
-import type { Json } from '../core/json.ts'
+import type { Json, JsonObject } from '../core/json.ts'
 import type { StageKind } from './file.ts'
 
 /** What one stage hands to the next: the one identity of the image. */
@@ -9,11 +9,22 @@ export interface Carried {
   readonly image?: string
 }
 
-/** For checking every stage before the first one runs: of the right form, and never used. */
-export const NOT_YET: Carried = {
-  imageId: `sha256:${'0'.repeat(64)}`,
-  image: `image.of.this.run/image:0.0.0@sha256:${'0'.repeat(64)}`,
-}
+const NO_DIGEST = '0'.repeat(64)
+const NO_IMAGE = 'image.of.this.run/image:0.0.0@sha256:'
+
+/** For checking and planning stages before there is an image: of the right form, and never used. */
+export const NOT_YET: Carried = { imageId: `sha256:${NO_DIGEST}`, image: `${NO_IMAGE}${NO_DIGEST}` }
+
+/** What a plan says of `NOT_YET`, whole or cut short. */
+export const sayNotYet = (text: string): string =>
+  text.replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)')
+
+/** Whether a stage works on the image itself, which in a dry run nobody has built. */
+export const needsTheImage = (use: StageKind, inputs: JsonObject, { imageId, image }: Carried): boolean =>
+  imageId === undefined &&
+  image === undefined &&
+  ((use === 'compose-integration-test' && inputs.image === undefined) ||
+    (use === 'tag-and-push' && inputs['image-id'] === undefined))
 
 /** What a stage is given when the file says nothing of it. */
 export function given(use: StageKind, name: string, carried: Carried): Json | undefined {

@@ -6,7 +6,7 @@ import { afterTrouble, type Outcome, type Reason, reasonOf } from '../run/carry-
 import type { Prepared } from '../run/reversible.ts'
 import { asFailure, type Report, readShared, type Shared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
-import { type Carried, carriedFrom, NOT_YET } from './carried.ts'
+import { type Carried, carriedFrom, NOT_YET, needsTheImage, sayNotYet } from './carried.ts'
 import type { StageSpec } from './file.ts'
 import { type StageWorld, stageInputs, stageWorld, type Tag } from './stage-world.ts'
 import { ACTIONS, type AnyAction, isReversible } from './stages.ts'
@@ -85,8 +85,10 @@ export async function runStages(
     for (const stage of stages) {
       current = stage
       signal.throwIfAborted()
-      const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun), tag)
-      const done = await world.log.group(`Stage ${stage.name}`, () => runStage(stage, own, signal))
+      const own = stageWorld(world, stage, stageInputs(stage, carried, false), tag)
+      const done = await world.log.group(`Stage ${stage.name}`, () =>
+        shared.dryRun ? planStage(stage, carried, world, signal) : runStage(stage, own, signal),
+      )
       if ('prepared' in done) {
         walked.push({ stage, prepared: done.prepared })
         // Before the first write the output says so; the truth replaces it.
@@ -122,6 +124,24 @@ export async function runStages(
   } catch (error) {
     return afterFailure(error, { reports, walked, carried, current, world })
   }
+}
+
+/** A stage of a dry run: planned against the live system, with what cannot be known yet said to be so. */
+async function planStage(
+  stage: StageSpec,
+  carried: Carried,
+  world: World,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<typeof runStage>>> {
+  if (needsTheImage(stage.use, stage.inputs, carried)) {
+    const because = 'there is no image of this run yet'
+    world.log.info(`Plan\n  with the image ${sayNotYet(String(NOT_YET.image))}: ${because}`)
+    const result = stage.use === 'tag-and-push' ? 'skipped' : 'not-run'
+    return { report: { result, outputs: {}, details: { dryRun: true, because }, summary: '', exitCode: EXIT.done } }
+  }
+  const log = { ...world.log, info: (text: string) => world.log.info(sayNotYet(text)) }
+  const inputs = stageInputs(stage, { ...NOT_YET, ...carried }, true)
+  return runStage(stage, stageWorld({ ...world, log }, stage, inputs), signal)
 }
 
 /** Carries the report of a stage that told its failure itself. */
@@ -199,21 +219,22 @@ async function afterFailure(
     reason,
     world,
   )
-  for (const outcome of outcomes) {
+  const taken = outcomes.flatMap((outcome): readonly StageReport[] => {
     const of = walked.find(({ prepared }) => prepared.drive.entry.change.id === outcome.entry.change.id)
-    if (of !== undefined) reports.push({ stage: of.stage, report: of.prepared.report(outcome) })
-  }
+    return of === undefined ? [] : [{ stage: of.stage, report: of.prepared.report(outcome) }]
+  })
   const codes = [
     ...(error instanceof StageFailed ? [error.report.exitCode] : []),
     ...(reason.cancelled ? [EXIT.cancelled] : []),
-    ...reports.slice(-outcomes.length).map(({ report }) => report.exitCode),
+    ...taken.map(({ report }) => report.exitCode),
   ]
+  const worst = worstExitCode(codes)
   return {
-    stages: reports,
+    stages: [...reports, ...taken],
     carried,
     failedStage: current?.name,
     failure: failureOf(reason, outcomes),
-    exitCode: codes.length === 0 ? exitCodeOfFailure(reason.code) : worstExitCode(codes),
+    exitCode: worst === EXIT.done ? exitCodeOfFailure(reason.code) : worst,
     awaiting: false,
   }
 }

@@ -177,7 +177,11 @@ async function tell(
         }),
   }
   const { host, log } = world
-  let exitCode = report.exitCode
+  // A failure is never green, whoever forgot to say so.
+  let exitCode =
+    report.failure !== undefined && report.exitCode === EXIT.done
+      ? exitCodeOfFailure(report.failure.code)
+      : report.exitCode
   try {
     host.output('result', report.result)
     host.output('seconds', String(seconds))

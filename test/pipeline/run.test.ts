@@ -28,7 +28,7 @@ let workspace: string
 const ledger = () => new MemoryLedger()
 
 // Loading a module takes real time, which must not count as virtual time.
-beforeAll(() => Promise.all([ACTIONS['rancher-upgrade'](), import('yaml')]))
+beforeAll(() => Promise.all([...Object.values(ACTIONS).map((load) => load()), import('yaml')]))
 beforeEach(async () => {
   time = new VirtualTime()
   cattle = await startCattle({ time })
@@ -135,6 +135,35 @@ test('a dry run plans every stage, changes none, and does not call that done', a
   expect(world.outputs.get('result')).toBe('')
   expect(JSON.parse(world.outputs.get('result-json') ?? '{}')).toMatchObject({ dryRun: true, result: '' })
   expect(actions()).toEqual([])
+})
+
+const BUILT_AND_DEPLOYED = `
+  - { use: containerized-build, builder-image: builder:1.0, run: make, package: false }
+  - { use: compose-integration-test, images: [auth], test-service: tests }
+  - { use: tag-and-push, repository: registry.example.com/shop/auth-service }
+`
+
+test('a dry run of the whole pipeline plans what it can, and says what is not known yet', async () => {
+  writeFileSync(join(workspace, 'slipway.yml'), FILE.replace('stages:', `stages:${BUILT_AND_DEPLOYED}`))
+  const world = worldOf({ image: '', 'dry-run': 'true', from: 'compose-integration-test' })
+  expect(await runAction(pipeline, world)).toBe(0)
+  const said = world.printed.join('\n')
+  expect(said).toContain('with the image (digest of this run): there is no image of this run yet')
+  expect(said).toContain(`~ image ${OLD} → image (digest of this run)`)
+  expect(actions()).toEqual([])
+})
+
+test('a stage that cannot be planned after others went well is never green', async () => {
+  const { access, secret } = cattle.keys
+  const first = `{ use: rancher-upgrade, name: first, rancher-url: "\${RANCHER_URL}", rancher-access-key: ${access}, rancher-secret-key: ${secret}, stack: auth, service: one, operation: status }`
+  writeFileSync(
+    join(workspace, 'slipway.yml'),
+    `slipway: 1\nstages:\n  - ${first}\n  - ${first.replace('first', 'second').replace('one', 'nobody')}\n`,
+  )
+  const world = worldOf()
+  expect(await runAction(pipeline, world)).toBe(3)
+  expect(world.outputs.get('result')).toBe('failed')
+  expect(world.outputs.get('failed-stage')).toBe('second')
 })
 
 test('an image given together with a stage that makes one is refused', async () => {
