@@ -21,13 +21,21 @@ const soundsSecret = (name) => SOUNDS_SECRET.test(name);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ NOT_YET),
 /* harmony export */   FI: () => (/* binding */ carriedFrom),
-/* harmony export */   gI: () => (/* binding */ given)
+/* harmony export */   XV: () => (/* binding */ sayNotYet),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   mn: () => (/* binding */ needsTheImage)
 /* harmony export */ });
-/** For checking every stage before the first one runs: of the right form, and never used. */
-const NOT_YET = {
-    imageId: `sha256:${'0'.repeat(64)}`,
-    image: `image.of.this.run/image:0.0.0@sha256:${'0'.repeat(64)}`,
-};
+const NO_DIGEST = '0'.repeat(64);
+const NO_IMAGE = 'image.of.this.run/image:0.0.0@sha256:';
+/** For checking and planning stages before there is an image: of the right form, and never used. */
+const NOT_YET = { imageId: `sha256:${NO_DIGEST}`, image: `${NO_IMAGE}${NO_DIGEST}` };
+/** What a plan says of `NOT_YET`, whole or cut short. */
+const sayNotYet = (text) => text.replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)');
+/** Whether a stage works on the image itself, which in a dry run nobody has built. */
+const needsTheImage = (use, inputs, { imageId, image }) => imageId === undefined &&
+    image === undefined &&
+    ((use === 'compose-integration-test' && inputs.image === undefined) ||
+        (use === 'tag-and-push' && inputs['image-id'] === undefined));
 /** What a stage is given when the file says nothing of it. */
 function given(use, name, carried) {
     switch (`${use} ${name}`) {

@@ -84,7 +84,7 @@ var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
 var read_inputs = __webpack_require__(720);
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(4429);
+var core_result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/run/recover.js
 var recover = __webpack_require__(9430);
 // EXTERNAL MODULE: ./build/pipeline/inputs.js
@@ -211,8 +211,8 @@ async function runStages(stages, start, tag, shared, world, signal) {
         for (const stage of stages) {
             current = stage;
             signal.throwIfAborted();
-            const own = (0,stage_world/* stageWorld */.B)(world, stage, (0,stage_world/* stageInputs */.M)(stage, carried, shared.dryRun), tag);
-            const done = await world.log.group(`Stage ${stage.name}`, () => runStage(stage, own, signal));
+            const own = (0,stage_world/* stageWorld */.B)(world, stage, (0,stage_world/* stageInputs */.M)(stage, carried, false), tag);
+            const done = await world.log.group(`Stage ${stage.name}`, () => shared.dryRun ? planStage(stage, carried, world, signal) : runStage(stage, own, signal));
             if ('prepared' in done) {
                 const env_1 = { stack: [], error: void 0, hasError: false };
                 try {
@@ -233,7 +233,7 @@ async function runStages(stages, start, tag, shared, world, signal) {
             }
             reports.push({ stage, report: done.report });
             carried = (0,pipeline_carried/* carriedFrom */.FI)(stage.use, own.outputs, carried);
-            if (done.report.exitCode !== result/* EXIT */.dc.done)
+            if (done.report.exitCode !== core_result/* EXIT */.dc.done)
                 throw new StageFailed(done.report);
         }
         for (const { stage, prepared } of walked) {
@@ -259,11 +259,23 @@ async function runStages(stages, start, tag, shared, world, signal) {
             await prepared.drive.close();
         for (const { stage, prepared } of walked)
             reports.push({ stage, report: prepared.report(outcomeOf(prepared, awaiting)) });
-        return { stages: reports, carried, failedStage: undefined, failure: undefined, exitCode: result/* EXIT */.dc.done, awaiting };
+        return { stages: reports, carried, failedStage: undefined, failure: undefined, exitCode: core_result/* EXIT */.dc.done, awaiting };
     }
     catch (error) {
         return afterFailure(error, { reports, walked, carried, current, world });
     }
+}
+/** A stage of a dry run: planned against the live system, with what cannot be known yet said to be so. */
+async function planStage(stage, carried, world, signal) {
+    if ((0,pipeline_carried/* needsTheImage */.mn)(stage.use, stage.inputs, carried)) {
+        const because = 'there is no image of this run yet';
+        world.log.info(`Plan\n  with the image ${(0,pipeline_carried/* sayNotYet */.XV)(String(pipeline_carried/* NOT_YET */.$_.image))}: ${because}`);
+        const result = stage.use === 'tag-and-push' ? 'skipped' : 'not-run';
+        return { report: { result, outputs: {}, details: { dryRun: true, because }, summary: '', exitCode: core_result/* EXIT */.dc.done } };
+    }
+    const log = { ...world.log, info: (text) => world.log.info((0,pipeline_carried/* sayNotYet */.XV)(text)) };
+    const inputs = (0,stage_world/* stageInputs */.M)(stage, { ...pipeline_carried/* NOT_YET */.$_, ...carried }, true);
+    return runStage(stage, (0,stage_world/* stageWorld */.B)({ ...world, log }, stage, inputs), signal);
 }
 /** Carries the report of a stage that told its failure itself. */
 class StageFailed extends Error {
@@ -297,7 +309,7 @@ async function runStage(stage, own, signal) {
             if (error instanceof core_failure/* Cancelled */.cJ)
                 throw error;
             const failure = (0,run_action/* asFailure */.h_)(error, shared);
-            return { report: { ...action.failed(failure, inputs), exitCode: (0,result/* exitCodeOfFailure */.Bu)(failure.code), failure } };
+            return { report: { ...action.failed(failure, inputs), exitCode: (0,core_result/* exitCodeOfFailure */.Bu)(failure.code), failure } };
         }
     }
     catch (e_2) {
@@ -324,22 +336,22 @@ async function afterFailure(error, { reports, walked, carried, current, world, }
             .toReversed()
             .join(', ')}`);
     const outcomes = await (0,carry_out/* afterTrouble */.Os)(walked.map(({ prepared }) => prepared), reason, world);
-    for (const outcome of outcomes) {
+    const taken = outcomes.flatMap((outcome) => {
         const of = walked.find(({ prepared }) => prepared.drive.entry.change.id === outcome.entry.change.id);
-        if (of !== undefined)
-            reports.push({ stage: of.stage, report: of.prepared.report(outcome) });
-    }
+        return of === undefined ? [] : [{ stage: of.stage, report: of.prepared.report(outcome) }];
+    });
     const codes = [
         ...(error instanceof StageFailed ? [error.report.exitCode] : []),
-        ...(reason.cancelled ? [result/* EXIT */.dc.cancelled] : []),
-        ...reports.slice(-outcomes.length).map(({ report }) => report.exitCode),
+        ...(reason.cancelled ? [core_result/* EXIT */.dc.cancelled] : []),
+        ...taken.map(({ report }) => report.exitCode),
     ];
+    const worst = (0,core_result/* worstExitCode */.L1)(codes);
     return {
-        stages: reports,
+        stages: [...reports, ...taken],
         carried,
         failedStage: current?.name,
         failure: failureOf(reason, outcomes),
-        exitCode: codes.length === 0 ? (0,result/* exitCodeOfFailure */.Bu)(reason.code) : (0,result/* worstExitCode */.L1)(codes),
+        exitCode: worst === core_result/* EXIT */.dc.done ? (0,core_result/* exitCodeOfFailure */.Bu)(reason.code) : worst,
         awaiting: false,
     };
 }
@@ -402,9 +414,9 @@ function resultOf({ stages, exitCode, awaiting, failedStage }, dryRun) {
         return awaiting ? 'awaiting-confirm' : 'done';
     const results = stages.map(({ report }) => report.result);
     for (const worst of ['rollback-failed', 'unknown'])
-        if (exitCode === result/* EXIT */.dc.personNeeded && results.includes(worst))
+        if (exitCode === core_result/* EXIT */.dc.personNeeded && results.includes(worst))
             return worst;
-    if (exitCode === result/* EXIT */.dc.cancelled)
+    if (exitCode === core_result/* EXIT */.dc.cancelled)
         return 'cancelled';
     return results.includes('rolled-back') ? 'rolled-back' : 'failed';
 }
@@ -474,7 +486,7 @@ async function skipWhatIsThere(stages, world, signal) {
         outputs: { image, digest: existing.digest },
         details: { because: existing.because },
         summary: '',
-        exitCode: result/* EXIT */.dc.done,
+        exitCode: core_result/* EXIT */.dc.done,
     };
     return {
         stages: stages.slice(push + 1),
@@ -570,25 +582,25 @@ const pipeline = {
     async post(reader, world) {
         const text = world.host.remembered(TEXT);
         if (text === undefined)
-            return result/* EXIT */.dc.done;
+            return core_result/* EXIT */.dc.done;
         const { stages } = await (0,observe/* observePipeline */.N)(await (0,inputs/* read */.LF)(reader), world, text);
         const codes = [await (0,pipeline_recover/* recoverStages */.M)((0,recover.unfinished)(await world.ledger.open()), stages, world, recover/* IN_POST */.dQ)];
         for (const stage of stages.toReversed())
             codes.push(await cleanUp(stage, world));
-        return (0,result/* worstExitCode */.L1)(codes);
+        return (0,core_result/* worstExitCode */.L1)(codes);
     },
 };
 async function cleanUp(stage, world) {
     const action = await pipeline_stages/* ACTIONS */.k[stage.use]();
     if (action.post === undefined || (0,pipeline_stages/* isReversible */.g)(action))
-        return result/* EXIT */.dc.done;
+        return core_result/* EXIT */.dc.done;
     const inputs = (0,stage_world/* stageInputs */.M)(stage, {}, false);
     try {
         return await action.post(new read_inputs/* InputReader */.i(inputs), (0,stage_world/* stageWorld */.B)(world, stage, inputs));
     }
     catch (error) {
         world.log.error(`Stage ${stage.name} could not clean up: ${(0,core_failure/* briefly */.m_)(error)}`);
-        return (0,core_failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+        return (0,core_failure/* isFailure */.N6)(error) ? (0,core_result/* exitCodeOfFailure */.Bu)(error.code) : core_result/* EXIT */.dc.bug;
     }
 }
 

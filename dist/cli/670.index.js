@@ -543,7 +543,10 @@ async function tell(name, report, shared, world, startedMs) {
             }),
     };
     const { host, log } = world;
-    let exitCode = report.exitCode;
+    // A failure is never green, whoever forgot to say so.
+    let exitCode = report.failure !== undefined && report.exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done
+        ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfFailure */ .Bu)(report.failure.code)
+        : report.exitCode;
     try {
         host.output('result', report.result);
         host.output('seconds', String(seconds));

@@ -4541,7 +4541,10 @@ async function tell(name, report, shared, world, startedMs) {
             }),
     };
     const { host, log } = world;
-    let exitCode = report.exitCode;
+    // A failure is never green, whoever forgot to say so.
+    let exitCode = report.failure !== undefined && report.exitCode === result/* EXIT */.dc.done
+        ? (0,result/* exitCodeOfFailure */.Bu)(report.failure.code)
+        : report.exitCode;
     try {
         host.output('result', report.result);
         host.output('seconds', String(seconds));

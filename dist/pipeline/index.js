@@ -2981,7 +2981,7 @@ var core_failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
 var read_inputs = __nccwpck_require__(720);
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __nccwpck_require__(4429);
+var core_result = __nccwpck_require__(4429);
 // EXTERNAL MODULE: ./build/run/recover.js
 var recover = __nccwpck_require__(9430);
 // EXTERNAL MODULE: ./build/core/image-ref.js
@@ -3278,11 +3278,17 @@ function near(word, candidates) {
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/carried.js
-/** For checking every stage before the first one runs: of the right form, and never used. */
-const NOT_YET = {
-    imageId: `sha256:${'0'.repeat(64)}`,
-    image: `image.of.this.run/image:0.0.0@sha256:${'0'.repeat(64)}`,
-};
+const NO_DIGEST = '0'.repeat(64);
+const NO_IMAGE = 'image.of.this.run/image:0.0.0@sha256:';
+/** For checking and planning stages before there is an image: of the right form, and never used. */
+const NOT_YET = { imageId: `sha256:${NO_DIGEST}`, image: `${NO_IMAGE}${NO_DIGEST}` };
+/** What a plan says of `NOT_YET`, whole or cut short. */
+const sayNotYet = (text) => text.replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)');
+/** Whether a stage works on the image itself, which in a dry run nobody has built. */
+const needsTheImage = (use, inputs, { imageId, image }) => imageId === undefined &&
+    image === undefined &&
+    ((use === 'compose-integration-test' && inputs.image === undefined) ||
+        (use === 'tag-and-push' && inputs['image-id'] === undefined));
 /** What a stage is given when the file says nothing of it. */
 function given(use, name, carried) {
     switch (`${use} ${name}`) {
@@ -3402,7 +3408,7 @@ function leaveOut(stages, trust) {
 function skip(stage, all, index, because) {
     const names = all.map(({ name }) => name).join(', ');
     const summary = index === 0 ? `Skipped ${names}: ${(0,neutralise/* neutraliseForMarkdown */.P2)(because)}.` : '';
-    return { stage, report: { result: 'skipped', outputs: {}, details: { because }, summary, exitCode: result/* EXIT */.dc.done } };
+    return { stage, report: { result: 'skipped', outputs: {}, details: { because }, summary, exitCode: core_result/* EXIT */.dc.done } };
 }
 const OF_THE_SYSTEM = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TERM|CI|HOSTNAME|XDG_\w+|GITHUB_\w+|RUNNER_\w+|DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION|BUILDKIT)|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)$/;
 /**
@@ -3510,11 +3516,11 @@ async function recoverStages(entries, stages, world, how) {
         }
         catch (error) {
             world.log.error(`What stage "${entry.stage}" changed was not taken back: ${(0,core_failure/* briefly */.m_)(error)}`);
-            codes.push(result/* EXIT */.dc.personNeeded);
+            codes.push(core_result/* EXIT */.dc.personNeeded);
         }
     }
     codes.push(await (0,recover/* recoverTogether */.h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
-    return (0,result/* worstExitCode */.L1)(codes);
+    return (0,core_result/* worstExitCode */.L1)(codes);
 }
 async function undoingOf(entry, stages, world, { asked }) {
     const stage = stages.find(({ name }) => name === entry.stage);
@@ -3645,8 +3651,8 @@ async function runStages(stages, start, tag, shared, world, signal) {
         for (const stage of stages) {
             current = stage;
             signal.throwIfAborted();
-            const own = stageWorld(world, stage, stageInputs(stage, carried, shared.dryRun), tag);
-            const done = await world.log.group(`Stage ${stage.name}`, () => runStage(stage, own, signal));
+            const own = stageWorld(world, stage, stageInputs(stage, carried, false), tag);
+            const done = await world.log.group(`Stage ${stage.name}`, () => shared.dryRun ? planStage(stage, carried, world, signal) : runStage(stage, own, signal));
             if ('prepared' in done) {
                 const env_1 = { stack: [], error: void 0, hasError: false };
                 try {
@@ -3667,7 +3673,7 @@ async function runStages(stages, start, tag, shared, world, signal) {
             }
             reports.push({ stage, report: done.report });
             carried = carriedFrom(stage.use, own.outputs, carried);
-            if (done.report.exitCode !== result/* EXIT */.dc.done)
+            if (done.report.exitCode !== core_result/* EXIT */.dc.done)
                 throw new StageFailed(done.report);
         }
         for (const { stage, prepared } of walked) {
@@ -3693,11 +3699,23 @@ async function runStages(stages, start, tag, shared, world, signal) {
             await prepared.drive.close();
         for (const { stage, prepared } of walked)
             reports.push({ stage, report: prepared.report(outcomeOf(prepared, awaiting)) });
-        return { stages: reports, carried, failedStage: undefined, failure: undefined, exitCode: result/* EXIT */.dc.done, awaiting };
+        return { stages: reports, carried, failedStage: undefined, failure: undefined, exitCode: core_result/* EXIT */.dc.done, awaiting };
     }
     catch (error) {
         return afterFailure(error, { reports, walked, carried, current, world });
     }
+}
+/** A stage of a dry run: planned against the live system, with what cannot be known yet said to be so. */
+async function planStage(stage, carried, world, signal) {
+    if (needsTheImage(stage.use, stage.inputs, carried)) {
+        const because = 'there is no image of this run yet';
+        world.log.info(`Plan\n  with the image ${sayNotYet(String(NOT_YET.image))}: ${because}`);
+        const result = stage.use === 'tag-and-push' ? 'skipped' : 'not-run';
+        return { report: { result, outputs: {}, details: { dryRun: true, because }, summary: '', exitCode: core_result/* EXIT */.dc.done } };
+    }
+    const log = { ...world.log, info: (text) => world.log.info(sayNotYet(text)) };
+    const inputs = stageInputs(stage, { ...NOT_YET, ...carried }, true);
+    return runStage(stage, stageWorld({ ...world, log }, stage, inputs), signal);
 }
 /** Carries the report of a stage that told its failure itself. */
 class StageFailed extends Error {
@@ -3731,7 +3749,7 @@ async function runStage(stage, own, signal) {
             if (error instanceof core_failure/* Cancelled */.cJ)
                 throw error;
             const failure = (0,run_action/* asFailure */.h_)(error, shared);
-            return { report: { ...action.failed(failure, inputs), exitCode: (0,result/* exitCodeOfFailure */.Bu)(failure.code), failure } };
+            return { report: { ...action.failed(failure, inputs), exitCode: (0,core_result/* exitCodeOfFailure */.Bu)(failure.code), failure } };
         }
     }
     catch (e_2) {
@@ -3758,22 +3776,22 @@ async function afterFailure(error, { reports, walked, carried, current, world, }
             .toReversed()
             .join(', ')}`);
     const outcomes = await (0,carry_out/* afterTrouble */.Os)(walked.map(({ prepared }) => prepared), reason, world);
-    for (const outcome of outcomes) {
+    const taken = outcomes.flatMap((outcome) => {
         const of = walked.find(({ prepared }) => prepared.drive.entry.change.id === outcome.entry.change.id);
-        if (of !== undefined)
-            reports.push({ stage: of.stage, report: of.prepared.report(outcome) });
-    }
+        return of === undefined ? [] : [{ stage: of.stage, report: of.prepared.report(outcome) }];
+    });
     const codes = [
         ...(error instanceof StageFailed ? [error.report.exitCode] : []),
-        ...(reason.cancelled ? [result/* EXIT */.dc.cancelled] : []),
-        ...reports.slice(-outcomes.length).map(({ report }) => report.exitCode),
+        ...(reason.cancelled ? [core_result/* EXIT */.dc.cancelled] : []),
+        ...taken.map(({ report }) => report.exitCode),
     ];
+    const worst = (0,core_result/* worstExitCode */.L1)(codes);
     return {
-        stages: reports,
+        stages: [...reports, ...taken],
         carried,
         failedStage: current?.name,
         failure: failureOf(reason, outcomes),
-        exitCode: codes.length === 0 ? (0,result/* exitCodeOfFailure */.Bu)(reason.code) : (0,result/* worstExitCode */.L1)(codes),
+        exitCode: worst === core_result/* EXIT */.dc.done ? (0,core_result/* exitCodeOfFailure */.Bu)(reason.code) : worst,
         awaiting: false,
     };
 }
@@ -3836,9 +3854,9 @@ function resultOf({ stages, exitCode, awaiting, failedStage }, dryRun) {
         return awaiting ? 'awaiting-confirm' : 'done';
     const results = stages.map(({ report }) => report.result);
     for (const worst of ['rollback-failed', 'unknown'])
-        if (exitCode === result/* EXIT */.dc.personNeeded && results.includes(worst))
+        if (exitCode === core_result/* EXIT */.dc.personNeeded && results.includes(worst))
             return worst;
-    if (exitCode === result/* EXIT */.dc.cancelled)
+    if (exitCode === core_result/* EXIT */.dc.cancelled)
         return 'cancelled';
     return results.includes('rolled-back') ? 'rolled-back' : 'failed';
 }
@@ -3908,7 +3926,7 @@ async function skipWhatIsThere(stages, world, signal) {
         outputs: { image, digest: existing.digest },
         details: { because: existing.because },
         summary: '',
-        exitCode: result/* EXIT */.dc.done,
+        exitCode: core_result/* EXIT */.dc.done,
     };
     return {
         stages: stages.slice(push + 1),
@@ -4082,25 +4100,25 @@ const pipeline = {
     async post(reader, world) {
         const text = world.host.remembered(TEXT);
         if (text === undefined)
-            return result/* EXIT */.dc.done;
+            return core_result/* EXIT */.dc.done;
         const { stages } = await observePipeline(await read(reader), world, text);
         const codes = [await recoverStages((0,recover/* unfinished */.M1)(await world.ledger.open()), stages, world, recover/* IN_POST */.dQ)];
         for (const stage of stages.toReversed())
             codes.push(await cleanUp(stage, world));
-        return (0,result/* worstExitCode */.L1)(codes);
+        return (0,core_result/* worstExitCode */.L1)(codes);
     },
 };
 async function cleanUp(stage, world) {
     const action = await ACTIONS[stage.use]();
     if (action.post === undefined || isReversible(action))
-        return result/* EXIT */.dc.done;
+        return core_result/* EXIT */.dc.done;
     const inputs = stageInputs(stage, {}, false);
     try {
         return await action.post(new read_inputs/* InputReader */.i(inputs), stageWorld(world, stage, inputs));
     }
     catch (error) {
         world.log.error(`Stage ${stage.name} could not clean up: ${(0,core_failure/* briefly */.m_)(error)}`);
-        return (0,core_failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+        return (0,core_failure/* isFailure */.N6)(error) ? (0,core_result/* exitCodeOfFailure */.Bu)(error.code) : core_result/* EXIT */.dc.bug;
     }
 }
 
@@ -6569,7 +6587,10 @@ async function tell(name, report, shared, world, startedMs) {
             }),
     };
     const { host, log } = world;
-    let exitCode = report.exitCode;
+    // A failure is never green, whoever forgot to say so.
+    let exitCode = report.failure !== undefined && report.exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done
+        ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfFailure */ .Bu)(report.failure.code)
+        : report.exitCode;
     try {
         host.output('result', report.result);
         host.output('seconds', String(seconds));
