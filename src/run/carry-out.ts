@@ -4,7 +4,7 @@ import type { ChangeResult } from '../core/result.ts'
 import { TimeLimit } from '../ports/clock.ts'
 import type { Drive } from './drive.ts'
 import { TAKE_BACK_MS } from './patience.ts'
-import { takeBackInOrder } from './take-back.ts'
+import { takeBackInOrder } from './take-back-in-order.ts'
 import type { World } from './world.ts'
 
 export interface Policy {

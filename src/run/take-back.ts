@@ -1,34 +1,120 @@
-import type { Clock } from '../ports/clock.ts'
-import type { Drive, TakenBack } from './drive.ts'
-import { HEAD_START_MS } from './patience.ts'
+import type { Change, Seen } from '../core/change.ts'
+import { formatDuration } from '../core/duration.ts'
+import { briefly, Cancelled, isFailure } from '../core/failure.ts'
+import { sayStop } from '../core/say-stop.ts'
+import { TimeLimit } from '../ports/clock.ts'
+import { Attempts } from './attempts.ts'
+import { look } from './look.ts'
+import { OUT_OF_SIGHT_MS, POLL_MS, SURELY_OVER_MS } from './patience.ts'
+import { patient, prove } from './prove.ts'
+import { seal } from './seal.ts'
+import type { Walk } from './walk.ts'
+import { walkOut } from './walk-out.ts'
+
+/** How taking back ended. */
+export type TakenBack =
+  | { readonly proven: true; readonly remarks: readonly string[] }
+  /** `tried`: something was sent to take it back. */
+  | { readonly proven: false; readonly because: string; readonly tried: boolean }
 
 /**
- * Takes back several changes of one run, in the order given: newest first, so that traffic is led away before what it was
- * led to is changed. The next one is begun as soon as the one before stands at its start, or has had its head start; the
- * proofs go on side by side. One that cannot be taken back does not keep the others from it.
+ * Back to stop 0, and the same proof there. Looks first, writes at most what the look allows, and looks again: a change
+ * that was never made, one that is half made and one that is already being taken back all end here.
  *
- * @returns how each ended, in the same order.
+ * @param arrived called once stop 0 is reached and only its proof is left.
+ * @returns `proven: false` when the signal's limit passed or a person is needed; the entry stays open then.
  */
-export async function takeBackInOrder(
-  drives: readonly Drive[],
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<readonly TakenBack[]> {
-  const all: Promise<TakenBack>[] = []
-  for (const drive of drives) {
-    const arrival = Promise.withResolvers<void>()
-    const back = drive.takeBack(signal, arrival.resolve).catch(faultOfOurs).finally(arrival.resolve)
-    all.push(back)
-    if (drive === drives.at(-1)) break
-    const over = new AbortController()
-    await Promise.race([arrival.promise, clock.sleep(HEAD_START_MS, over.signal).catch(() => {})])
-    over.abort()
+export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => void): Promise<TakenBack> {
+  const { target, road } = walk
+  const attempts = new Attempts()
+  let changing = false
+  let refusal: string | undefined
+  const leave = (because: string): TakenBack => {
+    walk.note(`not taken back: ${because}`)
+    return { proven: false, because, tried: changing || attempts.count > 0 }
   }
-  return Promise.all(all)
+  try {
+    const inFlightUntilMs = Date.parse(walk.entry.at) + SURELY_OVER_MS
+    let waiting = { because: '', sinceMs: 0 }
+    for (;;) {
+      const seen = await look(walk, signal)
+      const nowMs = road.clock.nowMs()
+      const way = target.wayBack(walk.entry, seen)
+      if (way.by === 'person') return leave(way.because)
+      if (way.by !== 'wait' || way.because !== waiting.because)
+        waiting = { because: way.by === 'wait' ? way.because : '', sinceMs: nowMs }
+      else if (nowMs - waiting.sinceMs >= OUT_OF_SIGHT_MS) return leave(`it stands still: ${way.because}`)
+      if (way.by === 'change') {
+        changing = true
+        return await takeBackBy(walk, way.change, signal)
+      }
+      if (way.by === 'nothing') {
+        // A write of the one who died may still be on its way; only after that does "nothing happened" hold.
+        if (walk.entry.phase !== 'armed' || nowMs >= inFlightUntilMs) break
+      } else if (way.by === 'move' && attempts.isDue(nowMs)) {
+        if (attempts.isSpent(nowMs))
+          return leave(`sent ${attempts.count} times and not done; ${refusal ?? seen.saying}`)
+        walk.note('taking back')
+        refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal
+        continue
+      }
+      await road.clock.sleep(POLL_MS, signal)
+    }
+    walk.aimAt(0)
+    arrived()
+    await prove(walk, 0, signal)
+    const remarks = await remarksOf(walk, signal)
+    await walk.tryPut('closed', { to: 0 })
+    walk.note('taken back and proven')
+    return { proven: true, remarks }
+  } catch (error) {
+    if (isFailure(error)) return leave(briefly(error))
+    if (error instanceof TimeLimit)
+      return leave(`not proven within ${formatDuration(error.ms)}; last seen: ${walk.lastSaid}`)
+    if (error instanceof Cancelled) return leave(`${briefly(error)}; last seen: ${walk.lastSaid}`)
+    throw error
+  }
 }
 
-const faultOfOurs = (error: unknown): TakenBack => ({
-  proven: false,
-  because: `a fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  tried: true,
-})
+/** @returns why the write was not taken. */
+async function moveBack(walk: Walk, seen: Seen, attempts: Attempts, signal: AbortSignal): Promise<string | undefined> {
+  const { target, road } = walk
+  await walk.tryPut('moving', { to: 0 })
+  try {
+    const handle = await target.move(walk.entry, seen, signal)
+    attempts.sent(road.clock.nowMs())
+    await walk.tryPut('moving', { handle })
+    return undefined
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    attempts.failed(error, road.clock.nowMs())
+    const refusal = briefly(error)
+    walk.note(refusal) // the next look tells what came of it
+    return refusal
+  }
+}
+
+async function takeBackBy(walk: Walk, change: Change, signal: AbortSignal): Promise<TakenBack> {
+  walk.note('there is no way back by a move any more; going back by a new change')
+  const back = walk.backBy(change, { ...walk.asking, rule: patient(walk.asking.rule) })
+  try {
+    await walkOut(back, signal)
+    await seal(back, signal)
+  } finally {
+    walk.moments.push(...back.moments)
+  }
+  // In this order: a change that is taken back is never found without the one that takes it back.
+  await walk.tryPut('closed', {})
+  await back.tryPut('closed', {})
+  return { proven: true, remarks: [`it was taken back by a new change to ${sayStop(change.stops.at(-1) ?? {})}`] }
+}
+
+/** What a person should know beside the proof; that it could not be read does not make the proof less true. */
+async function remarksOf({ target, entry }: Walk, signal: AbortSignal): Promise<readonly string[]> {
+  try {
+    return (await target.remarks?.(entry, signal)) ?? []
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    return [`it could not be told how it got there: ${briefly(error)}`]
+  }
+}

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { Failure, isFailure } from '../../core/failure.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
-import { sayStop } from '../../run/drive.ts'
+import { sayStop } from '../../core/say-stop.ts'
 import type { World } from '../../run/world.ts'
 import { ttlMsOf } from '../../targets/route53-record/proof.ts'
 import type { StageSpec } from '../file.ts'

@@ -1,6 +1,6 @@
 import type { Change, Entry, Evidence, Sample } from '../../core/change.ts'
 import { formatDuration } from '../../core/duration.ts'
-import { sayStop } from '../../run/drive.ts'
+import { sayStop } from '../../core/say-stop.ts'
 import { type RecordSet, sameRecordSets } from '../../systems/route53/record-set.ts'
 import { saySet, saySets } from './answers.ts'
 import { readHandle, readName, sayName, setsOf } from './stops.ts'

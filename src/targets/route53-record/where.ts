@@ -1,7 +1,7 @@
 import type { Change, Entry, Seen, WayBack } from '../../core/change.ts'
 import { formatDuration } from '../../core/duration.ts'
 import type { Json } from '../../core/json.ts'
-import { sayStop } from '../../run/drive.ts'
+import { sayStop } from '../../core/say-stop.ts'
 import type { ChangeStatus } from '../../systems/route53/changes.ts'
 import { type RecordSet, sameRecordSets } from '../../systems/route53/record-set.ts'
 import { saySets } from './answers.ts'

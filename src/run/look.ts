@@ -1,0 +1,36 @@
+import type { Seen } from '../core/change.ts'
+import { formatDuration } from '../core/duration.ts'
+import { briefly, isFailure } from '../core/failure.ts'
+import { OUT_OF_SIGHT_MS, POLL_MS, SETTLES_WITHIN_MS } from './patience.ts'
+import type { Walk } from './walk.ts'
+
+/** Looks, and keeps trying while the system is out of sight. */
+export async function look(walk: Walk, signal: AbortSignal): Promise<Seen> {
+  const { clock, log } = walk.road
+  const sinceMs = clock.nowMs()
+  for (;;) {
+    try {
+      const seen = await walk.target.look(walk.entry, signal)
+      walk.say(seen)
+      return seen
+    } catch (error) {
+      if (!isFailure(error)) throw error
+      const waitedMs = clock.nowMs() - sinceMs
+      if (waitedMs >= OUT_OF_SIGHT_MS) throw error
+      log.progress(`${briefly(error)}; looking again (${formatDuration(waitedMs)})`)
+      await clock.sleep(POLL_MS, signal)
+    }
+  }
+}
+
+/** What never settles does not stand: it is not waited for longer than what settles needs. */
+export async function lookUntilItStands(walk: Walk, signal: AbortSignal): Promise<Seen> {
+  const { clock } = walk.road
+  const sinceMs = clock.nowMs()
+  for (;;) {
+    const seen = await look(walk, signal)
+    if ((seen.kind !== 'at' && seen.kind !== 'between') || seen.settled) return seen
+    if (clock.nowMs() - sinceMs >= SETTLES_WITHIN_MS) return seen
+    await clock.sleep(POLL_MS, signal)
+  }
+}

@@ -1,0 +1,80 @@
+import type { Entry, Seen, SeenAt } from '../core/change.ts'
+import { briefly, Failure, isFailure } from '../core/failure.ts'
+import { sayStop } from '../core/say-stop.ts'
+import { Attempts } from './attempts.ts'
+import { look } from './look.ts'
+import { FAILING_PARTS, POLL_MS, SETTLES_WITHIN_MS } from './patience.ts'
+import type { Walk } from './walk.ts'
+
+/** One write on the way out, and how a look tells what came of it. */
+export interface Step {
+  done(seen: SeenAt): boolean
+  underWay(seen: SeenAt): boolean
+  ready(seen: SeenAt): boolean
+  beforeWrite?(): Promise<void>
+  write(entry: Entry, seen: Seen): Promise<void>
+}
+
+/**
+ * Sends one write and looks until it is done. A write is sent again only when it surely was not done, or when its answer
+ * was lost and it did not show for so long that it surely is over.
+ *
+ * @throws {Failure} `conflict` when somebody else went elsewhere with it, `unhealthy` when it does not get there,
+ *   `unreachable` when it is not taken.
+ */
+export async function send(walk: Walk, step: Step, signal: AbortSignal): Promise<void> {
+  const { clock } = walk.road
+  const failing = new Set<string>()
+  const attempts = new Attempts()
+  const sinceMs = clock.nowMs()
+  let taken = false
+  for (;;) {
+    const seen = await look(walk, signal)
+    if (seen.kind !== 'at') throw notOurs(walk, seen)
+    if (step.done(seen)) return
+    if (step.underWay(seen)) {
+      taken = true
+      for (const part of seen.failing ?? []) failing.add(part)
+      if (failing.size >= FAILING_PARTS) throw neverGetsThere(walk, `${failing.size} failures on the way`, seen)
+      if (seen.stuck !== undefined) throw neverGetsThere(walk, seen.stuck, seen)
+    } else if (!step.ready(seen) || taken) {
+      throw notOurs(walk, seen) // somebody took back what was taken from us, or went elsewhere with it
+    } else if ((seen.settled || clock.nowMs() - sinceMs >= SETTLES_WITHIN_MS) && attempts.isDue(clock.nowMs())) {
+      if (attempts.isSpent(clock.nowMs())) throw notTaken(walk, attempts.count, seen)
+      await step.beforeWrite?.()
+      try {
+        await step.write(walk.entry, seen)
+        taken = true
+      } catch (error) {
+        if (!isFailure(error, 'lost', 'unreachable', 'conflict', 'refused', 'denied')) throw error
+        walk.note(briefly(error))
+        attempts.failed(error, clock.nowMs())
+      }
+    }
+    await clock.sleep(POLL_MS, signal)
+  }
+}
+
+/** Whether the next move may be made from here, now or once it has settled. */
+export const canLeave = (seen: SeenAt): boolean => seen.settled || seen.movable === true
+
+const neverGetsThere = ({ target, change, entry }: Walk, because: string, seen: Seen): Failure =>
+  new Failure('unhealthy', {
+    what: `${target.name} does not get to ${sayStop(change.stops[entry.to] ?? {})}`,
+    saw: `${because}; ${seen.saying}`,
+    fix: 'read what was found above, mend the image or its settings, and start again',
+  })
+
+const notTaken = ({ target, moments }: Walk, tries: number, seen: Seen): Failure =>
+  new Failure('unreachable', {
+    what: `${target.name} did not take the change`,
+    saw: `sent ${tries} times; ${moments.at(-1)?.text ?? seen.saying}`,
+    fix: `look at it with: ${target.statusCommand}`,
+  })
+
+const notOurs = ({ target }: Walk, seen: Seen): Failure =>
+  new Failure('conflict', {
+    what: `${target.name} was changed by somebody else meanwhile`,
+    saw: seen.saying,
+    fix: `look at it with: ${target.statusCommand}`,
+  })
