@@ -6,7 +6,7 @@ import type { World } from '../run/world.ts'
 import { type Choice, choose, isAfterTests } from './choose.ts'
 import { readPipelineFile } from './file.ts'
 import type { Selection } from './inputs.ts'
-import type { StageReport } from './run.ts'
+import type { StageReport } from './outcome.ts'
 import { registerSecrets, stagesAsWritten } from './secrets.ts'
 import { envFor, leaveOut, refuseOwnPermission } from './trust.ts'
 

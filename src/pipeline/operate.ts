@@ -3,6 +3,7 @@ import type { JsonObject } from '../core/json.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { type Report, readShared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
+import { type Carried, NOT_YET } from './carried.ts'
 import type { StageSpec } from './file.ts'
 import { stageInputs, stageWorld } from './stage-world.ts'
 import { ACTIONS } from './stages.ts'
@@ -32,13 +33,13 @@ export function withOperation(
 export async function readyAll(
   stages: readonly StageSpec[],
   world: World,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  { dryRun = false, carried = {} }: { readonly dryRun?: boolean; readonly carried?: Carried } = {},
 ): Promise<readonly Ready[]> {
   const problems: string[] = []
   const ready: Ready[] = []
   for (const stage of stages) {
     const action = await ACTIONS[stage.use]()
-    const source = stageInputs(stage, {}, dryRun)
+    const source = stageInputs(stage, carried, dryRun)
     const reader = new InputReader(source)
     const inputs = await action.read(reader)
     const shared = readShared(reader, action.defaultTimeout)
@@ -63,6 +64,20 @@ export async function readyAll(
     saw: problems.join('; '),
     fix: 'correct these in the pipeline file',
   })
+}
+
+/**
+ * Whether every stage of a run that is about to begin is set up rightly, also those whose image is yet to be made.
+ *
+ * @throws {Failure} `bad-input` naming what is wrong in all of them.
+ */
+export async function checkStages(
+  stages: readonly StageSpec[],
+  start: Carried,
+  dryRun: boolean,
+  world: World,
+): Promise<void> {
+  await readyAll(stages, world, { dryRun, carried: { ...NOT_YET, ...start } })
 }
 
 /** The same world, where only warnings and errors are told: for reads whose answers are told together. */

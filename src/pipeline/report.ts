@@ -2,7 +2,8 @@ import { shortImage } from '../core/image-ref.ts'
 import { factsTable } from '../core/markdown.ts'
 import { EXIT } from '../core/result.ts'
 import type { Report } from '../run/run-action.ts'
-import { type PipelineOutcome, stageJson } from './run.ts'
+import type { PipelineOutcome } from './outcome.ts'
+import { stageJson } from './run.ts'
 
 export const PIPELINE_RESULTS = [
   'done',

@@ -5,7 +5,7 @@ import type { Report } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import { type Carried, NOT_YET } from './carried.ts'
 import type { StageSpec } from './file.ts'
-import type { StageReport } from './run.ts'
+import type { StageReport } from './outcome.ts'
 import { stageInputs, stageWorld } from './stage-world.ts'
 
 /** What is left to do, and what an earlier run of the same commit has done already. */

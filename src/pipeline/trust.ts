@@ -5,7 +5,7 @@ import { soundsSecret } from '../core/sounds-secret.ts'
 import type { Trust } from '../core/trust.ts'
 import { isAfterTests } from './choose.ts'
 import type { PipelineFile, StageSpec } from './file.ts'
-import type { StageReport } from './run.ts'
+import type { StageReport } from './outcome.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

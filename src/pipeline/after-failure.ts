@@ -1,0 +1,78 @@
+import { Failure } from '../core/failure.ts'
+import { EXIT, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
+import { afterTrouble, type Outcome, type Reason, reasonOf } from '../run/carry-out.ts'
+import type { Report } from '../run/run-action.ts'
+import type { World } from '../run/world.ts'
+import type { StageSpec } from './file.ts'
+import type { PipelineOutcome, Progress, StageReport } from './outcome.ts'
+
+/** Carries the report of a stage that told its failure itself. */
+export class StageFailed extends Error {
+  readonly report: Report
+  constructor(report: Report) {
+    super(report.failure?.message ?? report.result)
+    this.report = report
+  }
+}
+
+/** Takes back what was changed before, and tells what became of each. */
+export async function afterFailure(
+  error: unknown,
+  { reports, walked, carried, current }: Progress,
+  world: World,
+): Promise<PipelineOutcome> {
+  const reason = error instanceof StageFailed ? reasonOfStage(error, current) : reasonOf(error)
+  const begun = walked.filter(({ prepared }) => prepared.drive.begun)
+  if (begun.length > 0)
+    world.log.info(
+      `Taking back: ${begun
+        .map(({ stage }) => stage.name)
+        .toReversed()
+        .join(', ')}`,
+    )
+  const outcomes = await afterTrouble(
+    walked.map(({ prepared }) => prepared),
+    reason,
+    world,
+  )
+  const taken = outcomes.flatMap((outcome): readonly StageReport[] => {
+    const of = walked.find(({ prepared }) => prepared.drive.entry.change.id === outcome.entry.change.id)
+    return of === undefined ? [] : [{ stage: of.stage, report: of.prepared.report(outcome) }]
+  })
+  const codes = [
+    ...(error instanceof StageFailed ? [error.report.exitCode] : []),
+    ...(reason.cancelled ? [EXIT.cancelled] : []),
+    ...taken.map(({ report }) => report.exitCode),
+  ]
+  const worst = worstExitCode(codes)
+  return {
+    stages: [...reports, ...taken],
+    carried,
+    failedStage: current?.name,
+    failure: failureOf(reason, outcomes),
+    exitCode: worst === EXIT.done ? exitCodeOfFailure(reason.code) : worst,
+    awaiting: false,
+  }
+}
+
+/** Where a person is needed, what is left to be done counts more than why it came to that. */
+function failureOf(reason: Reason, outcomes: readonly Outcome[]): Failure {
+  const left = outcomes.flatMap(({ failure }) => (failure?.code === 'not-taken-back' ? [failure] : []))
+  if (left.length === 0) {
+    const saw =
+      outcomes.length === 0 ? reason.saw : `${reason.saw}; what was changed was taken back, and that is proven`
+    return new Failure(reason.code, { what: reason.what, saw, fix: reason.fix })
+  }
+  return new Failure('not-taken-back', {
+    what: reason.what,
+    saw: left.map(({ saw }) => saw).join('; '),
+    fix: left.map(({ fix }) => fix).join('; '),
+  })
+}
+
+function reasonOfStage({ report, message }: StageFailed, stage: StageSpec | undefined): Reason {
+  const { code, what, saw, fix } =
+    report.failure ??
+    new Failure('unknown', { what: `Stage "${stage?.name}" failed`, saw: message, fix: 'look at that stage' })
+  return { code, what, saw, fix, cancelled: false }
+}
