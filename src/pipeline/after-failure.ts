@@ -1,6 +1,7 @@
 import { Failure } from '../core/failure.ts'
 import { EXIT, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
-import { afterTrouble, type Outcome, type Reason, reasonOf } from '../run/carry-out.ts'
+import { afterTrouble, type Outcome } from '../run/carry-out.ts'
+import { type Reason, reasonOf } from '../run/reason.ts'
 import type { Report } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import type { StageSpec } from './file.ts'
@@ -74,5 +75,5 @@ function reasonOfStage({ report, message }: StageFailed, stage: StageSpec | unde
   const { code, what, saw, fix } =
     report.failure ??
     new Failure('unknown', { what: `Stage "${stage?.name}" failed`, saw: message, fix: 'look at that stage' })
-  return { code, what, saw, fix, cancelled: false }
+  return { code, what, saw, fix, cancelled: false, exitCode: report.exitCode }
 }

@@ -1,8 +1,9 @@
 import { Cancelled } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, exitCodeOfFailure } from '../core/result.ts'
+import { asFailure } from '../run/reason.ts'
 import type { Prepared } from '../run/reversible.ts'
-import { asFailure, type Report, readShared } from '../run/run-action.ts'
+import { type Report, readShared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import { type Carried, NOT_YET, needsTheImage, sayNotYet } from './carried.ts'
 import type { StageSpec } from './file.ts'
@@ -35,7 +36,7 @@ export async function runStage(stage: StageSpec, own: StageWorld, signal: AbortS
     return { report }
   } catch (error) {
     if (error instanceof Cancelled) throw error
-    const failure = asFailure(error, shared)
+    const failure = asFailure(error)
     return { report: { ...action.failed(failure, inputs), exitCode: exitCodeOfFailure(failure.code), failure } }
   }
 }

@@ -1,3 +1,5 @@
+import { formatDuration } from '../core/duration.ts'
+
 /** A time limit joined with a parent signal; dispose it when the guarded work is over. */
 export interface Limit extends Disposable {
   readonly signal: AbortSignal
@@ -18,7 +20,7 @@ export interface Clock {
 export class TimeLimit extends Error {
   readonly ms: number
   constructor(ms: number) {
-    super(`not done within ${ms} ms`)
+    super(`not done within ${formatDuration(ms)}`)
     this.name = 'TimeLimit'
     this.ms = ms
   }

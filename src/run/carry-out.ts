@@ -1,9 +1,9 @@
 import type { Entry, Evidence, Moment } from '../core/change.ts'
-import { briefly, Cancelled, Failure, type FailureCode, isFailure } from '../core/failure.ts'
+import { Cancelled, Failure } from '../core/failure.ts'
 import type { ChangeResult } from '../core/result.ts'
-import { TimeLimit } from '../ports/clock.ts'
 import type { Drive } from './drive.ts'
 import { TAKE_BACK_MS } from './patience.ts'
+import { type Reason, reasonOf } from './reason.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
 import type { World } from './world.ts'
 
@@ -153,41 +153,6 @@ const heldAsAsked = ({ target }: Drive, { what, saw, cancelled }: Reason): Failu
     saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
     fix: `take it back with: ${target.rollbackCommand}`,
   })
-
-/** Why a walk ended early. */
-export interface Reason {
-  readonly code: FailureCode
-  readonly what: string
-  readonly saw: string
-  readonly fix: string
-  readonly cancelled: boolean
-}
-
-export function reasonOf(error: unknown): Reason {
-  const { code, what, saw, fix } = failureOf(error)
-  return { code, what, saw, fix, cancelled: error instanceof Cancelled }
-}
-
-function failureOf(error: unknown): Failure {
-  if (isFailure(error)) return error
-  if (error instanceof TimeLimit) {
-    return new Failure('timed-out', {
-      what: 'The time is up',
-      saw: briefly(error),
-      fix: 'look at what it waited for, or raise "timeout"',
-    })
-  }
-  if (error instanceof Cancelled) {
-    return new Failure('refused', { what: 'Stopped before the end', saw: briefly(error), fix: 'start it again' })
-  }
-  // A bug of ours in the middle of a change: take back what was begun, and show the stack.
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return new Failure(
-    'unknown',
-    { what: 'A fault of ours, please report it', saw: stack, fix: 'start it again' },
-    { cause: error },
-  )
-}
 
 const notTakenBack = (drive: Drive, saw: string, what?: string): Failure =>
   new Failure('not-taken-back', {

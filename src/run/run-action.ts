@@ -1,9 +1,9 @@
 import { formatDuration } from '../core/duration.ts'
-import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
+import { briefly, Cancelled, Failure } from '../core/failure.ts'
 import type { JsonObject } from '../core/json.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
-import { TimeLimit } from '../ports/clock.ts'
+import { asFailure } from './reason.ts'
 import type { World } from './world.ts'
 
 /** The inputs that every action has. */
@@ -81,7 +81,7 @@ export async function runAction<Inputs>(action: Action<Inputs>, world: World): P
     shared = readToo
     report = skipped ?? (await inTime(action, inputs, shared, world))
   } catch (error) {
-    const failure = asFailure(error, shared)
+    const failure = asFailure(error)
     const exitCode = error instanceof Cancelled ? EXIT.cancelled : exitCodeOfFailure(failure.code)
     report = { ...action.failed(failure, inputs), exitCode, failure }
     if (error instanceof Cancelled) report = { ...report, result: 'cancelled' }
@@ -129,27 +129,6 @@ async function stopUntrusted<Inputs>(
   if (trust.code !== 'fork' || guard.skipped === undefined) throw untrusted(name, trust)
   world.log.info(`Skipped: ${trust.because}`)
   return { ...guard.skipped(trust.because), exitCode: EXIT.done }
-}
-
-/** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
-export function asFailure(error: unknown, shared: Shared | undefined): Failure {
-  if (isFailure(error)) return error
-  if (error instanceof Cancelled) {
-    return new Failure(
-      'refused',
-      { what: 'Stopped before the end', saw: briefly(error), fix: 'start it again' },
-      { cause: error },
-    )
-  }
-  if (error instanceof TimeLimit && shared !== undefined) {
-    const saw = `not done within ${formatDuration(shared.timeoutMs)}`
-    return new Failure(
-      'timed-out',
-      { what: 'The time is up', saw, fix: 'look at what it waited for, or raise "timeout"' },
-      { cause: error },
-    )
-  }
-  throw error
 }
 
 async function tell(

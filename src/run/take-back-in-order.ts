@@ -1,6 +1,8 @@
+import { briefly } from '../core/failure.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Drive } from './drive.ts'
 import { HEAD_START_MS } from './patience.ts'
+import { faultOfOurs } from './reason.ts'
 import type { TakenBack } from './take-back.ts'
 
 /**
@@ -18,7 +20,7 @@ export async function takeBackInOrder(
   const all: Promise<TakenBack>[] = []
   for (const drive of drives) {
     const arrival = Promise.withResolvers<void>()
-    const back = drive.takeBack(signal, arrival.resolve).catch(faultOfOurs).finally(arrival.resolve)
+    const back = drive.takeBack(signal, arrival.resolve).catch(notKnown).finally(arrival.resolve)
     all.push(back)
     if (drive === drives.at(-1)) break
     const over = new AbortController()
@@ -28,8 +30,4 @@ export async function takeBackInOrder(
   return Promise.all(all)
 }
 
-const faultOfOurs = (error: unknown): TakenBack => ({
-  proven: false,
-  because: `a fault of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  tried: true,
-})
+const notKnown = (error: unknown): TakenBack => ({ proven: false, because: briefly(faultOfOurs(error)), tried: true })

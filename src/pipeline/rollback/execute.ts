@@ -1,7 +1,8 @@
 import { formatDuration } from '../../core/duration.ts'
 import { Failure, isFailure } from '../../core/failure.ts'
 import { EXIT } from '../../core/result.ts'
-import { asFailure, type Report, type Shared } from '../../run/run-action.ts'
+import { asFailure } from '../../run/reason.ts'
+import type { Report } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { readyAll } from '../operate.ts'
 import { planSteps, type Step } from './plan.ts'
@@ -31,14 +32,13 @@ export const isBack = (done: Done): boolean =>
 export async function takeBackAll(
   steps: readonly Step[],
   wanted: Wanted,
-  shared: Shared,
   world: World,
   signal: AbortSignal,
 ): Promise<readonly Done[]> {
   const all: Done[] = []
   for (const step of steps.toReversed()) {
     const done = all.every(isBack)
-      ? await takeBack(step, all, { wanted, shared, world, signal })
+      ? await takeBack(step, all, { wanted, world, signal })
       : ({ step, kind: 'not-tried' } as const)
     all.push(done)
   }
@@ -47,13 +47,12 @@ export async function takeBackAll(
 
 interface Doing {
   readonly wanted: Wanted
-  readonly shared: Shared
   readonly world: World
   readonly signal: AbortSignal
 }
 
 async function takeBack(step: Step, before: readonly Done[], doing: Doing): Promise<Done> {
-  const { wanted, shared, world, signal } = doing
+  const { wanted, world, signal } = doing
   if (step.do === 'refuse') return { step, kind: 'left', failure: step.failure }
   if (step.do === 'nothing') return { step, kind: 'nothing', because: step.because }
   try {
@@ -71,7 +70,7 @@ async function takeBack(step: Step, before: readonly Done[], doing: Doing): Prom
     throw new Error('one stage was to be started, and none came')
   } catch (error) {
     if (!signal.aborted && !isFailure(error)) throw error
-    return { step, kind: 'left', failure: asFailure(error, shared) }
+    return { step, kind: 'left', failure: asFailure(error) }
   }
 }
 

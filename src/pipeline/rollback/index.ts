@@ -33,7 +33,7 @@ export const rollback: Action<Inputs, RollbackResult | ''> = {
     world.log.info(sayPlan(steps, asked))
     expectNoRefusal(steps)
     if (shared.dryRun) return reportDryRun(steps)
-    const all = await takeBackAll(steps, wanted, shared, world, signal)
+    const all = await takeBackAll(steps, wanted, world, signal)
     world.log.info(`\n${sayOutcome(all)}`)
     return reportRollback(all, asked, world.signal.aborted)
   },
