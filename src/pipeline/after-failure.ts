@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure.ts'
-import { EXIT, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
+import { EXIT, worstExitCode } from '../core/result.ts'
 import { afterTrouble, type Outcome } from '../run/carry-out.ts'
 import { type Reason, reasonOf } from '../run/reason.ts'
 import type { Report } from '../run/run-action.ts'
@@ -16,7 +16,11 @@ export class StageFailed extends Error {
   }
 }
 
-/** Takes back what was changed before, and tells what became of each. */
+/**
+ * Takes back what was changed before, and tells what became of each. What became of the live system counts more than why
+ * it came to that: a fault of ours after which all is proven to be as before ends as any failure does, since that is what
+ * a person must know; it is told with its stack. Its own exit code is for a run that had changed nothing.
+ */
 export async function afterFailure(
   error: unknown,
   { reports, walked, carried, current }: Progress,
@@ -51,7 +55,7 @@ export async function afterFailure(
     carried,
     failedStage: current?.name,
     failure: failureOf(reason, outcomes),
-    exitCode: worst === EXIT.done ? exitCodeOfFailure(reason.code) : worst,
+    exitCode: worst === EXIT.done ? reason.exitCode : worst,
     awaiting: false,
   }
 }

@@ -15,6 +15,12 @@ export interface Ready {
   start(world: World, signal: AbortSignal): Promise<Report>
 }
 
+interface How {
+  readonly dryRun?: boolean
+  /** What the stages before hand to it. */
+  readonly carried?: Carried
+}
+
 /** The same stage, told to do another operation than forward: what only tells the way forward is left out. */
 export function withOperation(
   stage: StageSpec,
@@ -30,35 +36,50 @@ export function withOperation(
  *
  * @throws {Failure} `bad-input` naming what is wrong in all of them.
  */
-export async function readyAll(
-  stages: readonly StageSpec[],
-  world: World,
-  { dryRun = false, carried = {} }: { readonly dryRun?: boolean; readonly carried?: Carried } = {},
-): Promise<readonly Ready[]> {
-  const problems: string[] = []
-  const ready: Ready[] = []
-  for (const stage of stages) {
-    const action = await ACTIONS[stage.use]()
-    const source = stageInputs(stage, carried, dryRun)
-    const reader = new InputReader(source)
-    const inputs = await action.read(reader)
-    const shared = readShared(reader, action.defaultTimeout)
-    world.host.mask(reader.secrets)
-    try {
-      reader.finish()
-    } catch (error) {
-      if (!isFailure(error)) throw error
-      problems.push(error.saw)
-    }
-    ready.push({
-      stage,
-      async start(here, signal) {
-        using limit = here.clock.limit(shared.timeoutMs, signal)
-        return await action.run(inputs, shared, stageWorld(here, stage, source), limit.signal)
-      },
-    })
+export async function readyAll(stages: readonly StageSpec[], world: World, how: How = {}): Promise<readonly Ready[]> {
+  const read: Read[] = []
+  for (const stage of stages) read.push(await readStage(stage, world, how))
+  expectNone(read.flatMap(({ problems }) => problems))
+  return read.map(({ ready }) => ready)
+}
+
+/** As `readyAll`, of one stage. */
+export async function readyOne(stage: StageSpec, world: World, how: How = {}): Promise<Ready> {
+  const { ready, problems } = await readStage(stage, world, how)
+  expectNone(problems)
+  return ready
+}
+
+interface Read {
+  readonly ready: Ready
+  readonly problems: readonly string[]
+}
+
+async function readStage(stage: StageSpec, world: World, { dryRun = false, carried = {} }: How): Promise<Read> {
+  const action = await ACTIONS[stage.use]()
+  const source = stageInputs(stage, carried, dryRun)
+  const reader = new InputReader(source)
+  const inputs = await action.read(reader)
+  const shared = readShared(reader, action.defaultTimeout)
+  world.host.mask(reader.secrets)
+  const ready: Ready = {
+    stage,
+    async start(here, signal) {
+      using limit = here.clock.limit(shared.timeoutMs, signal)
+      return await action.run(inputs, shared, stageWorld(here, stage, source), limit.signal)
+    },
   }
-  if (problems.length === 0) return ready
+  try {
+    reader.finish()
+    return { ready, problems: [] }
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    return { ready, problems: [error.saw] }
+  }
+}
+
+function expectNone(problems: readonly string[]): void {
+  if (problems.length === 0) return
   throw new Failure('bad-input', {
     what: 'Cannot start: some stages are set up wrongly',
     saw: problems.join('; '),

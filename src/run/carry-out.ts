@@ -79,7 +79,8 @@ async function afterTroubleAlone(driven: Driven, error: unknown, ending: Ending)
 /** Takes a change back because a person asked for it: that it is back is the good end. */
 export async function takeBackAsAsked(drive: Drive, ending: Ending): Promise<Outcome> {
   using limit = ending.clock.limit(TAKE_BACK_MS, hurry(ending))
-  const back = await drive.takeBack(limit.signal)
+  const [back] = await takeBackInOrder([drive], ending.clock, limit.signal)
+  if (back === undefined) throw new Error('one change was to be taken back, and none came')
   if (back.proven) return outcome(drive, 'rolled-back', { remarks: back.remarks })
   if (isLeftToPost(ending) && !back.tried) throw ending.signal.reason // nothing was begun: it is as it was
   if (isLeftToPost(ending)) return leftToPost(drive, back.because)

@@ -16,14 +16,14 @@ export interface Reason extends FailureText {
  * @throws anything else as it is: a bug of ours keeps its stack.
  */
 export function asFailure(error: unknown): Failure {
-  const failure = toldBy(error)
+  const failure = failureIn(error)
   if (failure === undefined) throw error
   return failure
 }
 
 /** As `asFailure`, for one who must go on, a live system being half changed: a bug of ours is told with its stack. */
 export function reasonOf(error: unknown): Reason {
-  const failure = toldBy(error)
+  const failure = failureIn(error)
   const { code, what, saw, fix } = failure ?? faultOfOurs(error)
   const cancelled = error instanceof Cancelled
   const exitCode = cancelled ? EXIT.cancelled : failure === undefined ? EXIT.bug : exitCodeOfFailure(code)
@@ -41,7 +41,8 @@ export const faultOfOurs = (error: unknown): Failure =>
     { cause: error },
   )
 
-function toldBy(error: unknown): Failure | undefined {
+/** @returns undefined for a bug of ours. */
+export function failureIn(error: unknown): Failure | undefined {
   if (isFailure(error)) return error
   if (error instanceof TimeLimit) {
     const text = {

@@ -1,12 +1,12 @@
 import type { Entry } from '../core/change.ts'
-import { briefly, Cancelled, Failure, isFailure } from '../core/failure.ts'
+import { briefly, Failure } from '../core/failure.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
 import type { Secret } from '../core/secret.ts'
-import { TimeLimit } from '../ports/clock.ts'
 import type { Drive } from './drive.ts'
 import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
+import { failureIn } from './reason.ts'
 import { driveOf } from './reversible.ts'
 import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
@@ -150,7 +150,7 @@ async function keepWhatIsDecided(walks: readonly Found[], world: World, signal: 
     })
     return true
   } catch (error) {
-    if (!isFailure(error) && !(error instanceof TimeLimit) && !(error instanceof Cancelled)) throw error
+    if (failureIn(error) === undefined) throw error
     world.log.warn(`It cannot stay as it is: ${briefly(error)}`)
     return false
   }
@@ -170,7 +170,7 @@ async function finishBack(
     await takenBack?.drive.close()
     await drive.close()
   } catch (error) {
-    if (!isFailure(error) && !(error instanceof TimeLimit) && !(error instanceof Cancelled)) throw error
+    if (failureIn(error) === undefined) throw error
     tell(target, { proven: false, because: briefly(error), tried: true }, world)
     return EXIT.personNeeded
   }

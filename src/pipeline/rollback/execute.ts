@@ -1,10 +1,10 @@
 import { formatDuration } from '../../core/duration.ts'
-import { Failure, isFailure } from '../../core/failure.ts'
+import { Failure } from '../../core/failure.ts'
 import { EXIT } from '../../core/result.ts'
-import { asFailure } from '../../run/reason.ts'
+import { failureIn, faultOfOurs } from '../../run/reason.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
-import { readyAll } from '../operate.ts'
+import { readyOne } from '../operate.ts'
 import { planSteps, type Step } from './plan.ts'
 import type { Wanted } from './way.ts'
 
@@ -55,6 +55,7 @@ async function takeBack(step: Step, before: readonly Done[], doing: Doing): Prom
   const { wanted, world, signal } = doing
   if (step.do === 'refuse') return { step, kind: 'left', failure: step.failure }
   if (step.do === 'nothing') return { step, kind: 'nothing', because: step.because }
+  let started = false
   try {
     await untilTrafficHasLeft(step, before, doing)
     // That may have taken minutes: what the action would do now must still be what was planned.
@@ -62,17 +63,29 @@ async function takeBack(step: Step, before: readonly Done[], doing: Doing): Prom
     if (again.do === 'refuse') return { step: again, kind: 'left', failure: again.failure }
     if (again.do === 'nothing') return { step: again, kind: 'nothing', because: again.because }
     if (again.goal !== step.goal) return { step: again, kind: 'left', failure: changed(step, again) }
-    for (const ready of await readyAll([again.stage], world)) {
-      const title = `Rollback of stage ${step.live.stage.name}`
-      const report = await world.log.group(title, () => ready.start(world, signal))
-      return { step: again, kind: 'ran', report }
-    }
-    throw new Error('one stage was to be started, and none came')
+    const ready = await readyOne(again.stage, world)
+    const title = `Rollback of stage ${step.live.stage.name}`
+    started = true
+    const report = await world.log.group(title, () => ready.start(world, signal))
+    return { step: again, kind: 'ran', report }
   } catch (error) {
-    if (!signal.aborted && !isFailure(error)) throw error
-    return { step, kind: 'left', failure: asFailure(error) }
+    const failure = failureIn(error)
+    if (failure !== undefined) return { step, kind: 'left', failure }
+    if (started) return { step, kind: 'ran', report: notKnown(error) }
+    if (before.some(({ kind }) => kind === 'ran')) return { step, kind: 'left', failure: faultOfOurs(error) }
+    throw error // nothing was changed by any stage: a bug of ours, and no more than that
   }
 }
+
+/** A bug of ours where something may have been written already. */
+const notKnown = (error: unknown): Report => ({
+  result: 'unknown',
+  outputs: {},
+  details: {},
+  summary: '',
+  exitCode: EXIT.personNeeded,
+  failure: faultOfOurs(error),
+})
 
 /**
  * Where traffic was taken back just now, some of it may still come to what is taken back next, as long as resolvers keep

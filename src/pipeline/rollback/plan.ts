@@ -6,7 +6,7 @@ import type { World } from '../../run/world.ts'
 import { ttlMsOf } from '../../targets/route53-record/proof.ts'
 import type { StageSpec } from '../file.ts'
 import type { LiveStage } from '../observe-live.ts'
-import { quietly, readyAll } from '../operate.ts'
+import { quietly, readyOne } from '../operate.ts'
 import { type Recorded, sayRecorded, sayTarget } from '../recorded.ts'
 import {
   isUnseen,
@@ -99,8 +99,7 @@ async function askFirst(
   world: World,
   signal: AbortSignal,
 ): Promise<{ readonly from: JsonObject; readonly goal: JsonObject }> {
-  const [ready] = await readyAll([stage], world, { dryRun: true })
-  if (ready === undefined) throw new Error('one stage was asked for, and none came')
+  const ready = await readyOne(stage, world, { dryRun: true })
   const { details } = await ready.start(quietly(world), signal)
   const [from, to] = [details.from, details.to].map(stopOf)
   if (from === undefined || to === undefined) throw new Error(`a dry run of ${stage.use} without its stops`)
