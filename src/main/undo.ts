@@ -5,7 +5,8 @@ import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/r
 import { readSelection, type Selection } from '../pipeline/inputs.ts'
 import { observePipeline } from '../pipeline/observe.ts'
 import { recoverStages } from '../pipeline/recover.ts'
-import { AS_ASKED, recoverTogether, unfinished } from '../run/recover.ts'
+import { AS_ASKED, recoverTogether } from '../run/recover.ts'
+import { unfinished } from '../run/unfinished.ts'
 import type { World } from '../run/world.ts'
 import { UNDOING } from './kinds.ts'
 

@@ -4,6 +4,7 @@ import { briefly, Failure } from '../core/failure.ts'
 import { shortImage } from '../core/image-ref.ts'
 import type { JsonObject } from '../core/json.ts'
 import { sayStop } from '../core/say-stop.ts'
+import { unfinished } from '../run/unfinished.ts'
 import type { World } from '../run/world.ts'
 import * as service from '../targets/cattle-service/stops.ts'
 import * as record from '../targets/route53-record/stops.ts'
@@ -13,6 +14,8 @@ export interface Recorded {
   readonly entry: Entry
   /** The process that walks it is there. */
   readonly isAtWork: boolean
+  /** Begun, not left so on purpose, and nobody is at it: what `slipway undo` is for. */
+  readonly isLeft: boolean
 }
 
 /** @throws {Failure} `denied` when what is recorded cannot be read. */
@@ -31,17 +34,14 @@ export async function readRecorded({
       { cause: error },
     )
   })
+  const begun = new Set(unfinished(open))
   return Promise.all(
-    open.map(async (entry) => ({
-      entry,
-      isAtWork: entry.by !== undefined && (await processes.isAlive(entry.by)),
-    })),
+    open.map(async (entry) => {
+      const isAtWork = entry.by !== undefined && (await processes.isAlive(entry.by))
+      return { entry, isAtWork, isLeft: !isAtWork && begun.has(entry) }
+    }),
   )
 }
-
-/** Begun, not left so on purpose, and nobody is at it: what `slipway undo` is for. */
-export const isLeft = ({ entry: { phase }, isAtWork }: Recorded): boolean =>
-  !isAtWork && (phase === 'armed' || phase === 'moving')
 
 const NAMES: Readonly<Record<Kind, (target: JsonObject) => string>> = {
   'cattle-service': (target) => service.sayName(service.readName(target)),
@@ -52,8 +52,9 @@ const NAMES: Readonly<Record<Kind, (target: JsonObject) => string>> = {
 export const sayTarget = ({ kind, target }: Change): string => NAMES[kind](target)
 
 /** `auth/one in Default: image …1.0.0 → image …1.0.1, moving since 2026-01-01T00:00:10.000Z, by …` */
-export function sayRecorded({ entry: { change, phase, at, by }, isAtWork }: Recorded): string {
+export function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }: Recorded): string {
   const [from, to] = [change.stops[0], goalOf(change)].map((stop) => shortImage(sayStop(stop)))
   const who = isAtWork ? `process ${by?.pid} is at it` : `by ${change.run}`
-  return `${sayTarget(change)}: ${from} → ${to}, ${phase} since ${at}, ${who}`
+  const torn = isLeft && phase === 'held' ? ', though not all of its run is,' : ''
+  return `${sayTarget(change)}: ${from} → ${to}, ${phase}${torn} since ${at}, ${who}`
 }

@@ -11,6 +11,7 @@ import { driveOf } from './reversible.ts'
 import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
 import type { Target } from './target.ts'
+import { unfinished } from './unfinished.ts'
 import type { World } from './world.ts'
 
 /** What is needed to take back changes of one kind that another process began. */
@@ -25,17 +26,6 @@ export type ReadUndoing = (reader: InputReader, world: World) => Promise<Undoing
 
 /** How long a process that was told to end may still be there before we end it, and then until it is gone. */
 const MAIN_GONE_MS = 10_000
-
-/**
- * What a dead run recorded and did not finish. What it left held on purpose is not among it, unless it died on the way to
- * hold all of its changes: then none of them is held.
- */
-export function unfinished(entries: readonly Entry[]): readonly Entry[] {
-  const isLeft = ({ phase }: Entry) => phase === 'armed' || phase === 'moving'
-  const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release))
-  torn.delete(undefined)
-  return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)))
-}
 
 /** One recorded change, with what is needed to finish it. */
 export interface Lost {

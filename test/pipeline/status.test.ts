@@ -85,6 +85,33 @@ test('what a dead run left on this machine is told with the command that helps',
   expect(told.details.recorded).toMatchObject([{ stage: 'rancher-upgrade', phase: 'armed', isAtWork: false }])
 })
 
+test('what a run held before it died on the way to hold the rest is told to be no more than half held', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.edit('every: 2s', 'every: 2s\n    confirm: manual')
+  const world = scene.world({ destination: 'production', image: NEW })
+  const died = Promise.withResolvers<void>()
+  scene.ledger.onPut = (moment, { phase }) => {
+    if (moment !== 'after' || phase !== 'held') return
+    world.die()
+    died.resolve()
+  }
+  void scene.start(pipeline, {}, world)
+  await died.promise
+  const told = await scene.status()
+  expect(told.printed).toMatch(/rancher-upgrade: auth\/auth-green .*, held, though not all of its run is, since/)
+  expect(told.printed).toMatch(/route53-switch: www\.example\.com CNAME.*, moving since/)
+  expect(told.printed).toContain('slipway undo production')
+})
+
+test('what a run held on purpose, all of it, is not told to be left', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.edit('every: 2s', 'every: 2s\n    confirm: manual')
+  await scene.release()
+  const told = await scene.status()
+  expect(told.printed).toMatch(/rancher-upgrade: auth\/auth-green .*, held since/)
+  expect(told.printed).not.toContain('slipway undo')
+})
+
 test('what an action alone left is told to need the flags of that action', async () => {
   await using scene = await ReleaseScene.open()
   const world = scene.world({ destination: 'production', image: NEW })

@@ -84,7 +84,7 @@ async function runTold(
   }
   const exitCode = await runAction<unknown>(action, { ...world, host: { ...host, output } })
   if (exitCode !== EXIT.personNeeded) return exitCode
-  const { unfinished } = await import('../../run/recover.ts')
+  const { unfinished } = await import('../../run/unfinished.ts')
   try {
     if (unfinished(await world.ledger.open()).length > 0)
       world.log.info(undoLine({ flags, env: world.env }, await undoSpecs(), result))

@@ -5,7 +5,7 @@ import { factsTable } from '../../core/markdown.ts'
 import { EXIT, exitCodeOfFailure } from '../../core/result.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { LiveStage } from '../observe-live.ts'
-import { isLeft, type Recorded, sayRecorded } from '../recorded.ts'
+import { type Recorded, sayRecorded } from '../recorded.ts'
 import type { Release } from '../release.ts'
 import { isUnseen, readStatus, type StageStatus, statusJson, statusRow } from '../stage-status.ts'
 import { standingOf } from '../standing.ts'
@@ -71,7 +71,7 @@ function sayOpen({ statuses, recorded, commands }: Seen): readonly string[] {
 }
 
 function sayRecords(recorded: readonly Recorded[], undo: string): readonly string[] {
-  const left = recorded.filter(isLeft)
+  const left = recorded.filter(({ isLeft }) => isLeft)
   const ofPipelines = left.some(({ entry }) => entry.stage !== undefined)
   const ofActions = left.some(({ entry }) => entry.stage === undefined)
   return [
