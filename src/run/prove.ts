@@ -2,8 +2,8 @@ import type { Sample } from '../core/change.ts'
 import { Failure } from '../core/failure.ts'
 import type { GateRule } from '../core/gate.ts'
 import { sayStop } from '../core/say-stop.ts'
-import { containersGate } from '../gates/containers.ts'
 import type { Gate } from '../gates/gate.ts'
+import { probeGate } from '../gates/probe.ts'
 import { askRounds } from '../gates/rounds.ts'
 import { OUT_OF_SIGHT_MS, POLL_MS } from './patience.ts'
 import type { Walk } from './walk.ts'
@@ -38,7 +38,7 @@ export async function prove(walk: Walk, stop: number, signal: AbortSignal, holdM
  * @throws {Failure} `unhealthy` or `unknown`.
  */
 export async function proveAgain(walk: Walk, signal: AbortSignal): Promise<void> {
-  const { target, asking, change, goal, road } = walk
+  const { target, asking, change, entry, goal, road } = walk
   // Rounds follow each other faster than the user's: a server that restarts is not to fail it.
   const allowUnasked = Math.max(10, asking.rule.allowUnasked)
   const rule: GateRule = { ...asking.rule, needs: 1, everyMs: POLL_MS, allowUnasked }
@@ -46,7 +46,7 @@ export async function proveAgain(walk: Walk, signal: AbortSignal): Promise<void>
   const { verdict } = await askRounds([...proofOf(walk), ...asking.gates], at, rule, { ...road, signal })
   if (verdict.kind === 'healthy') return
   throw new Failure(verdict.kind, {
-    what: `${target.name} was not healthy any more right before it would have been confirmed`,
+    what: `${target.name} was not healthy any more ${entry.sealed ? 'after it had been' : 'right before it would have been'} confirmed`,
     saw: verdict.because,
     fix: `look at it with: ${target.statusCommand}`,
   })
@@ -67,5 +67,5 @@ function proofOf(walk: Walk): readonly Gate[] {
   const { target } = walk
   if (target.probe === undefined) return []
   const probe = target.probe.bind(target)
-  return [containersGate((signal): Promise<Sample> => probe(walk.entry, signal), target.probeName)]
+  return [probeGate((signal): Promise<Sample> => probe(walk.entry, signal), target.probeName)]
 }

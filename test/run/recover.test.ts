@@ -48,5 +48,6 @@ test('a record whose gate turns bad while a service is sealed is not called done
   })
   const told = await scene.run(scene.world('here'))
   expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
+  expect(told.printed).toContain('was not healthy any more after it had been confirmed')
   expect(truthOfRelease(scene).stands).toBe('old')
 })

@@ -4,7 +4,7 @@ import { TimeLimit } from '../ports/clock.ts'
 import { type Gate, unasked } from './gate.ts'
 
 /** Asks the target itself: every container of this version, running and healthy, or what it has in place of containers. */
-export function containersGate(probe: (signal: AbortSignal) => Promise<Sample>, name = 'containers'): Gate {
+export function probeGate(probe: (signal: AbortSignal) => Promise<Sample>, name = 'containers'): Gate {
   return {
     name,
     tellsVersion: false,
@@ -13,7 +13,7 @@ export function containersGate(probe: (signal: AbortSignal) => Promise<Sample>, 
         return await probe(signal)
       } catch (error) {
         if (isFailure(error)) return unasked(error.saw)
-        if (error instanceof TimeLimit) return unasked('the server that knows the containers did not answer in time')
+        if (error instanceof TimeLimit) return unasked('the system itself did not answer in time')
         throw error
       }
     },
