@@ -2,13 +2,15 @@ import { briefly, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
 import { IN_POST } from '../run/recover.ts'
+import { recoverOpen, type Telling } from '../run/recover-in-post.ts'
 import type { Action, Report } from '../run/run-action.ts'
-import { unfinished } from '../run/unfinished.ts'
 import type { World } from '../run/world.ts'
+import { commandOf } from './command.ts'
 import type { StageSpec } from './file.ts'
 import { type Inputs, read } from './inputs.ts'
 import { observePipeline } from './observe.ts'
 import { checkStages } from './operate.ts'
+import { sayRecorded } from './recorded.ts'
 import { recoverStages } from './recover.ts'
 import { reportPipeline } from './report.ts'
 import { skipWhatIsThere } from './reuse.ts'
@@ -64,12 +66,29 @@ export const pipeline: Action<Inputs> = {
   async post(reader: InputReader, world: World): Promise<ExitCode> {
     const text = world.host.remembered(TEXT)
     if (text === undefined) return EXIT.done
-    const { stages } = await observePipeline(await read(reader), world, text)
-    const codes = [await recoverStages(unfinished(await world.ledger.open()), stages, world, IN_POST)]
-    for (const stage of stages.toReversed()) codes.push(await cleanUp(stage, world))
+    const inputs = await read(reader)
+    const observed = await observePipeline(inputs, world, text).catch((error: unknown) => ({ error }))
+    const recovered = await recoverOpen(world, tellingOf(inputs), async (open) => {
+      if ('error' in observed) throw observed.error
+      return recoverStages(open, observed.stages, world, IN_POST)
+    })
+    if ('error' in observed) {
+      if (recovered === EXIT.done) throw observed.error
+      return recovered
+    }
+    const codes = [recovered]
+    for (const stage of observed.stages.toReversed()) codes.push(await cleanUp(stage, world))
     return worstExitCode(codes)
   },
 }
+
+const tellingOf = (inputs: Inputs): Telling => ({
+  say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
+  look(open) {
+    const destination = open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination
+    return `look with: ${commandOf('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination)}`
+  },
+})
 
 async function cleanUp(stage: StageSpec, world: World): Promise<ExitCode> {
   const action = await ACTIONS[stage.use]()

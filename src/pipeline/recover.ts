@@ -3,6 +3,7 @@ import { briefly, Failure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
 import { type Lost, type Recovering, recoverTogether, type Undoing } from '../run/recover.ts'
+import { tellWhatIsLacking } from '../run/recover-in-post.ts'
 import type { World } from '../run/world.ts'
 import type { StageSpec } from './file.ts'
 import { stageInputs, stageWorld } from './stage-world.ts'
@@ -19,14 +20,16 @@ export async function recoverStages(
   how: Recovering,
 ): Promise<ExitCode> {
   const begunAt = ({ stage }: Entry) => stages.findIndex(({ name }) => name === stage)
-  const undoings = new Map<string | undefined, Undoing>()
+  const undoings = new Map<string | undefined, Ready>()
   const lost: Lost[] = []
   const codes: ExitCode[] = []
   for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
     try {
-      const undoing = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how))
-      undoings.set(entry.stage, undoing)
+      const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how))
+      undoings.set(entry.stage, ready)
+      const { undoing, lacking } = ready
       undoing.targetOf(entry)
+      if (lacking !== EXIT.done) codes.push(lacking)
       lost.push({ entry, undoing })
     } catch (error) {
       world.log.error(`What stage "${entry.stage}" changed was not taken back: ${briefly(error)}`)
@@ -37,12 +40,18 @@ export async function recoverStages(
   return worstExitCode(codes)
 }
 
+interface Ready {
+  readonly undoing: Undoing
+  /** Red where not all of the proof could be read. */
+  readonly lacking: ExitCode
+}
+
 async function undoingOf(
   entry: Entry,
   stages: readonly StageSpec[],
   world: World,
   { asked }: Recovering,
-): Promise<Undoing> {
+): Promise<Ready> {
   const stage = stages.find(({ name }) => name === entry.stage)
   const action = stage === undefined ? undefined : await ACTIONS[stage.use]()
   if (stage === undefined || action === undefined || !isReversible(action)) {
@@ -55,7 +64,6 @@ async function undoingOf(
   const inputs = stageInputs(stage, {}, false)
   const reader = new InputReader({ ...inputs, names: () => [] }) // what only the way forward reads is not asked for
   const undoing = await action.readUndoing(reader, stageWorld(world, stage, inputs))
-  // A gate that cannot be read would be left out of the proof. A post step takes back all the same: nobody else will.
   if (asked) reader.finish()
-  return undoing
+  return { undoing, lacking: tellWhatIsLacking(reader, `stage "${stage.name}"`, world) }
 }

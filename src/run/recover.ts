@@ -11,7 +11,6 @@ import { driveOf } from './reversible.ts'
 import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
 import type { Target } from './target.ts'
-import { unfinished } from './unfinished.ts'
 import type { World } from './world.ts'
 
 /** What is needed to take back changes of one kind that another process began. */
@@ -43,13 +42,6 @@ export interface Recovering {
 
 export const IN_POST: Recovering = { limitMs: TAKE_BACK_IN_POST_MS, asked: false, mayStay: true }
 export const AS_ASKED: Recovering = { limitMs: TAKE_BACK_MS, asked: true, mayStay: true }
-
-/** The post step of one action: what its main left armed or moving. */
-export async function recoverInPost(undoing: Undoing, world: World): Promise<ExitCode> {
-  const open = unfinished(await world.ledger.open())
-  const lost = open.map((entry) => ({ entry, undoing }))
-  return recoverTogether(lost, world, IN_POST)
-}
 
 /**
  * Finishes what one dead run recorded, and says what came of it. Its changes stand or fall together: they stay when one of

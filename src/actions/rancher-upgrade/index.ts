@@ -1,7 +1,7 @@
 import { nowIso } from '../../ports/clock.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { makeGates } from '../../run/make-gates.ts'
-import { recoverInPost } from '../../run/recover.ts'
+import { recoverInPost } from '../../run/recover-in-post.ts'
 import { sayPlan } from '../../run/report-change.ts'
 import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import type { World } from '../../run/world.ts'
@@ -57,9 +57,7 @@ export const rancherUpgrade: ReversibleAction<Inputs> = {
     summary: '',
   }),
 
-  async post(reader, world) {
-    return recoverInPost(await readUndoing(reader, world), world)
-  },
+  post: (_reader, world) => recoverInPost(readUndoing, world),
   readUndoing,
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import type { Outcome } from '../../run/carry-out.ts'
-import { recoverInPost } from '../../run/recover.ts'
+import { recoverInPost } from '../../run/recover-in-post.ts'
 import { sayPlan } from '../../run/report-change.ts'
 import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import { backFlags } from '../../targets/route53-record/back.ts'
@@ -53,9 +53,7 @@ export const route53Switch: ReversibleAction<Inputs> = {
     summary: '',
   }),
 
-  async post(reader, world) {
-    return recoverInPost(await readUndoing(reader, world), world)
-  },
+  post: (_reader, world) => recoverInPost(readUndoing, world),
   readUndoing,
 }
 
