@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure, isFailure } from '../core/failure.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
-import { ACTION_COMMANDS, type Command, findCommand, RELEASE_COMMANDS } from './command-line/commands.ts'
+import { type Command, findCommand, GROUPS } from './command-line/commands.ts'
 import { stateFolderOf } from './command-line/state-folder.ts'
 
 /** The source and the bundle both lie two folders below the root, where the manifests are. */
@@ -27,7 +27,7 @@ async function main([first, ...rest]: readonly string[]): Promise<ExitCode> {
   }
   if (first === '--version') {
     const { readVersion } = await import('./command-line/manifest.ts')
-    return print(`${await readVersion(ROOT)}\n`)
+    return print(`slipway ${await readVersion(ROOT)} on Node ${process.versions.node}\n`)
   }
   if (HELP.has(first)) return print(await helpText(rest[0] === undefined ? undefined : findCommand(rest[0])))
   if (first.startsWith('-')) {
@@ -54,11 +54,7 @@ async function helpText(command?: Command): Promise<string> {
     const { specsOfCommand } = await import('./command-line/specs.ts')
     return helpOf(command, await specsOfCommand(command, machine()), place)
   }
-  const groups = [
-    { title: 'A release, by its pipeline file:', commands: RELEASE_COMMANDS },
-    { title: 'One stage by itself:', commands: ACTION_COMMANDS },
-  ]
-  return helpOfAll(groups, place)
+  return helpOfAll(GROUPS, place)
 }
 
 function print(text: string): ExitCode {

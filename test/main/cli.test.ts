@@ -29,14 +29,16 @@ describe('help', () => {
     using shell = new Shell()
     const { exitCode, stdout } = await shell.slipway(...words)
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('--config TEXT       The pipeline file (default slipway.yml)')
+    expect(stdout).toContain('--config FILE      The pipeline file (default slipway.yml)')
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Example: slipway status /)
   })
 
-  test('the version is that of the package', async () => {
+  test('the version is that of the package, with that of Node, in one way only', async () => {
     using shell = new Shell()
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
-    expect(await shell.slipway('--version')).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' })
+    const stdout = expect.stringMatching(new RegExp(`^slipway ${version} on Node 24[.]\\d+[.]\\d+\\n$`))
+    expect(await shell.slipway('--version')).toEqual({ exitCode: 0, stdout, stderr: '' })
+    expect((await shell.slipway('version')).stderr).toContain('did you mean "slipway --version"?')
   })
 })
 

@@ -1,27 +1,42 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { ACTION_COMMANDS, type Command, RELEASE_COMMANDS } from '../../src/main/command-line/commands.ts'
+import { ACTION_COMMANDS, COMMANDS, type Command, GROUPS } from '../../src/main/command-line/commands.ts'
 import { helpOf, helpOfAll } from '../../src/main/command-line/help.ts'
+import { OWN_FLAGS, SHARED_INPUTS } from '../../src/main/command-line/own-flags.ts'
 import { specsOfCommand } from '../../src/main/command-line/specs.ts'
-import { firstClause, firstSentence, wrap } from '../../src/main/command-line/words.ts'
+import { firstSentence, saidWithin, wrap } from '../../src/main/command-line/words.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const MACHINE = { node: '24.0.0', stateFolder: '/nowhere' }
-const ALL = [...RELEASE_COMMANDS, ...ACTION_COMMANDS]
-const helpFor = async (command: Command, root = ROOT) =>
-  helpOf(command, await specsOfCommand(command, MACHINE), { root, width: 200 })
+const helpFor = async (command: Command, { root = ROOT, width = 200 } = {}) =>
+  helpOf(command, await specsOfCommand(command, MACHINE), { root, width })
+const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n')
+const widest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length))
 
-test.each(ALL)('slipway $name --help: every flag is described, and it fits a screen', async (command) => {
+test.each(COMMANDS)('slipway $name --help is no larger than a screen', async (command) => {
+  for (const width of [100, 200]) {
+    const lines = linesOf(await helpFor(command, { width }))
+    expect(lines.length).toBeLessThanOrEqual(40)
+    expect(widest(lines)).toBeLessThanOrEqual(100)
+  }
+  // A command that is copied is never broken.
+  const lines = linesOf(await helpFor(command, { width: 80 })).filter((line) => !line.startsWith('Example: '))
+  expect(widest(lines)).toBeLessThanOrEqual(80)
+})
+
+test.each(COMMANDS)('slipway $name --help: every flag is described, with its default', async (command) => {
   const text = await helpFor(command)
-  const lines = text.trimEnd().split('\n')
-  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(100)
-  expect(lines.length).toBeLessThanOrEqual(60)
-  expect(lines.at(-1)).toBe(`Example: ${command.example}`)
+  expect(linesOf(text).at(-1)).toBe(`Example: ${command.example}`)
   const specs = await specsOfCommand(command, MACHINE)
   for (const { name, kind, required, fallback = '' } of specs.values()) {
     if (name === 'operation' || command.hides?.includes(name) === true) continue
     if (kind === 'secret') {
       expect(text).toContain(`SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`)
+      continue
+    }
+    if (SHARED_INPUTS.includes(name)) {
+      const told = fallback !== '' && kind !== 'flag' ? `--${name} TIME (default ${fallback})` : `--${name}`
+      expect(text.replace(/\s+/g, ' ')).toContain(told)
       continue
     }
     // A flag in its column, its words behind it or below it.
@@ -35,21 +50,28 @@ test.each(ALL)('slipway $name --help: every flag is described, and it fits a scr
   }
 })
 
-test('the whole fits a screen, in a narrow terminal too', async () => {
-  const groups = [
-    { title: 'Releases:', commands: RELEASE_COMMANDS },
-    { title: 'Stages:', commands: ACTION_COMMANDS },
-  ]
-  for (const width of [60, 80, 400]) {
-    const lines = (await helpOfAll(groups, { root: ROOT, width })).trimEnd().split('\n')
-    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(Math.min(100, width))
-    expect(lines.length).toBeLessThanOrEqual(45)
+test('the whole is no larger than a screen, and tells the flags that only the command line has', () => {
+  for (const [width, height] of [
+    [60, 45],
+    [80, 36],
+    [100, 32],
+    [400, 32],
+  ] as const) {
+    const text = helpOfAll(GROUPS, { width })
+    const lines = linesOf(text)
+    expect(widest(lines)).toBeLessThanOrEqual(Math.min(100, width))
+    expect([width, lines.length <= height]).toEqual([width, true])
     expect(lines.at(-1)).toMatch(/^Example: slipway run /)
+    for (const { name } of OWN_FLAGS) expect(text).toContain(`--${name}`)
   }
 })
 
+test('in the list every command has one line', () => {
+  for (const { name, brief } of COMMANDS) expect([name, brief.length <= 60]).toEqual([name, true])
+})
+
 test('every example uses only flags that there are', async () => {
-  for (const command of ALL) {
+  for (const command of COMMANDS) {
     const specs = await specsOfCommand(command, MACHINE)
     for (const [, flag = ''] of command.example.matchAll(/--([a-z-]+)/g))
       expect([command.name, flag, specs.has(flag)]).toEqual([command.name, flag, true])
@@ -58,7 +80,7 @@ test('every example uses only flags that there are', async () => {
 })
 
 test('what a command says of an input is said of one that it has', async () => {
-  for (const command of ALL) {
+  for (const command of COMMANDS) {
     const specs = await specsOfCommand(command, MACHINE)
     for (const name of [...Object.keys(command.means ?? {}), ...(command.hides ?? [])])
       expect([command.name, name, specs.has(name)]).toEqual([command.name, name, true])
@@ -68,7 +90,7 @@ test('what a command says of an input is said of one that it has', async () => {
 test('where the manifests are not beside the bundle, names and defaults are there all the same', async () => {
   const [command] = ACTION_COMMANDS.filter(({ name }) => name === 'rancher-upgrade')
   if (command === undefined) throw new Error('there is no such command')
-  expect(await helpFor(command, '/nowhere')).toMatch(/--batch-size N +\(default 1\)/)
+  expect(await helpFor(command, { root: '/nowhere' })).toMatch(/--batch-size N +\(default 1\)/)
 })
 
 test.each([
@@ -79,8 +101,18 @@ test.each([
   expect(firstSentence(text)).toBe(first)
 })
 
-test('the first clause ends at a comma, and a long word is not broken', () => {
-  expect(firstClause('Upgrades it, then more. And more')).toBe('Upgrades it')
+test('where there is little room, brackets go first, then examples, then all but the first clause', () => {
+  expect(saidWithin('Ask it, or not (a, b), such as 2s. More')).toEqual([
+    'Ask it, or not (a, b), such as 2s',
+    'Ask it, or not, such as 2s',
+    'Ask it, or not',
+    'Ask it',
+  ])
+  expect(saidWithin('Folders, one path per line, from here')).toEqual(['Folders, from here', 'Folders'])
+  expect(saidWithin('')).toEqual([''])
+})
+
+test('a long word is not broken', () => {
   expect(wrap('a bb ccc', 4)).toEqual(['a bb', 'ccc'])
   expect(wrap('aaaaaaaa b', 4)).toEqual(['aaaaaaaa', 'b'])
   expect(wrap('', 4)).toEqual([''])

@@ -7,6 +7,8 @@ import { ACTIONS, type AnyAction } from '../../pipeline/stages.ts'
 /** What the command line can be told to do. Inputs, defaults and what they mean are those of the action. */
 export interface Command {
   readonly name: string
+  /** What it does, where all commands are listed: at most 60 characters. */
+  readonly brief: string
   /** The folders whose action.yml tells what the inputs mean; the first tells what the command does, unless `about`. */
   readonly manifests: readonly string[]
   readonly about?: string
@@ -24,6 +26,14 @@ export interface Command {
 const ROOT = '.'
 const SELECTION = { from: 'First stage.', to: 'Last stage.', timeout: 'Time limit of the whole.' }
 
+const BRIEFS: Readonly<Record<StageKind, string>> = {
+  'containerized-build': 'Builds in a container, and packages the image',
+  'compose-integration-test': 'Tests the image in a compose environment of its own',
+  'tag-and-push': 'Gives the tested image its version, and pushes it once',
+  'rancher-upgrade': 'Upgrades a service on Rancher 1.x, or takes it back',
+  'route53-switch': 'Moves a record between blue and green, or back',
+}
+
 const EXAMPLES: Readonly<Record<StageKind, string>> = {
   'containerized-build': 'slipway containerized-build --builder-image go-builder:1.8 --run "make build"',
   'compose-integration-test': 'slipway compose-integration-test --images auth-service --test-service tests --image ID',
@@ -38,6 +48,7 @@ const OPERATIONS: ReadonlySet<StageKind> = new Set(['rancher-upgrade', 'route53-
 export const RELEASE_COMMANDS: readonly Command[] = [
   {
     name: 'run',
+    brief: 'Runs the stages of the pipeline file, or takes them back',
     manifests: [ROOT],
     about: 'Runs the stages of the pipeline file; when one fails, all before it are taken back.',
     word: 'destination',
@@ -46,6 +57,7 @@ export const RELEASE_COMMANDS: readonly Command[] = [
   },
   {
     name: 'status',
+    brief: 'Tells what runs, what is answered, and what is open',
     manifests: [ROOT],
     about: 'Tells what runs and what is answered, stage by stage, and what is open. Changes nothing.',
     word: 'destination',
@@ -56,6 +68,7 @@ export const RELEASE_COMMANDS: readonly Command[] = [
   },
   {
     name: 'rollback',
+    brief: 'Takes a release back, newest stage first, and proves it',
     manifests: [ROOT],
     about: 'Takes a release back, newest stage first, and proves it. Refuses before the first write.',
     word: 'destination',
@@ -69,6 +82,7 @@ export const RELEASE_COMMANDS: readonly Command[] = [
   },
   {
     name: 'undo',
+    brief: 'Takes back what a dead run on this machine left half done',
     manifests: [ROOT, 'actions/rancher-upgrade', 'actions/route53-switch'],
     about:
       'Takes back what a run on this machine began and did not finish. For a run of a pipeline it needs its file and destination, for an action alone the flags of that action.',
@@ -78,6 +92,7 @@ export const RELEASE_COMMANDS: readonly Command[] = [
   },
   {
     name: 'doctor',
+    brief: 'Tells whether all that the stages need is within reach',
     manifests: [ROOT, 'actions/tag-and-push', 'actions/rancher-upgrade'],
     about: 'Tells whether all that the stages need is there and within reach. Changes nothing.',
     word: 'destination',
@@ -95,6 +110,7 @@ export const RELEASE_COMMANDS: readonly Command[] = [
 /** One action by itself. */
 export const ACTION_COMMANDS: readonly Command[] = Object.entries(ACTIONS).map(([name, load]) => ({
   name,
+  brief: BRIEFS[name as StageKind],
   manifests: [`actions/${name}`],
   ...(OPERATIONS.has(name as StageKind) ? { word: 'operation' as const } : {}),
   example: EXAMPLES[name as StageKind],
@@ -103,12 +119,19 @@ export const ACTION_COMMANDS: readonly Command[] = Object.entries(ACTIONS).map((
 
 const own = (action: unknown): AnyAction => action as AnyAction
 
+/** In the order in which they are told. */
+export const GROUPS: readonly { readonly title: string; readonly commands: readonly Command[] }[] = [
+  { title: 'A release, by its pipeline file:', commands: RELEASE_COMMANDS },
+  { title: 'One stage by itself:', commands: ACTION_COMMANDS },
+]
+
+export const COMMANDS: readonly Command[] = GROUPS.flatMap(({ commands }) => commands)
+
 /** @throws {Failure} `bad-input` with the nearest command there is. */
 export function findCommand(name: string): Command {
-  const all = [...RELEASE_COMMANDS, ...ACTION_COMMANDS]
-  const found = all.find((command) => command.name === name)
+  const found = COMMANDS.find((command) => command.name === name)
   if (found !== undefined) return found
-  const names = all.map((command) => command.name)
+  const names = [...COMMANDS.map((command) => command.name), '--version', '--help']
   const near = nearest(name, names)
   throw new Failure('bad-input', {
     what: 'There is no such command',

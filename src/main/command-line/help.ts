@@ -1,32 +1,25 @@
 import type { InputSpec } from '../../core/read-inputs.ts'
-import type { Command } from './commands.ts'
+import type { Command, GROUPS } from './commands.ts'
 import { type Manifest, readManifest } from './manifest.ts'
-import { firstClause, firstSentence, wrap } from './words.ts'
+import { OWN_FLAGS, placeholderOf, SHARED_INPUTS } from './own-flags.ts'
+import type { Specs } from './specs.ts'
+import { saidWithin, wrap } from './words.ts'
 
 /** The widest line, where the terminal is wider. */
 const WIDTH = 100
 
 /** What `slipway --help` prints. */
-export async function helpOfAll(
-  groups: readonly { readonly title: string; readonly commands: readonly Command[] }[],
-  { root, width }: { readonly root: string; readonly width: number },
-): Promise<string> {
+export function helpOfAll(groups: typeof GROUPS, { width }: { readonly width: number }): string {
   const all = groups.flatMap(({ commands }) => commands)
   const column = Math.max(...all.map(({ name }) => name.length)) + 4
   const lines = ['slipway COMMAND [WORD] [--flag VALUE] …', '']
-  for (const { title, commands } of groups) {
-    lines.push(title)
-    for (const command of commands) {
-      const about = firstClause(command.about ?? (await manifestsOf(command, root))[0]?.description ?? '')
-      lines.push(...inColumn(`  ${command.name}`, about, { column, width }))
-    }
-    lines.push('')
-  }
+  for (const { title, commands } of groups)
+    lines.push(title, ...commands.flatMap(({ name, brief }) => inColumn(`  ${name}`, [brief], { column, width })), '')
   lines.push(
     ...wrap(
-      'The input batch-size is the flag --batch-size, or the variable SLIPWAY_BATCH_SIZE. Secrets come from their ' +
-        'variable, or from the file that SLIPWAY_…_FILE names, never from a flag. Every command takes --json (the result ' +
-        'alone on stdout), --dry-run, --timeout TIME, --result-file FILE and --summary-file FILE (Markdown, appended).',
+      'An input batch-size is the flag --batch-size, or the variable SLIPWAY_BATCH_SIZE; a list is its flag once for each ' +
+        'item. A secret comes from its variable, or from the file that SLIPWAY_…_FILE names, never from a flag. Every ' +
+        `command takes --dry-run, --timeout TIME, --result-file FILE, ${sayOwn()}.`,
       limit(width),
     ),
     '',
@@ -42,90 +35,102 @@ export async function helpOfAll(
   return `${lines.join('\n')}\n`
 }
 
+const sayOwn = (): string =>
+  OWN_FLAGS.map(({ name, kind, brief }) => `--${name}${kind === 'flag' ? '' : ' FILE'} (${brief})`).join(', ')
+
 /** What `slipway COMMAND --help` prints: the example last. */
 export async function helpOf(
   command: Command,
-  specs: ReadonlyMap<string, InputSpec>,
+  specs: Specs,
   { root, width }: { readonly root: string; readonly width: number },
 ): Promise<string> {
   const manifests = await manifestsOf(command, root)
-  const about = command.about ?? manifests[0]?.description ?? ''
-  const hidden = new Set(['operation', ...(command.hides ?? [])])
-  const flags = inOrder(specs, manifests).filter(({ name, kind }) => kind !== 'secret' && !hidden.has(name))
-  const secrets = [...specs.values()].filter(({ kind }) => kind === 'secret')
-  const rows = flags.map((spec) => [`  ${flagOf(spec, command)}`, describe(spec, command, manifests)] as const)
-  const column = Math.min(34, Math.max(...rows.map(([flag]) => flag.length)) + 2)
+  const flags = flagsOf(command, specs, manifests).filter(({ name }) => !SHARED_INPUTS.includes(name))
+  const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }))
+  const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2)
   const lines = [
-    `slipway ${command.name}${wordOf(command, specs)} [--flag VALUE] …`,
+    `slipway ${command.name}${wordOf(command, specs)}${specs.size > 0 ? ' [--flag VALUE] …' : ''}`,
     '',
-    ...wrap(about, limit(width)),
+    ...wrap(command.about ?? manifests[0]?.description ?? '', limit(width)),
     '',
-    ...rows.flatMap(([flag, text]) => inColumn(flag, text, { column, width })),
-    ...(secrets.length === 0 ? [] : ['', ...wrap(saySecrets(secrets), limit(width))]),
+    ...rows.flatMap(({ spec, left }) => inColumn(left, saidOf(spec, command, manifests), { column, width })),
+    ...rest(command, specs).flatMap((text) => ['', ...wrap(text, limit(width))]),
     '',
     `Example: ${command.example}`,
   ]
-  return `${lines.join('\n')}\n`
+  return `${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n')
 }
 
-/** As the manifests have them; what is in none of them is first, for it is what this command has of its own. */
-function inOrder(specs: ReadonlyMap<string, InputSpec>, manifests: readonly Manifest[]): readonly InputSpec[] {
+/** The flags of a command, secrets apart; as the manifests have them, first what is in none of them. */
+export function flagsOf(command: Command, specs: Specs, manifests: readonly Manifest[]): readonly InputSpec[] {
+  const hidden = new Set(['operation', ...(command.hides ?? [])])
   const known = manifests.flatMap(({ inputs }) => [...inputs.keys()])
-  return [...specs.values()].toSorted((a, b) => known.indexOf(a.name) - known.indexOf(b.name))
+  return [...specs.values()]
+    .filter(({ name, kind }) => kind !== 'secret' && !hidden.has(name))
+    .toSorted((a, b) => known.indexOf(a.name) - known.indexOf(b.name))
 }
 
-const manifestsOf = (command: Command, root: string): Promise<readonly Manifest[]> =>
+export const manifestsOf = (command: Command, root: string): Promise<readonly Manifest[]> =>
   Promise.all(command.manifests.map((folder) => readManifest(root, folder)))
 
-function wordOf({ word }: Command, specs: ReadonlyMap<string, InputSpec>): string {
+/** What an input means to this command, in all its sentences. */
+export const meaningOf = (name: string, { means }: Command, manifests: readonly Manifest[]): string =>
+  means?.[name] ?? manifests.map(({ inputs }) => inputs.get(name)).find((text) => text) ?? ''
+
+function wordOf({ word }: Command, specs: Specs): string {
   if (word === undefined) return ''
   const choices = specs.get(word)?.choices
   return choices === undefined ? ` [${word.toUpperCase()}]` : ` [${choices.join('|')}]`
 }
 
-const VALUES: Readonly<Record<InputSpec['kind'], string>> = {
-  text: ' TEXT',
-  flag: '',
-  count: ' N',
-  duration: ' TIME',
-  choice: ' WORD',
-  list: ' TEXT …',
-  image: ' IMAGE',
-  secret: '',
-  structure: ' YAML',
-}
-
 const flagOf = (spec: InputSpec, { word }: Command): string =>
-  spec.name === word ? spec.name.toUpperCase() : `--${spec.name}${placeholderOf(spec)}`
+  spec.name === word ? spec.name.toUpperCase() : `--${spec.name} ${placeholderOf(spec)}`.trimEnd()
 
-function placeholderOf({ kind, choices = [] }: InputSpec): string {
-  const words = choices.filter((choice) => choice !== '').join('|')
-  return kind === 'choice' && words.length <= 16 ? ` ${words}` : VALUES[kind]
-}
-
-function describe(spec: InputSpec, { means }: Command, manifests: readonly Manifest[]): string {
-  const said = means?.[spec.name] ?? manifests.map(({ inputs }) => inputs.get(spec.name)).find((text) => text) ?? ''
-  const text = firstSentence(said).replace(/ - true or false$/, '')
+/** The words of a flag, longest first: what fits is taken. */
+function saidOf(spec: InputSpec, command: Command, manifests: readonly Manifest[]): readonly string[] {
   const more = [
     ...(spec.required ? ['required'] : []),
-    ...(spec.fallback && spec.kind !== 'flag' ? [`default ${spec.fallback}`] : []),
-    ...(spec.kind === 'list' ? ['repeat it for more'] : []),
-    ...(spec.kind === 'structure' ? [`or --${spec.name}-file FILE`] : []),
+    ...(spec.fallback && (spec.kind !== 'flag' || spec.fallback === 'true') ? [`default ${spec.fallback}`] : []),
+    ...(placeholderOf(spec) === 'WORD' ? [spec.choices?.join(', ') ?? ''] : []),
   ]
-  return more.length === 0 ? text : `${text} (${more.join('; ')})`.trim()
+  const inFile = spec.kind === 'structure' ? `, or --${spec.name}-file FILE` : ''
+  const end = more.length === 0 ? inFile : `${inFile} (${more.join('; ')})`
+  const said = meaningOf(spec.name, command, manifests).replace(`, such as ${spec.fallback}`, '')
+  return saidWithin(said).map((text) => `${text}${end}`.trim())
+}
+
+/** What is not a row: secrets, and the flags that every command has. */
+function rest({ hides = [] }: Command, specs: Specs): readonly string[] {
+  const secrets = [...specs.values()].filter(({ kind }) => kind === 'secret')
+  const shared = SHARED_INPUTS.flatMap((name) => specs.get(name) ?? []).filter(({ name }) => !hides.includes(name))
+  const own = OWN_FLAGS.map(({ name, kind }) => `--${name}${kind === 'flag' ? '' : ' FILE'}`)
+  if (shared.length === 0 && secrets.length === 0) return []
+  return [
+    ...(secrets.length === 0 ? [] : [saySecrets(secrets)]),
+    `And, as every command: ${[...shared.map(sayShared), ...own].join(', ')}.`,
+  ]
+}
+
+function sayShared(spec: InputSpec): string {
+  const value = placeholderOf(spec)
+  const fallback = spec.fallback && spec.kind !== 'flag' ? ` (default ${spec.fallback})` : ''
+  return `--${spec.name}${value === '' ? '' : ` ${value}`}${fallback}`
 }
 
 const saySecrets = (secrets: readonly InputSpec[]): string =>
-  `From the environment, or by …_FILE: ${secrets
+  `From the environment: ${secrets
     .map(({ name, required }) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}${required ? ' (required)' : ''}`)
-    .join(', ')}`
+    .join(', ')}; or the same name with _FILE behind it, naming the file that holds the value.`
 
+/** @param texts the same, longest first: the first that fits into one line, else the last, broken. */
 function inColumn(
   name: string,
-  text: string,
+  texts: readonly string[],
   { column, width }: { readonly column: number; readonly width: number },
 ): readonly string[] {
-  const lines = wrap(text, limit(width) - column)
+  const room = limit(width) - column
+  const text = texts.find(({ length }) => length <= room) ?? texts.at(-1) ?? ''
+  const lines = wrap(text, room)
   const indent = ' '.repeat(column)
   if (name.length + 2 > column) return [name, ...lines.map((line) => indent + line)]
   return lines.map((line, index) => ((index === 0 ? name.padEnd(column) : indent) + line).trimEnd())

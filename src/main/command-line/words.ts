@@ -2,8 +2,19 @@
 export const firstSentence = (text: string): string =>
   (text.split(/(?<=[^A-Z.][.])\s+(?=[A-Z])/)[0] ?? '').replace(/\.$/, '')
 
-/** Up to the first comma, semicolon or full stop: enough to know whether it is meant. */
-export const firstClause = (text: string): string => firstSentence(text).split(/[,;]\s/)[0] ?? ''
+/**
+ * The first sentence, and shorter forms of it: without what stands in brackets, without its examples, and its first
+ * clause. Longest first; each keeps what comes before, so that the last one still says what it is.
+ */
+export function saidWithin(text: string): readonly string[] {
+  const sentence = firstSentence(text)
+    .replace(/ - true or false$/, '')
+    .replace(/, one (?:[\w=]+ )?per line/, '') // in action.yml; here a list is its flag once for each item
+  const plain = sentence.replace(/ \([^)]*\)/g, '')
+  const bare = plain.replace(/,? (?:such as|best as|like) [^;]*$/, '')
+  const clause = bare.split(/[,;]\s|\s-\s/)[0] ?? ''
+  return [...new Set([sentence, plain, bare, clause])]
+}
 
 /** Lines of at most `width`, broken at spaces; at least one. */
 export function wrap(text: string, width: number): readonly string[] {
