@@ -39,6 +39,10 @@ async function main([first, ...rest]: readonly string[]): Promise<ExitCode> {
   }
   const command = findCommand(first)
   if (rest.some((word) => word === '--help' || word === '-h')) return print(await helpText(command))
+  if (command.word === 'shell') {
+    const { completion } = await import('./command-line/completion/index.ts')
+    return print(await completion(rest, machine(), ROOT))
+  }
   const { start } = await import('./command-line/start.ts')
   return start(command, rest, machine())
 }

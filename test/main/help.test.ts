@@ -75,7 +75,7 @@ test('every example uses only flags that there are', async () => {
     const specs = await specsOfCommand(command, MACHINE)
     for (const [, flag = ''] of command.example.matchAll(/--([a-z-]+)/g))
       expect([command.name, flag, specs.has(flag)]).toEqual([command.name, flag, true])
-    expect(command.example.startsWith(`slipway ${command.name} `)).toBe(true)
+    expect(command.example).toContain(`slipway ${command.name} `)
   }
 })
 

@@ -13,13 +13,13 @@ export interface Command {
   readonly manifests: readonly string[]
   readonly about?: string
   /** What the word after the command is. */
-  readonly word?: 'operation' | 'destination'
+  readonly word?: 'operation' | 'destination' | 'shell'
   /** Inputs that mean something else here than in the manifests, or are in none. */
   readonly means?: Readonly<Record<string, string>>
   /** Inputs that are read and change nothing here. */
   readonly hides?: readonly string[]
   readonly example: string
-  /** Absent for `undo`, which reads what it needs for what it finds. */
+  /** Absent for `undo`, which reads what it needs for what it finds, and for `completion`, which is no action. */
   readonly load?: (machine: Machine) => Promise<AnyAction>
 }
 
@@ -117,12 +117,31 @@ export const ACTION_COMMANDS: readonly Command[] = Object.entries(ACTIONS).map((
   load,
 }))
 
+/** The shells that can complete our command line. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof SHELLS)[number]
+
+/** Before the first release, and beside all of them. */
+export const SETUP_COMMANDS: readonly Command[] = [
+  {
+    name: 'completion',
+    brief: 'Prints the completion script for bash, zsh or fish',
+    manifests: [],
+    about:
+      'Prints a script that lets a shell complete commands, flags, their values, and the destinations and stages of the pipeline file. Its first lines tell how to install it.',
+    word: 'shell',
+    hides: ['shell'],
+    example: 'source <(slipway completion bash)',
+  },
+]
+
 const own = (action: unknown): AnyAction => action as AnyAction
 
 /** In the order in which they are told. */
 export const GROUPS: readonly { readonly title: string; readonly commands: readonly Command[] }[] = [
   { title: 'A release, by its pipeline file:', commands: RELEASE_COMMANDS },
   { title: 'One stage by itself:', commands: ACTION_COMMANDS },
+  { title: 'Setting up:', commands: SETUP_COMMANDS },
 ]
 
 export const COMMANDS: readonly Command[] = GROUPS.flatMap(({ commands }) => commands)

@@ -49,7 +49,7 @@ export async function helpOf(
   const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }))
   const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2)
   const lines = [
-    `slipway ${command.name}${wordOf(command, specs)}${specs.size > 0 ? ' [--flag VALUE] …' : ''}`,
+    `slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`,
     '',
     ...wrap(command.about ?? manifests[0]?.description ?? '', limit(width)),
     '',
@@ -79,8 +79,9 @@ export const meaningOf = (name: string, { means }: Command, manifests: readonly 
 
 function wordOf({ word }: Command, specs: Specs): string {
   if (word === undefined) return ''
-  const choices = specs.get(word)?.choices
-  return choices === undefined ? ` [${word.toUpperCase()}]` : ` [${choices.join('|')}]`
+  const { choices, required = false } = specs.get(word) ?? {}
+  const said = choices?.join('|') ?? word.toUpperCase()
+  return required ? ` ${said}` : ` [${said}]`
 }
 
 const flagOf = (spec: InputSpec, { word }: Command): string =>

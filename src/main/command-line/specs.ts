@@ -5,7 +5,7 @@ import { readSelection } from '../../pipeline/inputs.ts'
 import type { AnyAction } from '../../pipeline/stages.ts'
 import { readShared } from '../../run/run-action.ts'
 import { UNDOING } from '../kinds.ts'
-import type { Command } from './commands.ts'
+import { type Command, SHELLS } from './commands.ts'
 import { terminalWorld } from './world.ts'
 
 export type Specs = ReadonlyMap<string, InputSpec>
@@ -20,8 +20,10 @@ export async function specsOf(action: AnyAction): Promise<Specs> {
   return reader.asked
 }
 
-export const specsOfCommand = async ({ load }: Command, machine: Machine): Promise<Specs> =>
-  load === undefined ? undoSpecs() : specsOf(await load(machine))
+export async function specsOfCommand({ load, word }: Command, machine: Machine): Promise<Specs> {
+  if (word === 'shell') return new Map([[word, { name: word, kind: 'choice', required: true, choices: SHELLS }]])
+  return load === undefined ? undoSpecs() : specsOf(await load(machine))
+}
 
 /**
  * The inputs that `slipway undo` may need: of a pipeline, and of each kind of change that an action recorded alone. Which
