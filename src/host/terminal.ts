@@ -2,12 +2,15 @@ import { neutraliseForLog } from '../core/neutralise.ts'
 import type { InputSource } from '../core/read-inputs.ts'
 import type { Host } from '../ports/host.ts'
 import type { Log } from '../ports/log.ts'
+import type { Paint } from './colour.ts'
 import { Masks } from './masks.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
 export interface Terminal {
   readonly isTty: boolean
+  /** How it shows colours; none without it. */
+  readonly paint?: Paint
   write(text: string): void
 }
 
@@ -47,22 +50,27 @@ export function terminalHost(
   const masks = new Masks()
   const kept = new Map<string, string>()
   let progressShown = false
-  const line = (text: string) => {
+  // Masked before it is coloured: a colour in the middle of a secret would keep it from being found.
+  const shown = (text: string, meaning: Parameters<Paint>[1]) => {
+    const hidden = masks.hide(neutraliseForLog(text))
+    return stderr.paint?.(hidden, meaning) ?? hidden
+  }
+  const line = (text: string, meaning?: Parameters<Paint>[1]) => {
     if (progressShown) stderr.write('\r\u001b[2K')
     progressShown = false
-    stderr.write(`${masks.hide(neutraliseForLog(text))}\n`)
+    stderr.write(`${shown(text, meaning)}\n`)
   }
   let lastProgress = ''
   const log: Log = {
     info: line,
-    warn: (text) => line(`Warning: ${text}`),
-    error: line,
+    warn: (text) => line(`Warning: ${text}`, 'warning'),
+    error: (text) => line(text, 'error'),
     debug() {},
     progress(text) {
       if (stderr.isTty) {
-        stderr.write(`\r\u001b[2K${masks.hide(neutraliseForLog(text).replaceAll('\n', ' '))}`)
+        stderr.write(`\r\u001b[2K${shown(text.replaceAll('\n', ' '), 'waiting')}`)
         progressShown = true
-      } else if (text !== lastProgress) line(text)
+      } else if (text !== lastProgress) line(text, 'waiting')
       lastProgress = text
     },
     async group(title, body) {

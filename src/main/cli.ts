@@ -17,7 +17,8 @@ try {
   const text = isFailure(error)
     ? error.message
     : `A fault of ours, please report it: ${String(error instanceof Error ? error.stack : error)}`
-  process.stderr.write(`${text}\n`)
+  const { paintFor } = await import('../host/colour.ts')
+  process.stderr.write(`${paintFor(process.env, process.stderr.isTTY === true)(text, 'error')}\n`)
 }
 
 async function main([first, ...rest]: readonly string[]): Promise<ExitCode> {

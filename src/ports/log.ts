@@ -1,8 +1,11 @@
+/** What a text is, where a host can show it: a plan, line by line with its marks; the good end of all. */
+export type Meaning = 'plan' | 'done'
+
 /**
  * Lines for people. The host neutralises and masks what is printed, so text from outside may be passed as it is.
  */
 export interface Log {
-  info(text: string): void
+  info(text: string, meaning?: Meaning): void
   warn(text: string): void
   error(text: string): void
   debug(text: string): void

@@ -175,7 +175,7 @@ async function tell(
     log.error(error instanceof Error ? error.message : String(error))
   }
   if (report.failure === undefined)
-    log.info(`${name}: ${report.result || 'planned'} after ${formatDuration(world.clock.nowMs() - startedMs)}`)
+    log.info(`${name}: ${report.result || 'planned'} after ${formatDuration(world.clock.nowMs() - startedMs)}`, 'done')
   else log.error(report.failure.message)
   return exitCode
 }

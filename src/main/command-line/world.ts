@@ -4,6 +4,7 @@ import { appendFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { Failure } from '../../core/failure.ts'
 import { secretsOfJob } from '../../core/secret.ts'
+import { paintFor } from '../../host/colour.ts'
 import { terminalHost, terminalInputs } from '../../host/terminal.ts'
 import { realClock } from '../../ports/clock.ts'
 import { createExec } from '../../ports/exec.ts'
@@ -26,7 +27,11 @@ export function terminalWorld(
 ): World {
   const host = terminalHost(
     terminalInputs(flags, env, readText),
-    { isTty: process.stderr.isTTY === true, write: (text) => process.stderr.write(text) },
+    {
+      isTty: process.stderr.isTTY === true,
+      write: (text) => process.stderr.write(text),
+      paint: paintFor(env, process.stderr.isTTY === true),
+    },
     { isTty: process.stdout.isTTY === true, write: (text) => process.stdout.write(text) },
     json,
     summaryFile === undefined ? undefined : (markdown) => append(summaryFile, markdown),
