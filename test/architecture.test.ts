@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** From the bottom to the top: a file imports from its own layer or from one below. */
-const LAYERS = ['core', 'ports', 'systems', 'gates', 'run', 'targets', 'actions', 'pipeline', 'doctor', 'main']
+const LAYERS = ['core', 'ports', 'systems', 'gates', 'run', 'targets', 'actions', 'pipeline', 'doctor', 'init', 'main']
 const SRC = resolve(import.meta.dirname, '../src')
 
 interface Import {
@@ -70,7 +70,8 @@ test('an action does not import another action', () => {
 })
 
 test('pure code has no clock, no environment, no network and no files', () => {
-  const PURE = /^(core\/|targets\/[^/]+\/(marks|stops|where|proof|plan)\.ts|actions\/[^/]+\/(inputs|plan|report)\.ts)/
+  const PURE =
+    /^(core\/|targets\/[^/]+\/(marks|stops|where|proof|plan)\.ts|actions\/[^/]+\/(inputs|plan|report)\.ts|init\/(builder|dockerfile|propose|pipeline-text|workflow-text|report)\.ts)/
   const FORBIDDEN =
     /\bDate\.now\(|new Date\(\)|process\.(env|cwd|exit)|\bfetch\(|Math\.random\(|setTimeout\(|from 'node:(fs|child_process|net|http|https|os)/
   const wrong = files.filter((file) => PURE.test(file) && FORBIDDEN.test(readFileSync(join(SRC, file), 'utf8')))
@@ -113,7 +114,9 @@ test('where there is a World, a child gets an environment that was made for it, 
   const MADE = ['run/env-for-others.ts', 'run/programs.ts']
   // The one reads values to hide; the other makes less of the job's own, before a child's is made of it.
   const READS = ['actions/compose-integration-test/hide.ts', 'pipeline/trust.ts']
-  const above = files.filter((file) => ['run', 'targets', 'actions', 'pipeline', 'doctor'].includes(layerOf(file)))
+  const above = files.filter((file) =>
+    ['run', 'targets', 'actions', 'pipeline', 'doctor', 'init'].includes(layerOf(file)),
+  )
   // `env: world.env`, `...env`, or a copy of its entries.
   const TAKEN = /(\benv:\s*|\.\.\.\s*)([\w.]+\.)?env\b(?!\()|Object\.(entries|keys|values|assign)\([^)]*\benv\b/
   const wrong = above.filter((file) => !MADE.includes(file) && !READS.includes(file) && TAKEN.test(textOf(file)))

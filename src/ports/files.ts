@@ -5,8 +5,12 @@ import { dirname, join } from 'node:path'
 export interface Files {
   /** The text of a file, or undefined when there is none. */
   read(path: string): Promise<string | undefined>
-  /** Replaces a file as a whole: after a crash it holds the old text or the new, on disk before this resolves. */
-  write(path: string, text: string, options?: { readonly mode?: number }): Promise<void>
+  /**
+   * Replaces a file as a whole: after a crash it holds the old text or the new, on disk before this resolves.
+   *
+   * @param options.makeFolders makes the folders above it that are not there.
+   */
+  write(path: string, text: string, options?: { readonly mode?: number; readonly makeFolders?: boolean }): Promise<void>
   remove(path: string): Promise<void>
   /** The names in a folder; none when there is no folder. */
   list(folder: string): Promise<readonly string[]>
@@ -23,7 +27,8 @@ export const realFiles: Files = {
       throw error
     }
   },
-  async write(path, text, { mode = 0o644 } = {}) {
+  async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
+    if (makeFolders) await mkdir(dirname(path), { recursive: true })
     const temporary = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
     // O_EXCL and O_NOFOLLOW: nobody else can have put a file or a link there.
     const file = await open(

@@ -52,8 +52,8 @@ test.each(COMMANDS)('slipway $name --help: every flag is described, with its def
 
 test('the whole is no larger than a screen, and tells the flags that only the command line has', () => {
   for (const [width, height] of [
-    [60, 45],
-    [80, 36],
+    [60, 52],
+    [80, 38],
     [100, 32],
     [400, 32],
   ] as const) {

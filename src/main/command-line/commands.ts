@@ -124,6 +124,19 @@ export type Shell = (typeof SHELLS)[number]
 /** Before the first release, and beside all of them. */
 export const SETUP_COMMANDS: readonly Command[] = [
   {
+    name: 'init',
+    brief: 'Writes a first slipway.yml and workflow from what is here',
+    manifests: [ROOT],
+    about:
+      'Writes a first slipway.yml, and a workflow that runs it, from the Dockerfile, the compose file, the build script and git. Says what it guessed, and what is left to do. Overwrites nothing.',
+    means: {
+      ci: 'Whose workflow is written beside it.',
+      force: 'Overwrite files that are there.',
+    },
+    example: 'slipway init --dry-run',
+    load: async () => own((await import('../../init/index.ts')).init),
+  },
+  {
     name: 'completion',
     brief: 'Prints the completion script for bash, zsh or fish',
     manifests: [],

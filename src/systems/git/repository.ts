@@ -1,7 +1,17 @@
 import { Failure } from '../../core/failure.ts'
 import { highestVersion, type Place, parseDescribed, versionOfTag } from '../../core/version.ts'
 import { type Argv, type Exec, type ExecResult, ProgramNotFound } from '../../ports/exec.ts'
-import { changedFiles, describe, headCommit, isShallow, tagsAt, tagsBefore } from './words.ts'
+import {
+  branches,
+  changedFiles,
+  describe,
+  headCommit,
+  isShallow,
+  originUrl,
+  tags,
+  tagsAt,
+  tagsBefore,
+} from './words.ts'
 
 export interface Repository {
   readonly exec: Exec
@@ -92,6 +102,26 @@ export async function findPlace(
   const { tag, commits, sha } = described
   const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal)
   return { base: highestVersion([tag, ...beside]) ?? tag, commits, sha }
+}
+
+/** What a repository is called and has. */
+export interface Names {
+  /** The address of the remote `origin`, as it was configured. */
+  readonly origin: string | undefined
+  /** Local ones and those of remotes, such as `main` and `origin/develop`. */
+  readonly branches: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** @throws {Failure} `missing-tool` without git; `command-failed` when there is no repository. */
+export async function findNames(repository: Repository, signal?: AbortSignal): Promise<Names> {
+  const { folder } = repository
+  const origin = await run(repository, originUrl(folder), signal)
+  return {
+    origin: origin.exitCode === 0 ? origin.stdout.trim() || undefined : undefined,
+    branches: await askLines(repository, branches(folder), signal),
+    tags: await askLines(repository, tags(folder), signal),
+  }
 }
 
 const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"'

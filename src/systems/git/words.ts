@@ -23,6 +23,12 @@ export const changedFiles = (folder: string): Argv => git(folder, 'status', '--p
 export const tagsAt = (folder: string, commit: string): Argv => git(folder, 'tag', '--points-at', commit)
 export const tagsBefore = (folder: string, commit: string): Argv => git(folder, 'tag', '--merged', commit)
 
+export const originUrl = (folder: string): Argv => git(folder, 'config', '--get', 'remote.origin.url')
+/** Local branches and those of remotes, one a line: `main`, `origin/develop`. */
+export const branches = (folder: string): Argv =>
+  git(folder, 'for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads', 'refs/remotes')
+export const tags = (folder: string): Argv => git(folder, 'tag')
+
 /** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
 export const describe = (folder: string, commit: string, not: readonly string[]): Argv =>
   git(
