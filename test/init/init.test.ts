@@ -118,10 +118,10 @@ const TREES: readonly (readonly [string, Readonly<Record<string, string>>, objec
       'build.sh': '',
       'builder/Dockerfile': 'FROM debian\n',
       Dockerfile: 'FROM debian\nCOPY out/$NAME /x\nCOPY ["a b", "/y"]\n',
-      'docker-compose.yml': 'services:\n  "yes": { build: . }\n  "null": { image: other }\n',
+      'docker-compose.yml': 'services:\n  "null": { build: . }\n  "yes": { image: other }\n',
     },
     { run: 'sh build.sh' },
-    { images: ['yes'] },
+    { images: ['null'] },
   ],
 ]
 
