@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { bundledPackages, type Compilation, licencesOf } from './licenses.ts'
 
 if (process.argv.includes('--help')) {
   process.stdout.write('node scripts/build.ts\n\nRebuilds dist/ from src/, from an emptied folder. Takes no options.\n')
@@ -21,7 +22,11 @@ const PARTS = new Set(['github.js', 'kinds.js', 'flags.js', 'undo.js'])
 type Ncc = (
   entry: string,
   options: object,
-) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
+) => Promise<{
+  code: string
+  assets: Record<string, { source: string | Buffer }>
+  stats: { compilation: Compilation }
+}>
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
 
 rmSync(BUILD, { recursive: true, force: true })
@@ -36,10 +41,11 @@ writeFileSync(join(BUILD, 'package.json'), '{ "type": "module" }\n')
 const entries = readdirSync(join(BUILD, 'main')).filter((file) => file.endsWith('.js') && !PARTS.has(file))
 for (const entry of entries) {
   const name = entry.slice(0, -'.js'.length)
-  const { code, assets } = await ncc(join(BUILD, 'main', entry), { license: 'licenses.txt', quiet: true, cache: false })
+  const { code, assets, stats } = await ncc(join(BUILD, 'main', entry), { quiet: true, cache: false })
   const folder = join(DIST, name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), code)
+  writeFileSync(join(folder, 'licenses.txt'), licencesOf(bundledPackages(stats.compilation)))
   for (const [asset, { source }] of Object.entries(assets)) {
     mkdirSync(join(folder, asset, '..'), { recursive: true })
     writeFileSync(join(folder, asset), source)

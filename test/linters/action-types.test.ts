@@ -30,6 +30,7 @@ test.each([
   [{ type: 'integer', name: 'Depth' }, 'inputs.it: name, no named-values'],
   [{ type: 'integer', name: ' ', 'named-values': { no: 0 } }, 'inputs.it: name is empty'],
   [{ type: 'integer', 'named-values': { half: 0.5 } }, 'inputs.it: named-values is not a map of whole numbers'],
+  [{ type: 'integer', 'named-values': { '': 0 } }, 'inputs.it: named-values is not a map of whole numbers'],
   [{ type: 'list', 'list-item': { type: 'string' } }, 'inputs.it needs separator'],
   [{ type: 'list', separator: '', 'list-item': { type: 'string' } }, 'inputs.it: separator is empty'],
   [{ type: 'list', separator: ',' }, 'inputs.it needs list-item'],

@@ -71,6 +71,8 @@ const wrongAllowed = (path: string, values: unknown): string[] =>
 
 const wrongNamed = (path: string, values: unknown): string[] =>
   values === undefined ||
-  (isMap(values) && Object.keys(values).length > 0 && Object.values(values).every((value) => Number.isInteger(value)))
+  (isMap(values) &&
+    Object.keys(values).length > 0 &&
+    Object.entries(values).every(([name, value]) => isText(name) && Number.isInteger(value)))
     ? []
     : [`${path}: named-values is not a map of whole numbers`]
