@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { blocksIn, ROOT, where } from './pages.ts'
+
+type Found = { readonly path: string } | { readonly missing: string }
+
+const TOOLS = join(ROOT, 'scripts/tools.ts')
+const found: Found = existsSync(TOOLS)
+  ? (((await import(TOOLS)) as { tool(name: string): Found | Promise<Found> }).tool('actionlint') as Found)
+  : { missing: 'scripts/tools.ts is not there' }
+const lint = await found
+
+const WORKFLOWS = blocksIn('yaml').filter(({ text }) => {
+  const value: unknown = parse(text)
+  return typeof value === 'object' && value !== null && 'jobs' in value
+})
+const isMissing = 'missing' in lint
+const because = isMissing ? ` (skipped: ${lint.missing})` : ''
+
+test.skipIf(isMissing && !process.env.CI)(`every workflow that a page shows passes actionlint${because}`, () => {
+  if ('missing' in lint) throw new Error(`actionlint is missing: ${lint.missing}`)
+  expect(WORKFLOWS.length).toBeGreaterThan(1)
+  const wrong = WORKFLOWS.flatMap((block) => {
+    try {
+      execFileSync(lint.path, ['-no-color', '-'], { input: block.text, stdio: ['pipe', 'pipe', 'pipe'] })
+      return []
+    } catch (error) {
+      return [`${where(block)}: ${String((error as { stdout?: Buffer }).stdout)}`]
+    }
+  })
+  expect(wrong).toEqual([])
+})
