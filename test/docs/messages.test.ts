@@ -14,14 +14,17 @@ test('every message that a page quotes is one that the code can say', () => {
   expect(QUOTED.filter(({ text }) => !isSaid(text))).toEqual([])
 })
 
+/** The names of what was changed, as an example shows them. */
+const withoutValues = (line: string): string => line.replace(/\S+\/\S+ in \w+|\bimage \S+/g, '…')
+
 test('every failure that a page shows begins with words that the code can say', () => {
   const shown = blocksIn('text').flatMap((block) =>
     [...block.text.matchAll(/^(\S.*)\n {2}Saw: .*\n {2}Try: /gm)].map(([, first = '']) => ({
       at: where(block),
-      first,
+      first: withoutValues(first),
     })),
   )
-  expect(shown.length).toBeGreaterThan(2)
+  expect(shown.length).toBeGreaterThan(0)
   expect(shown.filter(({ first }) => !isSaid(first))).toEqual([])
 })
 

@@ -39,16 +39,20 @@ const SPANS: readonly Script[] = PAGES.flatMap(({ path, prose }) =>
 function scriptsIn(value: Json): readonly string[] {
   if (isList(value)) return value.flatMap(scriptsIn)
   if (!isObject(value)) return []
+  const { command, arguments: words } = value
+  if (typeof command === 'string' && isList(words))
+    return [words[0] === '-c' ? String(words[1]) : [command, ...words].join(' ')]
   return Object.entries(value).flatMap(([key, member]) => {
-    const isScript = ['run', 'script', 'before_script', 'after_script', 'command'].includes(key)
+    const isScript = ['run', 'script', 'before_script', 'after_script'].includes(key)
     if (isScript && typeof member === 'string') return [member]
     if (isScript && isList(member) && member.every((line) => typeof line === 'string')) return [member.join('\n')]
     return scriptsIn(member)
   })
 }
 
-const shellOfGroovy = (text: string): readonly string[] =>
-  [...text.matchAll(/\bsh\s*\(?\s*(?:script:\s*)?('''|"""|'|")([\s\S]*?)\1/g)].map(([, , script = '']) => script)
+function shellOfGroovy(text: string): readonly string[] {
+  return [...text.matchAll(/\bsh\s*\(?\s*(?:script:\s*)?('''|"""|'|")([\s\S]*?)\1/g)].map(([, , script = '']) => script)
+}
 
 const MACHINE = { node: '24.0.0', stateFolder: '/nowhere' }
 const isShell = (first: string): boolean => ['slipway', '$SLIPWAY', '"$SLIPWAY"'].includes(first)
@@ -123,7 +127,7 @@ test('every slipway command has the flags, the words and the values that there a
     }
   }
   expect(wrong).toEqual([])
-  expect(count).toBeGreaterThan(60)
+  expect(count).toBeGreaterThan(50)
 })
 
 test('every npm script and every file that a command starts is there', () => {
