@@ -72,6 +72,10 @@ export class ReleaseCheckout implements Disposable {
     return this
   }
 
+  tag(name: string): void {
+    this.#checkout.git('tag', name)
+  }
+
   /** Another working copy of the same commit, with a history of its own. */
   cloneInto(folder: string): void {
     this.#checkout.git('clone', '--quiet', `file://${this.folder}`, folder)
