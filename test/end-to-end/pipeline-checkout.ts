@@ -72,8 +72,9 @@ export class ReleaseCheckout implements Disposable {
     return this
   }
 
+  /** The tag is on the last commit from now on. */
   tag(name: string): void {
-    this.#checkout.git('tag', name)
+    this.#checkout.git('tag', '--force', name)
   }
 
   /** Another working copy of the same commit, with a history of its own. */

@@ -4,10 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { choose } from '../../src/pipeline/choose.ts'
 import { readPipelineFile } from '../../src/pipeline/file.ts'
-import { startRoute53 } from '../servers/route53/index.ts'
-import { RealTime } from '../servers/time.ts'
-import { RunnerStep } from '../support/runner.ts'
-import { runScript, SAMPLE, stepNamed, stepsOf, textOf, WORKFLOWS, workflow } from './pipeline-workflows.ts'
+import { SAMPLE, stepsOf, textOf, WORKFLOWS, workflow } from './pipeline-workflows.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PIPELINE = readFileSync(join(SAMPLE, 'slipway.yml'), 'utf8')
@@ -51,10 +48,13 @@ describe('slipway.yml', () => {
     expect(services).toEqual(['auth-service-green', 'auth-service'])
   })
 
-  test('the release gives it every variable that it names, and no other', () => {
-    const step = stepsOf('release.yml').find(({ uses, env }) => uses === 'OWNER/slipway@v1' && env !== undefined)
-    expect(Object.keys(step?.env ?? {}).sort()).toEqual(namesIn(JSON.stringify(parse(PIPELINE)), /\$\{(\w+)(?::-)?\}/g))
-  })
+  test.each(['auth-service/release.yml', 'separate-jobs/release.yml'] as const)(
+    '%s gives it every variable that it names, and no other',
+    (name) => {
+      const given = stepsOf(name).flatMap(({ uses, env = {} }) => (uses === 'OWNER/slipway@v1' ? Object.keys(env) : []))
+      expect(given.sort()).toEqual(namesIn(JSON.stringify(parse(PIPELINE)), /\$\{(\w+)(?::-)?\}/g))
+    },
+  )
 })
 
 describe.each(WORKFLOWS)('%s', (name) => {
@@ -110,70 +110,5 @@ describe.each(WORKFLOWS)('%s', (name) => {
     const readme = readFileSync(join(SAMPLE, 'README.md'), 'utf8')
     for (const one of [...namesIn(text, /\bvars\.(\w+)/g), ...namesIn(text, /\bsecrets\.(\w+)/g)])
       expect(readme).toContain(`\`${one}\``)
-  })
-})
-
-const URLS = { SERVICE_URL: 'https://one.test', BLUE_URL: 'https://blue.test', GREEN_URL: 'https://green.test' }
-
-describe('the side that a release goes to', () => {
-  const find = stepNamed('release.yml', 'idle')
-  const recordOf = (blue: number, green: number) =>
-    [['blue', blue] as const, ['green', green] as const].map(([SetIdentifier, Weight]) => ({
-      ...{ Name: 'auth.example.com.', Type: 'CNAME' as const, TTL: 60, SetIdentifier, Weight },
-      ResourceRecords: [{ Value: `${SetIdentifier}.example.com` }],
-    }))
-  const simple = {
-    Name: 'auth.example.com.',
-    Type: 'CNAME' as const,
-    TTL: 60,
-    ResourceRecords: [{ Value: 'x.example.com' }],
-  }
-
-  test.each([
-    ['blue has the traffic', recordOf(100, 0), 0, { side: 'green', url: URLS.GREEN_URL }],
-    ['green has the traffic', recordOf(0, 255), 0, { side: 'blue', url: URLS.BLUE_URL }],
-    ['both have some', recordOf(50, 50), 1, {}],
-    ['there are no sides', [simple], 1, {}],
-  ])('given that %s, it is told from what Route 53 says, or the release ends', async (_, records, status, outputs) => {
-    const zone = { name: 'example.com', id: 'Z1EXAMPLE', records }
-    await using route53 = await startRoute53({ time: new RealTime(), zones: [zone] })
-    const { with: inputs = {} } = stepNamed('release.yml', 'record')
-    using step = new RunnerStep(
-      'actions/route53-switch',
-      { ...inputs, record: 'auth.example.com' },
-      {
-        AWS_ENDPOINT_URL_ROUTE_53: route53.url,
-        AWS_ACCESS_KEY_ID: route53.keys.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: route53.keys.secretAccessKey,
-      },
-    )
-    const { outputs: told } = await step.main()
-    const found = runScript(find, { STATUS: told.get('result-json') ?? '', ...URLS })
-    expect(found).toMatchObject({ status, outputs })
-    if (status !== 0) expect(found.said).toContain('::error::Without traffic is not one side')
-  })
-})
-
-describe('what a rollback is of', () => {
-  const options = workflow('rollback.yml').on.workflow_dispatch?.inputs.what?.options
-  const told = (what: string) =>
-    runScript(stepNamed('rollback.yml', what.startsWith('traffic to ') ? 'side' : 'service'), { WHAT: what, ...URLS })
-
-  test.each([
-    ['traffic to blue', { side: 'blue', url: URLS.BLUE_URL }],
-    ['traffic to green', { side: 'green', url: URLS.GREEN_URL }],
-    ['service auth-service-blue', { name: 'auth-service-blue', url: URLS.BLUE_URL }],
-    ['service auth-service-green', { name: 'auth-service-green', url: URLS.GREEN_URL }],
-    ['integration', { name: 'auth-service', url: URLS.SERVICE_URL }],
-  ])('"%s" means one thing', (what, outputs) => {
-    expect(options).toContain(what)
-    expect(told(what)).toMatchObject({ status: 0, outputs })
-  })
-
-  test('every choice is known here, and anything else is refused', () => {
-    expect(options).toHaveLength(5)
-    for (const what of ['traffic to red', 'service auth-service-red', '']) {
-      expect(told(what)).toMatchObject({ status: 1, outputs: {} })
-    }
   })
 })

@@ -12,7 +12,6 @@ import { RealTime } from '../servers/time.ts'
 import { RunnerStep, type Step } from '../support/runner.ts'
 import { ReleaseCheckout } from './pipeline-checkout.ts'
 import { EngineWatch } from './pipeline-engine.ts'
-import { filledIn, runScript, stepNamed, workflow } from './pipeline-workflows.ts'
 
 const ZONE = 'Z1EXAMPLE'
 const RECORD = 'auth.example.com'
@@ -108,28 +107,6 @@ export class PipelineScene implements AsyncDisposable {
     return { ...main, post, result, stages }
   }
 
-  /**
-   * The job of rollback.yml for one choice: the script that finds out what is meant, and the action that does it.
-   *
-   * @param id of the step with that script.
-   */
-  async rollback(what: string, id: 'side' | 'service'): Promise<Step> {
-    const urls = { BLUE_URL: this.urlOf('auth-service-blue'), GREEN_URL: this.urlOf('auth-service-green') }
-    const { outputs } = runScript(stepNamed('rollback.yml', id), { WHAT: what, ...urls })
-    const known = {
-      ...prefixed('vars.', this.env),
-      ...prefixed('secrets.', this.env),
-      ...prefixed(`steps.${id}.outputs.`, outputs),
-    }
-    const { steps = [] } = Object.values(workflow('rollback.yml').jobs).find(({ steps }) => steps[0]?.id === id) ?? {}
-    const { uses = '', with: inputs = {} } = steps.at(-1) ?? {}
-    const action = uses.replace(/^OWNER\/slipway\/|@v1$/g, '')
-    using step = new RunnerStep(action, { ...filledIn(inputs, known), every: '100ms' }, this.env)
-    const main = await step.main()
-    await step.post()
-    return main
-  }
-
   /** The variables that the sample's file names, and those of the runner. */
   get env(): Readonly<Record<string, string>> {
     const { DOCKER_HOST } = process.env
@@ -199,6 +176,15 @@ export class PipelineScene implements AsyncDisposable {
     return this.weights.blue === 0 ? 'blue' : 'green'
   }
 
+  /** Somebody else gives both sides other weights. */
+  weigh(weights: Readonly<Record<Side, number>>): void {
+    const sets = [weighted('blue', weights.blue), weighted('green', weights.green)]
+    this.route53.person.change(
+      ZONE,
+      sets.map((ResourceRecordSet) => ({ Action: 'UPSERT', ResourceRecordSet })),
+    )
+  }
+
   /** What every accepted batch made of the weights. */
   get steps(): readonly Weights[] {
     return this.route53.books.history.map(({ changes }) =>
@@ -246,9 +232,6 @@ export class PipelineScene implements AsyncDisposable {
     return answer
   }
 }
-
-const prefixed = (prefix: string, words: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(words).map(([name, value]) => [`${prefix}${name}`, value]))
 
 const weightsOf = (sets: readonly RecordSet[]): Weights =>
   Object.fromEntries(sets.map(({ SetIdentifier = '', Weight }) => [SetIdentifier, Weight]))

@@ -132,21 +132,6 @@ describe.skipIf(!engine.available)(`a release of the sample${engine.reason}`, ()
     expect(scene.sample.images).toEqual([imageId])
   })
 
-  test('the branch develop leads to integration: the one service there, and no switch of traffic', async () => {
-    const steps = scene.steps.length
-    const env = { GITHUB_REF: 'refs/heads/develop', IDLE_SIDE: '', SERVICE_URL: scene.urlOf('auth-service') }
-    const developed = await scene.run({ destination: '' }, env)
-    expect([developed.exitCode, developed.result.destination]).toEqual([0, 'integration'])
-    expect(resultsOf(developed)).toEqual({
-      'containerized-build': 'skipped',
-      'compose-integration-test': 'skipped',
-      'tag-and-push': 'skipped',
-      'rancher-upgrade': 'confirmed',
-    })
-    expect(scene.imagesOf('auth-service')).toEqual([image, image, image])
-    expect(scene.steps.length).toBe(steps)
-  })
-
   test('a service that says of itself that it is not well is taken back, and the traffic is never touched', async () => {
     const { idle, live } = scene
     const [actions, steps] = [actionsOf(scene).length, scene.steps]
@@ -162,20 +147,6 @@ describe.skipIf(!engine.available)(`a release of the sample${engine.reason}`, ()
     expect(scene.steps).toEqual(steps)
   })
 
-  test('a service that turns bad with half of the traffic gives the traffic back, and is taken back itself', async () => {
-    const { idle, live } = scene
-    const [actions, steps] = [actionsOf(scene).length, scene.steps.length]
-    scene.status = () => (scene.weights[idle] === 50 ? 'bad' : 'ok')
-    const failed = await toIdle()
-    scene.status = () => 'ok'
-    expect([failed.exitCode, failed.outputs.get('result')]).toEqual([7, 'rolled-back'])
-    expect(failed.outputs.get('failed-stage')).toBe('route53-switch')
-    expect([failed.post.exitCode, withoutMasks(failed.post.log)]).toEqual([0, []])
-    expect(scene.steps.slice(steps).map((weights) => weights[idle])).toEqual([10, 50, 0])
-    expect(actionsOf(scene).slice(actions)).toEqual([`upgrade auth-service-${idle}`, `rollback auth-service-${idle}`])
-    expect(scene.live).toEqual(live)
-  })
-
   test('when the tag is made to mean another image after the push, what is deployed is what was tested', async () => {
     const { idle } = scene
     const { version } = scene.sample
@@ -187,17 +158,6 @@ describe.skipIf(!engine.available)(`a release of the sample${engine.reason}`, ()
     expect((await scene.held(version)).digest).not.toBe(digest)
     const held = await scene.held(digest)
     expect([held.digest, held.config]).toContain(imageId)
-  })
-
-  test('rollback.yml gives the traffic back to the other side, and then the service the image that it ran before', async () => {
-    const back = scene.idle
-    const left = back === 'blue' ? 'green' : 'blue'
-    const traffic = await scene.rollback(`traffic to ${back}`, 'side')
-    expect([traffic.exitCode, traffic.outputs.get('result')]).toEqual([0, 'rolled-back'])
-    expect(scene.weights).toEqual({ [back]: 100, [left]: 0 })
-    const service = await scene.rollback(`service auth-service-${left}`, 'service')
-    expect([service.exitCode, service.outputs.get('result')]).toEqual([0, 'rolled-back'])
-    expect(scene.imagesOf(`auth-service-${left}`)).toEqual([BEFORE, BEFORE, BEFORE])
   })
 })
 

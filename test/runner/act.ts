@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readActLog, type Told } from './act-log.ts'
@@ -29,8 +29,8 @@ export interface ActRun extends Told {
 
 export interface Running {
   readonly ended: Promise<ActRun>
-  /** As Ctrl-C does, or a person who cancels the run. */
-  interrupt(): void
+  /** As Ctrl-C does. @returns whether it was there to be interrupted. */
+  interrupt(): boolean
 }
 
 /**
@@ -60,10 +60,6 @@ export class Act implements Disposable {
       cpSync(join(ROOT, part), join(this.#product, part), { recursive: true })
   }
 
-  run(job: Job): Promise<ActRun> {
-    return this.start(job).ended
-  }
-
   start({ workflow, event, vars = {}, secrets = {} }: Job): Running {
     this.#runs += 1
     const folder = join(this.folder, String(this.#runs))
@@ -82,7 +78,7 @@ export class Act implements Disposable {
       ...['--env', 'GITHUB_REPOSITORY=shop/auth-service'],
       ...['--platform', 'ubuntu-24.04=-self-hosted', '--json', '--rm', '--no-skip-checkout', '--no-cache-server'],
       ...['--pull=false', '--action-offline-mode', '--action-cache-path', join(folder, 'cache')],
-      ...this.#actions.flatMap((action) => ['--local-repository', action]),
+      ...this.#actionsOf(workflow).flatMap((action) => ['--local-repository', action]),
     ]
     const child = spawn(this.#program, words, {
       cwd: folder,
@@ -106,13 +102,14 @@ export class Act implements Disposable {
     return join(this.folder, 'slipway')
   }
 
-  /** By the names and commits that the workflows give them. */
-  get #actions(): readonly string[] {
-    return [
-      `OWNER/slipway@v1=${this.#product}`,
-      `actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1=${join(STAND_INS, 'checkout')}`,
-      `aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c=${join(STAND_INS, 'configure-aws-credentials')}`,
-    ]
+  /** The folder of each action, by the very name and version that the workflow gives it. */
+  #actionsOf(workflow: string): readonly string[] {
+    const used = readFileSync(workflow, 'utf8').matchAll(/uses: ([\w.-]+)\/([\w.-]+)[^@\n]*@(\S+)/g)
+    const folders = [...used].map(([, owner, name = '', version]) => {
+      const folder = `${owner}/${name}` === 'OWNER/slipway' ? this.#product : join(STAND_INS, name)
+      return `${owner}/${name}@${version}=${folder}`
+    })
+    return [...new Set(folders)]
   }
 }
 

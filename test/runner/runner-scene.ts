@@ -1,11 +1,15 @@
 import { join, resolve } from 'node:path'
 import { docker } from '../end-to-end/engine.ts'
 import { PipelineScene } from '../end-to-end/pipeline-scene.ts'
+import { fileOf, type WorkflowName } from '../end-to-end/pipeline-workflows.ts'
 import { Act, type ActRun, type Event, type Running } from './act.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const ROLE = 'arn:aws:iam::123456789012:role/auth-service-release'
 const REPOSITORY = { full_name: 'shop/auth-service', default_branch: 'main' }
+
+const ROLLBACK: WorkflowName = 'auth-service/rollback.yml'
+const QUICK = '.github/workflows/rollback.yml'
 
 /** The builder image is there already: a test does not download what it is made of. */
 const WITHOUT_DOWNLOAD = `if test "$*" = 'build --tag auth-builder:1.0 builder'
@@ -27,10 +31,10 @@ export class RunnerScene implements AsyncDisposable {
 
   static async open(program: string): Promise<RunnerScene> {
     const live = await PipelineScene.open((sample) => {
-      // Nobody waits here for a service that warms up.
+      // Nobody waits here for a service that warms up: the sample's slipway.yml is changed in the same way.
       const asked = (text: string) =>
         text.replaceAll('          gates: |', '          every: 100ms\n          gates: |')
-      sample.change('.github/workflows/rollback.yml', asked).commit()
+      sample.change(QUICK, asked).commit()
     })
     const { DOCKER_HOST } = process.env
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_ENDPOINT_URL_ROUTE_53 = '' } = live.env
@@ -44,22 +48,21 @@ export class RunnerScene implements AsyncDisposable {
     return new RunnerScene(live, new Act(program, { origin: live.sample.folder, env }))
   }
 
-  /** @param workflow a file of the sample, or one in a folder of examples/. */
-  start(workflow: string, event: Event, environment: Environment): Running {
-    const file = workflow.includes('/')
-      ? join(ROOT, 'examples', workflow)
-      : join(this.live.sample.folder, '.github/workflows', workflow)
+  start(workflow: WorkflowName, event: Event, environment: Environment): Running {
+    const file = workflow === ROLLBACK ? join(this.live.sample.folder, QUICK) : fileOf(workflow)
     const running = this.#act.start({ workflow: file, event, ...this.#settings(environment) })
     void running.ended.then(({ log }) => this.live.sample.heard(log))
     return running
   }
 
-  run(workflow: string, event: Event, environment: Environment): Promise<ActRun> {
+  run(workflow: WorkflowName, event: Event, environment: Environment): Promise<ActRun> {
     return this.start(workflow, event, environment).ended
   }
 
   /** Somebody pushes the commit that is there, as a branch or a tag. */
   push(ref: string): Event {
+    const [, tag] = /^refs\/tags\/(.+)$/.exec(ref) ?? []
+    if (tag !== undefined) this.live.sample.tag(tag)
     const payload = { ref, after: this.live.sample.head, deleted: false, repository: REPOSITORY }
     return { name: 'push', payload }
   }
