@@ -1,11 +1,13 @@
 /**
  * Builds dist/: `tsc` emits src/ to build/, then ncc bundles every entry of build/main/ into dist/<name>/index.js.
- * The @actions packages are marked as free of side effects, so that the unused part of the toolkit is dropped.
+ * The @actions packages are marked as free of side effects, so that the unused part of the toolkit is dropped. Comments
+ * are dropped too, for they are half of what Node would have to read at each start; names and lines stay as they are.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { type Manifests, parseManifest } from '../src/main/command-line/manifest.ts'
 import { bundledPackages, type Compilation, licencesOf } from './licenses.ts'
 
 if (process.argv.includes('--help')) {
@@ -16,8 +18,8 @@ if (process.argv.includes('--help')) {
 const ROOT = resolve(import.meta.dirname, '..')
 const BUILD = join(ROOT, 'build')
 const DIST = join(ROOT, 'dist')
-/** Files of src/main/ that are not entries of their own. */
-const PARTS = new Set(['github.js', 'kinds.js', 'flags.js', 'undo.js'])
+/** One bundle an action, one for the root action, one for the command line: each has its file in src/main/. */
+const ENTRIES = ['pipeline', 'cli', ...readdirSync(join(ROOT, 'actions'))]
 
 type Ncc = (
   entry: string,
@@ -31,17 +33,12 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
 
 rmSync(BUILD, { recursive: true, force: true })
 rmSync(DIST, { recursive: true, force: true })
-execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-})
+tsc('-p', 'tsconfig.build.json')
 copyPackagesWithoutSideEffects()
 writeFileSync(join(BUILD, 'package.json'), '{ "type": "module" }\n')
 
-const entries = readdirSync(join(BUILD, 'main')).filter((file) => file.endsWith('.js') && !PARTS.has(file))
-for (const entry of entries) {
-  const name = entry.slice(0, -'.js'.length)
-  const { code, assets, stats } = await ncc(join(BUILD, 'main', entry), { quiet: true, cache: false })
+for (const name of ENTRIES) {
+  const { code, assets, stats } = await ncc(join(BUILD, 'main', `${name}.js`), { quiet: true, cache: false })
   const folder = join(DIST, name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), code)
@@ -50,7 +47,18 @@ for (const entry of entries) {
     mkdirSync(join(folder, asset, '..'), { recursive: true })
     writeFileSync(join(folder, asset), source)
   }
-  process.stdout.write(`dist/${name}: ${statSync(join(folder, 'index.js')).size} bytes on the start path\n`)
+  process.stdout.write(`dist/${name}: ${statSync(join(folder, 'index.js')).size} bytes in index.js\n`)
+}
+
+await writeManifests()
+
+/** The words of every action.yml, for the help of the command line. */
+async function writeManifests(): Promise<void> {
+  const folders = ['.', ...readdirSync(join(ROOT, 'actions')).map((name) => `actions/${name}`)]
+  const manifests: Record<string, Manifests[string]> = {}
+  for (const folder of folders)
+    manifests[folder] = await parseManifest(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8'))
+  writeFileSync(join(DIST, 'cli/manifests.json'), `${JSON.stringify(manifests, null, 2)}\n`)
 }
 
 /**
@@ -65,4 +73,18 @@ function copyPackagesWithoutSideEffects(): void {
     const manifest = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8')) as object
     writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }, null, 2))
   }
+  const lib = join(BUILD, 'node_modules/@actions/core/lib')
+  const files = readdirSync(lib).filter((file) => file.endsWith('.js'))
+  tsc(
+    ...['--ignoreConfig', '--allowJs', '--noCheck', '--noResolve', '--types', '', '--removeComments'],
+    ...['--target', 'ES2024', '--module', 'NodeNext', '--outDir', lib],
+    ...files.map((file) => join(scope, 'core/lib', file)),
+  )
+}
+
+function tsc(...words: readonly string[]): void {
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...words], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
 }

@@ -1,6 +1,5 @@
 import compareBuild from 'semver/functions/compare-build.js'
 import parse from 'semver/functions/parse.js'
-import { Failure } from './failure.ts'
 
 /** What `git describe --long` says: the nearest tag, the commits since, and the short name of the commit. */
 export interface Described {
@@ -49,23 +48,3 @@ export function parseDescribed(text: string): Described | undefined {
 /** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
 export const formatVersion = ({ base, commits, sha, dirty }: Place): string =>
   `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`
-
-const IMAGE_TAG = /^\w[\w.-]{0,127}$/
-
-/**
- * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
- *
- * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
- */
-export function tagOfVersion(version: string): string {
-  const tag = version.replaceAll('+', '_')
-  if (IMAGE_TAG.test(tag) && tag !== 'latest') return tag
-  throw new Failure('bad-input', {
-    what: 'Cannot make an image tag of the version',
-    saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
-    fix:
-      tag === 'latest'
-        ? 'give a version that stays, such as 1.0.1'
-        : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
-  })
-}

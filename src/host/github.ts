@@ -30,7 +30,8 @@ export function githubInputs(env: Env): InputSource {
   }
 }
 
-export function githubHost(env: Env): Host {
+/** @param append to the file of the summary: text behind what it holds. */
+export function githubHost(env: Env, append: (path: string, text: string) => Promise<void>): Host {
   const masks = new Masks()
   const kept = new Map<string, string>()
   const print = (text: string) => core.info(neutraliseForLog(text))
@@ -56,7 +57,7 @@ export function githubHost(env: Env): Host {
     async summary(markdown) {
       if (!env.GITHUB_STEP_SUMMARY) return
       masks.refuse('the summary', markdown)
-      await core.summary.addRaw(markdown, true).write()
+      await append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`)
     },
     remember(key, value) {
       kept.set(key, value)

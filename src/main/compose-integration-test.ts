@@ -1,4 +1,4 @@
-import { composeIntegrationTest } from '../actions/compose-integration-test/index.ts'
+import { front } from '../actions/compose-integration-test/front.ts'
 import { onGitHub } from './github.ts'
 
-await onGitHub(composeIntegrationTest)
+await onGitHub(front, async () => (await import('../actions/compose-integration-test/index.ts')).composeIntegrationTest)

@@ -1,4 +1,4 @@
-import { containerizedBuild } from '../actions/containerized-build/index.ts'
+import { front } from '../actions/containerized-build/front.ts'
 import { onGitHub } from './github.ts'
 
-await onGitHub(containerizedBuild)
+await onGitHub(front, async () => (await import('../actions/containerized-build/index.ts')).containerizedBuild)

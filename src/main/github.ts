@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { appendFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
@@ -6,17 +7,21 @@ import { EXIT, exitCodeOfFailure } from '../core/result.ts'
 import { secretsOfJob } from '../core/secret.ts'
 import { githubHost, githubLedger, isPost, markMainRan } from '../host/github.ts'
 import { realClock } from '../ports/clock.ts'
-import { createExec } from '../ports/exec.ts'
 import { realFiles } from '../ports/files.ts'
-import { createHttp } from '../ports/http.ts'
 import { realProcesses } from '../ports/processes.ts'
-import { type Action, runAction } from '../run/run-action.ts'
+import { type Action, type Front, runAction } from '../run/run-action.ts'
 import { stopOnSignals } from '../run/stop.ts'
 import type { World } from '../run/world.ts'
+import { latePorts } from './late-ports.ts'
+import { loadedToRun } from './loaded-to-run.ts'
 
 /** Runs an action on a GitHub runner: its main, or its post when main ran before. */
-export async function onGitHub<Inputs>(action: Action<Inputs>): Promise<void> {
+export async function onGitHub<Inputs, Result extends string>(
+  front: Front<Inputs, Result>,
+  load: () => Promise<Action<Inputs, Result>>,
+): Promise<void> {
   const world = githubWorld(process.env)
+  const action = loadedToRun(front, load)
   try {
     process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world)
   } catch (error) {
@@ -38,7 +43,7 @@ async function post<Inputs>(action: Action<Inputs>, world: World): Promise<numbe
 }
 
 function githubWorld(env: NodeJS.ProcessEnv): World {
-  const host = githubHost(env)
+  const host = githubHost(env, appendFile)
   host.mask(secretsOfJob(env))
   const stop = stopOnSignals((name, handler) => process.on(name, handler))
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env
@@ -48,8 +53,7 @@ function githubWorld(env: NodeJS.ProcessEnv): World {
       : 'a run outside GitHub'
   return {
     clock: realClock,
-    http: createHttp(realClock, env),
-    exec: createExec(realClock),
+    ...latePorts(env),
     files: realFiles,
     processes: realProcesses,
     log: host.log,

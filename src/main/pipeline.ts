@@ -1,4 +1,4 @@
-import { pipeline } from '../pipeline/index.ts'
+import { front } from '../pipeline/front.ts'
 import { onGitHub } from './github.ts'
 
-await onGitHub(pipeline)
+await onGitHub(front, async () => (await import('../pipeline/index.ts')).pipeline)

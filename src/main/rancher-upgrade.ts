@@ -1,4 +1,4 @@
-import { rancherUpgrade } from '../actions/rancher-upgrade/index.ts'
+import { front } from '../actions/rancher-upgrade/front.ts'
 import { onGitHub } from './github.ts'
 
-await onGitHub(rancherUpgrade)
+await onGitHub(front, async () => (await import('../actions/rancher-upgrade/index.ts')).rancherUpgrade)

@@ -1,4 +1,4 @@
-import { route53Switch } from '../actions/route53-switch/index.ts'
+import { front } from '../actions/route53-switch/front.ts'
 import { onGitHub } from './github.ts'
 
-await onGitHub(route53Switch)
+await onGitHub(front, async () => (await import('../actions/route53-switch/index.ts')).route53Switch)

@@ -1,4 +1,4 @@
-import { tagAndPush } from '../actions/tag-and-push/index.ts'
+import { front } from '../actions/tag-and-push/front.ts'
 import { onGitHub } from './github.ts'
 
-await onGitHub(tagAndPush)
+await onGitHub(front, async () => (await import('../actions/tag-and-push/index.ts')).tagAndPush)

@@ -7,6 +7,7 @@ import type { Action, Report } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import { commandOf } from './command.ts'
 import type { StageSpec } from './file.ts'
+import { front } from './front.ts'
 import { type Inputs, read } from './inputs.ts'
 import { observePipeline } from './observe.ts'
 import { checkStages } from './operate.ts'
@@ -24,9 +25,7 @@ const TEXT = 'pipeline-file'
 
 /** The whole pipeline in one step: the root action, and `slipway run`. */
 export const pipeline: Action<Inputs> = {
-  name: 'pipeline',
-  defaultTimeout: '60m',
-  read,
+  ...front,
 
   async run(inputs, shared, world, signal): Promise<Report> {
     const { stages, skipped, destination, text, env } = await observePipeline(inputs, world)
@@ -54,13 +53,6 @@ export const pipeline: Action<Inputs> = {
       shared.dryRun,
     )
   },
-
-  failed: () => ({
-    result: 'failed',
-    outputs: { image: '', version: '', digest: '', 'failed-stage': '', undo: '' },
-    details: {},
-    summary: '',
-  }),
 
   /** First what changed a live system, all of it together; then every stage cleans up what it left, newest first. */
   async post(reader: InputReader, world: World): Promise<ExitCode> {

@@ -1,8 +1,6 @@
-import { Failure, isFailure } from '../core/failure.ts'
+import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
-import { decideTrust, dependsOnHead, type Head, type Trust } from '../core/trust.ts'
-import { findCommit } from '../systems/git/repository.ts'
-import { repositoryOf } from './programs.ts'
+import { decideTrust, dependsOnHead, type Trust } from '../core/trust.ts'
 import type { World } from './world.ts'
 
 /** Whose code is checked out, by the event that started the run and the commit in the workspace. */
@@ -10,18 +8,8 @@ export async function observeTrust(world: World, signal: AbortSignal): Promise<T
   const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env
   if (!event) return { code: 'own' }
   const payload = path ? parse(await world.files.read(path)) : undefined
-  const head = dependsOnHead(event) ? await observeHead(world, signal) : undefined
+  const head = dependsOnHead(event) ? await (await import('./observe-head.ts')).observeHead(world, signal) : undefined
   return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head)
-}
-
-async function observeHead(world: World, signal: AbortSignal): Promise<Head> {
-  try {
-    return { at: 'commit', commit: await findCommit(repositoryOf(world), signal) }
-  } catch (error) {
-    if (!isFailure(error, 'not-found', 'missing-tool')) throw error
-    const files = await world.files.list(world.workspace)
-    return files.length === 0 ? { at: 'nothing' } : { at: 'unknown', because: error.saw }
-  }
 }
 
 function parse(text: string | undefined): Json | undefined {

@@ -32,16 +32,22 @@ export interface Report<Result extends string = string> {
 export interface Guard<Inputs, Result extends string = string> {
   allowsUntrusted(inputs: Inputs): boolean
   /** The report for a pull request from a fork, where the action has a true word for having done nothing. */
-  skipped?(because: string): Omit<Report<Result>, 'exitCode' | 'failure'>
+  skipped?(because: string): Promise<Omit<Report<Result>, 'exitCode' | 'failure'>>
 }
 
-export interface Action<Inputs, Result extends string = string> {
+/** What there is to know of an action before it does anything: enough to read its inputs and to complain about them. */
+export interface Front<Inputs, Result extends string = string> {
   readonly name: string
   readonly defaultTimeout: string
   /** Only for what changes something outside this machine. */
   readonly guard?: Guard<Inputs, Result>
   /** Reads every input; problems are collected by the reader. */
   read(reader: InputReader): Promise<Inputs>
+  /** The report when `run` threw: nothing live was changed. */
+  failed(failure: Failure, inputs: Inputs | undefined): Omit<Report<Result>, 'exitCode' | 'failure'>
+}
+
+export interface Action<Inputs, Result extends string = string> extends Front<Inputs, Result> {
   /** Aborted by a cancel (`Cancelled`) or by the `timeout` input (`TimeLimit`). */
   run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report<Result>>
   /**
@@ -49,8 +55,6 @@ export interface Action<Inputs, Result extends string = string> {
    * Inputs are read again, since secrets are never kept.
    */
   post?(reader: InputReader, world: World): Promise<ExitCode>
-  /** The report when `run` threw: nothing live was changed. */
-  failed(failure: Failure, inputs: Inputs | undefined): Omit<Report<Result>, 'exitCode' | 'failure'>
 }
 
 export function readShared(reader: InputReader, defaultTimeout: string): Shared {
@@ -128,7 +132,7 @@ async function stopUntrusted<Inputs>(
   if (trust.code === 'own') return undefined
   if (trust.code !== 'fork' || guard.skipped === undefined) throw untrusted(name, trust)
   world.log.info(`Skipped: ${trust.because}`)
-  return { ...guard.skipped(trust.because), exitCode: EXIT.done }
+  return { ...(await guard.skipped(trust.because)), exitCode: EXIT.done }
 }
 
 async function tell(

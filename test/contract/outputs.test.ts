@@ -14,7 +14,7 @@ test.each(NAMES)('the outputs that %s writes are those that its manifest declare
   const action = (await actionNamed(name)) as Action<unknown>
   const world = testWorld({ time: new VirtualTime(), inputs: { 'no-such-input': 'x' } })
   await runAction(action, world)
-  const skipped = action.guard?.skipped?.('somebody else’s code').outputs ?? {}
+  const skipped = (await action.guard?.skipped?.('somebody else’s code'))?.outputs ?? {}
   const written = new Set([...world.outputs.keys(), ...Object.keys(skipped), ...(OF_SUCCESS[name] ?? [])])
   expect([...written].sort()).toEqual(Object.keys(manifestOf(name).outputs).sort())
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatVersion, highestVersion, parseDescribed, tagOfVersion, versionOfTag } from '../../src/core/version.ts'
+import { tagOfVersion } from '../../src/core/image-tag.ts'
+import { formatVersion, highestVersion, parseDescribed, versionOfTag } from '../../src/core/version.ts'
 
 test.each([
   ['1.0.1', '1.0.1'],

@@ -22,7 +22,7 @@ test('a secret that was read from a file is held back under every name', () => {
 })
 
 test('a host knows every secret it was told, each once, also those that are too short to be masked', () => {
-  const host = githubHost({})
+  const host = githubHost({}, async () => undefined)
   host.mask([new Secret('pin', '123')])
   host.mask([new Secret('key', '1'), new Secret('pin', '123')])
   expect(host.secrets().map((secret) => secret.reveal())).toEqual(['123', '1'])

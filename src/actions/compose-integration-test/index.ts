@@ -2,9 +2,10 @@ import { dockerOf } from '../../run/programs.ts'
 import type { Action, Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { execute } from './execute.ts'
+import { front } from './front.ts'
 import { hideSecretsOf } from './hide.ts'
-import { type Inputs, read } from './inputs.ts'
-import { ACTION, composeOf, observe } from './observe.ts'
+import type { Inputs } from './inputs.ts'
+import { composeOf, observe } from './observe.ts'
 import { NOTHING_YET, type Outcome } from './outcome.ts'
 import { explain, makePlan, projectName } from './plan.ts'
 import { cleanUpAfter } from './post.ts'
@@ -12,11 +13,8 @@ import { reportDryRun, reportTests, type TestResult } from './report.ts'
 import type { Tools } from './tools.ts'
 
 export const composeIntegrationTest: Action<Inputs, TestResult> = {
-  name: ACTION,
-  defaultTimeout: '30m',
-  read,
+  ...front,
   run,
-  failed: () => ({ result: 'not-run', outputs: { logs: '' }, details: {}, summary: '' }),
   post: (_reader, world) => cleanUpAfter(world),
 }
 

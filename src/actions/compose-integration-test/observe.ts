@@ -12,11 +12,10 @@ import { askCompose } from '../../systems/compose/version.ts'
 import { askEngine, type DockerCli, type Engine } from '../../systems/docker/engine.ts'
 import { findImage } from '../../systems/docker/inspect.ts'
 import { type Owner, observeOwner } from '../../systems/docker/owner.ts'
+import { ACTION } from './front.ts'
 import { imagesWanted } from './images.ts'
 import type { Inputs } from './inputs.ts'
 import { PROJECT_VARIABLE } from './orphans.ts'
-
-export const ACTION = 'compose-integration-test'
 
 /** Everything that is asked before anything is done. */
 export interface Facts {

@@ -10,9 +10,10 @@ import { dependentsOf } from '../../systems/compose/select.ts'
 import type { Place } from '../../systems/compose/words.ts'
 import { ACTION_LABEL, formatOwner, OWNER_LABEL, RUN_LABEL } from '../../systems/docker/owner.ts'
 import { imageGone, needsTheTests, nothingToTest } from './failures.ts'
+import { ACTION } from './front.ts'
 import { allServices, namedImages } from './images.ts'
 import { formatChoice, type Injection, type Inputs, type Tests } from './inputs.ts'
-import { ACTION, type Facts } from './observe.ts'
+import type { Facts } from './observe.ts'
 
 /** An image under test; its id is known before the pull, or after it. */
 export interface PlannedInjection extends Injection {

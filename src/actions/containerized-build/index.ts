@@ -5,10 +5,11 @@ import { dockerOf } from '../../run/programs.ts'
 import type { Action, Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { execute, type Outcome } from './execute.ts'
+import { front } from './front.ts'
 import { inTime } from './in-time.ts'
-import { type Inputs, read } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import { LastLines } from './last-lines.ts'
-import { ACTION, observe } from './observe.ts'
+import { observe } from './observe.ts'
 import { explain, makePlan, secretsOf } from './plan.ts'
 import { cleanUpAfter, rememberRun } from './post.ts'
 import { probePath } from './probe.ts'
@@ -18,12 +19,8 @@ import { type BuildResult, outputsOf, reportBuild, reportDryRun, sayBorrowed } f
 const TOLD_LINES = 20
 
 export const containerizedBuildWith = (tree: Tree): Action<Inputs, BuildResult> => ({
-  name: ACTION,
-  defaultTimeout: '60m',
-  read,
+  ...front,
   run: (inputs, shared, world, signal) => build(inputs, shared, world, tree, signal),
-  // Outputs that were true before it was cancelled stay as they were written.
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
   post: (_reader, world) => cleanUpAfter(world),
 })
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { ImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
-import { isDockersOwn } from '../../systems/docker/engine.ts'
+import { isDockersOwn } from '../../systems/docker/own-variables.ts'
 import { VERSION_LABELS } from './labels.ts'
 
 /** A variable for the build: with its value, or to be taken from the job's environment. */

@@ -9,13 +9,12 @@ import { askEngine, type Engine } from '../../systems/docker/engine.ts'
 import { findImage, type ImageFacts } from '../../systems/docker/inspect.ts'
 import { findLeftovers, type Leftover } from '../../systems/docker/leftovers.ts'
 import { type Owner, observeOwner } from '../../systems/docker/owner.ts'
+import { ACTION } from './front.ts'
 import type { Inputs } from './inputs.ts'
 import type { Source } from './labels.ts'
 import { leftProbes } from './probe.ts'
 import { observeSource } from './source.ts'
 import { requireVariables, resolveVariables, type Values } from './variables.ts'
-
-export const ACTION = 'containerized-build'
 
 /** Everything that is asked before anything is done. */
 export interface Facts {

@@ -6,9 +6,10 @@ import type { BuildSpec } from '../../systems/docker/build.ts'
 import type { ContainerSpec, Mount } from '../../systems/docker/container.ts'
 import { type ImageIdentity, identify } from '../../systems/docker/inspect.ts'
 import { ACTION_LABEL, formatOwner, OWNER_LABEL, RUN_LABEL } from '../../systems/docker/owner.ts'
+import { ACTION } from './front.ts'
 import type { Inputs } from './inputs.ts'
 import { type Source, sourceLabels } from './labels.ts'
-import { ACTION, type Facts } from './observe.ts'
+import type { Facts } from './observe.ts'
 import type { Values } from './variables.ts'
 
 /** What will be done, in this order. What only the pull can tell, the builder's id and digest, is left open. */

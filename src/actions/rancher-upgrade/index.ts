@@ -8,17 +8,15 @@ import type { World } from '../../run/world.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
-import { type Inputs, read } from './inputs.ts'
+import { front } from './front.ts'
+import type { Inputs } from './inputs.ts'
 import { observeService } from './observe.ts'
 import { plan } from './plan.ts'
 import { report, reportDryRun, reportStatus, sayStatus } from './report.ts'
 import { readUndoing } from './undo.ts'
 
 export const rancherUpgrade: ReversibleAction<Inputs> = {
-  name: 'rancher-upgrade',
-  guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
-  defaultTimeout: '15m',
-  read,
+  ...front,
   run: (inputs, shared, world, signal) => runAlone(rancherUpgrade, inputs, shared, world, signal),
 
   async prepare(inputs, shared, world, signal) {
@@ -49,13 +47,6 @@ export const rancherUpgrade: ReversibleAction<Inputs> = {
         tell(isRollback && outcome.result === 'confirmed' ? { ...outcome, result: 'rolled-back' } : outcome),
     }
   },
-
-  failed: (_failure, inputs) => ({
-    result: 'unchanged',
-    outputs: { undo: '' },
-    details: inputs === undefined ? {} : { stack: inputs.stack, service: inputs.service },
-    summary: '',
-  }),
 
   post: (_reader, world) => recoverInPost(readUndoing, world),
   readUndoing,

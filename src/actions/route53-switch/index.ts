@@ -7,18 +7,16 @@ import { backFlags } from '../../targets/route53-record/back.ts'
 import { readName } from '../../targets/route53-record/stops.ts'
 import { Route53RecordTarget } from '../../targets/route53-record/target.ts'
 import { accessFrom, secretsOf } from './access.ts'
+import { front } from './front.ts'
 import { sayHowLong } from './how-long.ts'
-import { type Inputs, read } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import { observeRecord } from './observe.ts'
 import { plan } from './plan.ts'
 import { report, reportDryRun, reportStatus, sayStatus } from './report.ts'
 import { readUndoing } from './undo.ts'
 
 export const route53Switch: ReversibleAction<Inputs> = {
-  name: 'route53-switch',
-  guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
-  defaultTimeout: '1h',
-  read,
+  ...front,
   run: (inputs, shared, world, signal) => runAlone(route53Switch, inputs, shared, world, signal),
 
   async prepare(inputs, shared, world, signal) {
@@ -45,13 +43,6 @@ export const route53Switch: ReversibleAction<Inputs> = {
     const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) }
     return { drive: await driveOf(leg, inputs, world), policy: inputs.changing.policy, report: tell }
   },
-
-  failed: (_failure, inputs) => ({
-    result: 'unchanged',
-    outputs: { undo: '' },
-    details: inputs === undefined ? {} : { record: inputs.record },
-    summary: '',
-  }),
 
   post: (_reader, world) => recoverInPost(readUndoing, world),
   readUndoing,

@@ -6,10 +6,9 @@ import { unfillable } from '../../gates/placeholders.ts'
 import { type ChangeInputs, OPERATIONS, readChangeInputs } from '../../run/read-change-inputs.ts'
 import { parseName } from '../../systems/route53/name.ts'
 import type { Answer, Side } from '../../systems/route53/pair.ts'
-import { parseZoneId } from '../../systems/route53/zones.ts'
-import { parseAnswer } from '../../targets/route53-record/answers.ts'
+import { parseZoneId } from '../../systems/route53/zone-id.ts'
+import { parseAnswer } from '../../targets/route53-record/parse-answer.ts'
 import type { Walk } from '../../targets/route53-record/plan.ts'
-import { expectOneRecord } from '../../targets/route53-record/stops.ts'
 
 export interface Inputs {
   readonly operation: 'switch' | (typeof OPERATIONS)[number]
@@ -52,7 +51,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
     },
     saysTo: reader.wasGiven('to'),
     holdMs: reader.durationMs('hold', '0s'),
-    undo: attempt('undo', reader.maybe('undo'), readUndo),
+    undo: await readUndo(reader),
     changing: await readChangeInputs(reader),
     secrets: reader.secrets,
   }
@@ -82,10 +81,15 @@ function complain(reader: InputReader, inputs: Inputs): void {
     )
 }
 
-function readUndo(text: string): Entry {
-  const entry = parseEntry(text)
-  expectOneRecord(entry.change)
-  return entry
+async function readUndo(reader: InputReader): Promise<Entry | undefined> {
+  const text = reader.maybe('undo')
+  if (text === undefined) return undefined
+  const { expectOneRecord } = await import('../../targets/route53-record/stops.ts')
+  return orProblem(reader, 'undo', () => {
+    const entry = parseEntry(text)
+    expectOneRecord(entry.change)
+    return entry
+  })
 }
 
 function readAnswer(reader: InputReader, side: Side): Answer | undefined {

@@ -8,31 +8,19 @@ import { observeOwner } from '../../systems/docker/owner.ts'
 import type { Registry } from '../../systems/registry/client.ts'
 import { cleanUp, cleanUpAfter, type Kept, loginFolderFor, remember, removeDeadLogins } from './clean-up.ts'
 import { execute, type Push } from './execute.ts'
-import { type Inputs, read } from './inputs.ts'
+import { front } from './front.ts'
+import type { Inputs } from './inputs.ts'
 import { type Facts, observe, registryFor } from './observe.ts'
 import { explain, makePlan, type Plan } from './plan.ts'
-import {
-  outputsOf,
-  type PushResult,
-  type Result,
-  reportDryRun,
-  reportFailure,
-  reportResult,
-  reportSkipped,
-} from './report.ts'
+import { outputsOf, type PushResult, type Result, reportDryRun, reportFailure, reportResult } from './report.ts'
 
 export { findExisting } from './find-existing.ts'
 export { type Inputs, readWanted, type Wanted } from './inputs.ts'
 export { type Existing, explain, makePlan, type Plan, planBeforeBuild } from './plan.ts'
 
 export const tagAndPush: Action<Inputs, PushResult> = {
-  name: 'tag-and-push',
-  guard: { allowsUntrusted: ({ allowUntrusted }) => allowUntrusted, skipped: reportSkipped },
-  defaultTimeout: '15m',
-  read,
+  ...front,
   run,
-  // Outputs that were true before it failed stay as they were written.
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
   post: (_reader, world) => cleanUpAfter(world),
 }
 

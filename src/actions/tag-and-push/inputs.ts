@@ -1,7 +1,7 @@
 import { isFailure } from '../../core/failure.ts'
 import { type ImageRef, registryOf } from '../../core/image-ref.ts'
+import { tagOfVersion } from '../../core/image-tag.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
-import { tagOfVersion } from '../../core/version.ts'
 import { type Credentials, loginBlob } from '../../systems/registry/login.ts'
 
 /** Where an image is to go, and under which version; known before it is built. */

@@ -1,5 +1,6 @@
 import { isFailure } from '../../core/failure.ts'
-import { formatVersion, tagOfVersion } from '../../core/version.ts'
+import { tagOfVersion } from '../../core/image-tag.ts'
+import { formatVersion } from '../../core/version.ts'
 import { repositoryOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
 import { findCommit, findPlace, isDirty, type Repository } from '../../systems/git/repository.ts'

@@ -3,6 +3,8 @@ import { nearest } from '../../core/nearest.ts'
 import type { Machine } from '../../doctor/machine.ts'
 import type { StageKind } from '../../pipeline/file.ts'
 import { ACTIONS, type AnyAction } from '../../pipeline/stages.ts'
+import type { Action, Front } from '../../run/run-action.ts'
+import { loadedToRun } from '../loaded-to-run.ts'
 
 /** What the command line can be told to do. Inputs, defaults and what they mean are those of the action. */
 export interface Command {
@@ -22,6 +24,20 @@ export interface Command {
   /** Absent for `undo`, which reads what it needs for what it finds, and for `completion`, which is no action. */
   readonly load?: (machine: Machine) => Promise<AnyAction>
 }
+
+/** What is known of each action before it runs; the rest is loaded when its inputs are good. */
+const FRONTS: Readonly<Record<StageKind, () => Promise<{ readonly front: unknown }>>> = {
+  'containerized-build': () => import('../../actions/containerized-build/front.ts'),
+  'compose-integration-test': () => import('../../actions/compose-integration-test/front.ts'),
+  'tag-and-push': () => import('../../actions/tag-and-push/front.ts'),
+  'rancher-upgrade': () => import('../../actions/rancher-upgrade/front.ts'),
+  'route53-switch': () => import('../../actions/route53-switch/front.ts'),
+}
+
+const own = <Inputs>(action: Action<Inputs>): AnyAction =>
+  loadedToRun(action, async () => action) as unknown as AnyAction
+const late = (front: unknown, load: () => Promise<unknown>): AnyAction =>
+  loadedToRun(front as Front<unknown>, load as () => Promise<AnyAction>)
 
 const ROOT = '.'
 const SELECTION = { from: 'First stage.', to: 'Last stage.', timeout: 'Time limit of the whole.' }
@@ -44,6 +60,8 @@ const EXAMPLES: Readonly<Record<StageKind, string>> = {
 
 const OPERATIONS: ReadonlySet<StageKind> = new Set(['rancher-upgrade', 'route53-switch'])
 
+const loadPipeline = async () => (await import('../../pipeline/index.ts')).pipeline
+
 /** On a whole release, by its pipeline file. */
 export const RELEASE_COMMANDS: readonly Command[] = [
   {
@@ -53,7 +71,7 @@ export const RELEASE_COMMANDS: readonly Command[] = [
     about: 'Runs the stages of the pipeline file; when one fails, all before it are taken back.',
     word: 'destination',
     example: 'slipway run production --result-file release.json',
-    load: async () => own((await import('../../pipeline/index.ts')).pipeline),
+    load: async () => late((await import('../../pipeline/front.ts')).front, loadPipeline),
   },
   {
     name: 'status',
@@ -108,13 +126,13 @@ export const RELEASE_COMMANDS: readonly Command[] = [
 ]
 
 /** One action by itself. */
-export const ACTION_COMMANDS: readonly Command[] = Object.entries(ACTIONS).map(([name, load]) => ({
+export const ACTION_COMMANDS: readonly Command[] = (Object.keys(ACTIONS) as StageKind[]).map((name) => ({
   name,
-  brief: BRIEFS[name as StageKind],
+  brief: BRIEFS[name],
   manifests: [`actions/${name}`],
-  ...(OPERATIONS.has(name as StageKind) ? { word: 'operation' as const } : {}),
-  example: EXAMPLES[name as StageKind],
-  load,
+  ...(OPERATIONS.has(name) ? { word: 'operation' as const } : {}),
+  example: EXAMPLES[name],
+  load: async () => late((await FRONTS[name]()).front, ACTIONS[name]),
 }))
 
 /** The shells that can complete our command line. */
@@ -147,8 +165,6 @@ export const SETUP_COMMANDS: readonly Command[] = [
     example: 'source <(slipway completion bash)',
   },
 ]
-
-const own = (action: unknown): AnyAction => action as AnyAction
 
 /** In the order in which they are told. */
 export const GROUPS: readonly { readonly title: string; readonly commands: readonly Command[] }[] = [

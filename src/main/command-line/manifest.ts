@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** What an action.yml says for people. */
 export interface Manifest {
@@ -10,25 +11,55 @@ export interface Manifest {
 
 const NONE: Manifest = { description: '', inputs: new Map() }
 
+/** What the build wrote beside the bundle: the words of every manifest by its folder. */
+export type Manifests = Readonly<Record<string, Built>>
+
+interface Built {
+  readonly description: string
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+/** The file name of `Manifests`. */
+const BUILT = 'manifests.json'
+
+let built: Promise<Manifests | undefined> | undefined
+
 /**
- * Reads `action.yml` of a folder: the words of the help are those of the manifest, there is no second list of them. The
- * bundle lies two folders below the root as its source does, so the manifests are beside it; where somebody copied the
- * bundle alone, the help has names and defaults, and no words.
+ * What `action.yml` of a folder says: the words of the help are those of the manifests, nobody writes them twice. A bundle
+ * has them beside it, from its build, so that a help needs no YAML; the source reads the files themselves, and has names
+ * and defaults, and no words, where there is none.
  */
 export async function readManifest(root: string, folder: string): Promise<Manifest> {
+  built ??= readBuilt()
+  const known = (await built)?.[folder]
+  if (known !== undefined) return { ...known, inputs: new Map(Object.entries(known.inputs)) }
   let text: string
   try {
     text = await readFile(join(root, folder, 'action.yml'), 'utf8')
   } catch {
     return NONE
   }
+  const { description, inputs } = await parseManifest(text)
+  return { description, inputs: new Map(Object.entries(inputs)) }
+}
+
+async function readBuilt(): Promise<Manifests | undefined> {
+  try {
+    return JSON.parse(await readFile(join(dirname(fileURLToPath(import.meta.url)), BUILT), 'utf8')) as Manifests
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads the words of one `action.yml`. */
+export async function parseManifest(text: string): Promise<Built> {
   const { parse } = await import('yaml')
   const { description = '', inputs = {} } = parse(text) as {
     description?: string
     inputs?: Record<string, { description?: string }>
   }
   const means = Object.entries(inputs).map(([name, input]) => [name, input.description ?? ''] as const)
-  return { description, inputs: new Map(means) }
+  return { description, inputs: Object.fromEntries(means) }
 }
 
 /** `0.1.0`; `unknown` where the bundle was copied alone. */

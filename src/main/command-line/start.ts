@@ -6,6 +6,7 @@ import type { AnyAction } from '../../pipeline/stages.ts'
 import { readShared, runAction } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { type CommandLine, parseCommandLine, wrongFlags } from '../flags.ts'
+import { loadPorts } from '../load-ports.ts'
 import type { Command } from './commands.ts'
 import { type Specs, specsOf, undoSpecs } from './specs.ts'
 import { undoLine } from './undo-line.ts'
@@ -67,6 +68,7 @@ function standingIn(source: InputSource, problems: readonly { name: string }[], 
 
 /** Which of these flags fits what was recorded is known only then; what fits none was told before. */
 async function undo(world: World): Promise<ExitCode> {
+  await loadPorts()
   const inputs: InputSource = { ...world.host.inputs, names: () => [] }
   return (await import('../undo.ts')).undo({ ...world, host: { ...world.host, inputs } })
 }

@@ -7,13 +7,12 @@ import { secretsOfJob } from '../../core/secret.ts'
 import { paintFor } from '../../host/colour.ts'
 import { terminalHost, terminalInputs } from '../../host/terminal.ts'
 import { realClock } from '../../ports/clock.ts'
-import { createExec } from '../../ports/exec.ts'
 import { realFiles } from '../../ports/files.ts'
-import { createHttp } from '../../ports/http.ts'
 import { folderLedger } from '../../ports/ledger.ts'
 import { realProcesses } from '../../ports/processes.ts'
 import { stopOnSignals } from '../../run/stop.ts'
 import type { World } from '../../run/world.ts'
+import { latePorts } from '../late-ports.ts'
 import { stateFolderOf } from './state-folder.ts'
 
 /** Everything an action can reach when it is started from a shell. */
@@ -40,8 +39,7 @@ export function terminalWorld(
   const stop = stopOnSignals((name, handler) => process.on(name, handler))
   return {
     clock: realClock,
-    http: createHttp(realClock, env),
-    exec: createExec(realClock),
+    ...latePorts(env),
     files: realFiles,
     processes: realProcesses,
     log: host.log,

@@ -1,4 +1,4 @@
-import { isDockersOwn } from '../docker/engine.ts'
+import { isDockersOwn } from '../docker/own-variables.ts'
 import type { Container } from './state.ts'
 
 export interface Addresses {

@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import { isList, isObject, type Json } from '../../core/json.ts'
 import { type Argv, type Exec, type ExecOptions, type ExecResult, ProgramNotFound } from '../../ports/exec.ts'
+import { OWN, PROXIES } from './own-variables.ts'
 
 /** What every docker command needs: who runs it, and the whole environment it gets. */
 export interface DockerCli {
@@ -21,30 +22,6 @@ export interface Engine {
   /** `rootless`: root inside is the user outside. `remapped`: users inside are strangers outside. */
   readonly users: 'plain' | 'rootless' | 'remapped'
 }
-
-/** These say where the engine is, how to get there, and where the command keeps its own things. */
-const OWN = new Set([
-  'PATH',
-  'HOME',
-  'TMPDIR',
-  'XDG_RUNTIME_DIR',
-  'XDG_CONFIG_HOME',
-  'SSH_AUTH_SOCK',
-  'RUNNER_TRACKING_ID',
-  'DOCKER_HOST',
-  'DOCKER_CONTEXT',
-  'DOCKER_CONFIG',
-  'DOCKER_TLS',
-  'DOCKER_TLS_VERIFY',
-  'DOCKER_CERT_PATH',
-  'DOCKER_API_VERSION',
-  'DOCKER_BUILDKIT',
-])
-const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'])
-
-/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
-export const isDockersOwn = (name: string): boolean =>
-  OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name)
 
 /**
  * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.

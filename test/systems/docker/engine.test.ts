@@ -6,10 +6,10 @@ import {
   dockerEnv,
   engineTrouble,
   hintFor,
-  isDockersOwn,
   lastLine,
   readEngine,
 } from '../../../src/systems/docker/engine.ts'
+import { isDockersOwn } from '../../../src/systems/docker/own-variables.ts'
 import { FakeDocker, noDocker } from './fake-docker.ts'
 
 const ENV = { PATH: '/usr/bin' }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findZone, getZone, parseZoneId } from '../../../src/systems/route53/zones.ts'
+import { parseZoneId } from '../../../src/systems/route53/zone-id.ts'
+import { findZone, getZone } from '../../../src/systems/route53/zones.ts'
 import { never, rigOf } from './rig.ts'
 
 const zones = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RecordSet } from '../../../src/systems/route53/record-set.ts'
-import { parseAnswer } from '../../../src/targets/route53-record/answers.ts'
+import { parseAnswer } from '../../../src/targets/route53-record/parse-answer.ts'
 import { planSwitch, type Walk } from '../../../src/targets/route53-record/plan.ts'
 import { setsOf } from '../../../src/targets/route53-record/stops.ts'
 

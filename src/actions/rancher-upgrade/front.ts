@@ -1,0 +1,15 @@
+import type { Front } from '../../run/run-action.ts'
+import { type Inputs, read } from './inputs.ts'
+
+export const front: Front<Inputs> = {
+  name: 'rancher-upgrade',
+  guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
+  defaultTimeout: '15m',
+  read,
+  failed: (_failure, inputs) => ({
+    result: 'unchanged',
+    outputs: { undo: '' },
+    details: inputs === undefined ? {} : { stack: inputs.stack, service: inputs.service },
+    summary: '',
+  }),
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { allStarts, readBy } from '../../../scripts/bench/starts.ts'
+
+const LIMIT_BYTES = 100_000
+/** One action on the command line: its inputs, and all the command line needs to tell a flag from an input, in one process. */
+const LIMIT_OF_FLAGS_BYTES = 125_000
+/** What people write as YAML is read by the parser of `yaml`, and by nothing smaller. */
+const READS_YAML = /with gates/
+
+const temp = mkdtempSync(join(tmpdir(), 'slipway-start-path-'))
+afterAll(() => rmSync(temp, { recursive: true, force: true }))
+const sum = (files: readonly { readonly bytes: number }[]) => files.reduce((all, { bytes }) => all + bytes, 0)
+
+const starts = allStarts(temp)
+
+test.each(starts.filter(({ name }) => !READS_YAML.test(name)))(
+  '$name: what Node reads of JavaScript up to the first decision keeps its limit',
+  (start) => {
+    const files = readBy(start, temp)
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter(({ path }) => !path.includes('/dist/'))).toEqual([])
+    expect(sum(files), JSON.stringify(files)).toBeLessThanOrEqual(
+      /flag/.test(start.name) ? LIMIT_OF_FLAGS_BYTES : LIMIT_BYTES,
+    )
+  },
+)
+
+test.each(starts.filter(({ name }) => READS_YAML.test(name)))(
+  '$name: only the parser of YAML comes on top',
+  (start) => {
+    const sizes = readBy(start, temp).toSorted((a, b) => b.bytes - a.bytes)
+    expect(sizes[0]?.bytes).toBeGreaterThan(LIMIT_BYTES)
+    expect(sum(sizes.slice(1)), JSON.stringify(sizes)).toBeLessThanOrEqual(
+      /flag/.test(start.name) ? LIMIT_OF_FLAGS_BYTES : LIMIT_BYTES,
+    )
+  },
+)
