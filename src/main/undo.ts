@@ -1,9 +1,11 @@
 import type { Entry } from '../core/change.ts'
 import { Failure, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
+import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
+import { shellWord } from '../core/shell-word.ts'
 import { readSelection, type Selection } from '../pipeline/inputs.ts'
 import { observePipeline } from '../pipeline/observe.ts'
+import { sayRecorded } from '../pipeline/recorded.ts'
 import { recoverStages } from '../pipeline/recover.ts'
 import { AS_ASKED, recoverTogether } from '../run/recover.ts'
 import { unfinished } from '../run/unfinished.ts'
@@ -22,8 +24,9 @@ export async function undo(world: World): Promise<ExitCode> {
   for (const entries of runsOf(open).toReversed()) {
     const walker = await walkerOf(entries, world)
     if (walker !== undefined) {
-      world.log.error(`The run with process id ${walker} is still at work and is left alone; stop it first.`)
-      codes.push(exitCodeOfFailure('conflict'))
+      world.log.error(stillAtWork(entries, walker).message)
+      // Not 7: what that run is changing is not known to be as before.
+      codes.push(EXIT.personNeeded)
       continue
     }
     codes.push(await undoOne(entries, world))
@@ -74,6 +77,18 @@ function destinationOf(entries: readonly Entry[], { destination }: Selection): s
 
 const notUndone = (entries: readonly Entry[], { code, what, saw, fix }: Failure): Failure =>
   new Failure(code, { what: `Not undone yet: ${entries.map(({ change }) => change.id).join(', ')}. ${what}`, saw, fix })
+
+/** Whose run it is, what it is at, and how to end it. */
+function stillAtWork(entries: readonly Entry[], pid: number): Failure {
+  const runs = new Set(entries.map(({ change }) => change.run))
+  const destination = entries.find((entry) => entry.destination !== undefined)?.destination
+  const again = ['slipway undo', ...(destination === undefined ? [] : [shellWord(destination)])].join(' ')
+  return new Failure('conflict', {
+    what: `Not undone: the run that began it is still at work, and is left alone: ${[...runs].join(', ')}`,
+    saw: entries.map((entry) => sayRecorded({ entry, isAtWork: entry.by?.pid === pid, isLeft: false })).join('; '),
+    fix: `wait until it has ended, or stop it, so that it takes back itself: kill -INT ${pid}; if it leaves anything: ${again}`,
+  })
+}
 
 async function walkerOf(entries: readonly Entry[], { processes }: World): Promise<number | undefined> {
   for (const { by } of entries) if (by !== undefined && (await processes.isAlive(by))) return by.pid

@@ -44,16 +44,19 @@ test('a rollback that dies is finished, never taken back itself', async () => {
   expect(truthOfRelease(scene).stands).toBe('old')
 })
 
-test('a run that is still at work is left alone, and that is not green', async () => {
+test('a run that is still at work is left alone, and is told; what it changes is not called as before', async () => {
   await using scene = await ReleaseScene.open()
-  await scene.kill(() => scene.accepted.length === 2)
+  scene.edit('slipway: 1', 'slipway: 1\ndestinations: { production: {} }')
+  await scene.kill(() => scene.accepted.length === 2, scene.world('here', { image: NEW, destination: 'production' }))
   const world = scene.world('here', {})
   const { exitCode, printed } = await scene.undo({
     ...world,
     processes: { ...world.processes, isAlive: async () => true },
   })
-  expect(exitCode).toBe(7)
-  expect(printed).toContain('error The run with process id 4242 is still at work')
+  expect(exitCode).toBe(8)
+  expect(printed).toContain('still at work, and is left alone: https://ci.example.com/runs/7')
+  expect(printed).toMatch(/auth\/one in Default: .*, moving since \d{4}-\d\d-\d\dT.*, process 4242 is at it; auth\/two/)
+  expect(printed).toContain('kill -INT 4242; if it leaves anything: slipway undo production')
   expect(scene.accepted).toEqual(['upgrade one', 'upgrade two'])
 })
 
