@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts'
-import type { Json, JsonObject } from './json.ts'
+import { isList, type Json, type JsonObject } from './json.ts'
 
 /** The kinds of reversible change; each has one target. */
 export const KINDS = ['cattle-service', 'route53-record'] as const
@@ -83,19 +83,37 @@ export interface Entry {
  *
  * @throws {Failure} `bad-input` when it is not one.
  */
-export function parseEntry(text: string): Entry {
-  const bad = (saw: string) =>
-    new Failure('bad-input', {
-      what: 'Cannot read what a run recorded',
-      saw,
-      fix: 'give the "undo" output of a run as it is',
-    })
-  let entry: Entry
+export const parseEntry = (text: string): Entry => expectEntry(parseJson(text))
+
+/**
+ * Reads the `undo` output of an action, which is one entry, or of a pipeline, which is a list of them.
+ *
+ * @throws {Failure} `bad-input` when it is neither.
+ */
+export function parseEntries(text: string): { readonly entries: readonly Entry[]; readonly isList: boolean } {
+  const value = parseJson(text)
+  return isList(value)
+    ? { entries: value.map(expectEntry), isList: true }
+    : { entries: [expectEntry(value)], isList: false }
+}
+
+function parseJson(text: string): Json {
   try {
-    entry = JSON.parse(text) as Entry
+    return JSON.parse(text) as Json
   } catch {
-    throw bad('text that is not JSON')
+    throw unreadable('text that is not JSON')
   }
+}
+
+const unreadable = (saw: string): Failure =>
+  new Failure('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+  })
+
+function expectEntry(value: Json): Entry {
+  const entry = value as unknown as Entry
   const { change } = entry ?? {}
   const whole =
     typeof change?.id === 'string' &&
@@ -106,7 +124,7 @@ export function parseEntry(text: string): Entry {
     Number.isInteger(entry.to) &&
     change.stops[entry.to] !== undefined &&
     PHASES.includes(entry.phase)
-  if (!whole) throw bad('JSON that is not an entry')
+  if (!whole) throw unreadable('JSON that is not an entry')
   return entry
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, parseEntry } from '../../core/change.ts'
+import type { Entry } from '../../core/change.ts'
 import { isFailure } from '../../core/failure.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
@@ -9,6 +9,7 @@ import type { Answer, Side } from '../../systems/route53/pair.ts'
 import { parseZoneId } from '../../systems/route53/zone-id.ts'
 import { parseAnswer } from '../../targets/route53-record/parse-answer.ts'
 import type { Walk } from '../../targets/route53-record/plan.ts'
+import type { Meant } from './read-undo.ts'
 
 export interface Inputs {
   readonly operation: 'switch' | (typeof OPERATIONS)[number]
@@ -35,13 +36,16 @@ export async function read(reader: InputReader): Promise<Inputs> {
     text === undefined ? undefined : orProblem(reader, name, () => parse(text, name))
   const to: Side | 'other' = reader.choice('to', ['blue', 'green', 'other'], 'other')
   const type = reader.choice('type', ['auto', 'A', 'AAAA', 'CNAME'], 'auto')
+  const hostedZoneId = attempt('hosted-zone-id', reader.maybe('hosted-zone-id'), parseZoneId)
+  const record = attempt('record', reader.text('record'), parseName) ?? ''
+  const meant = { record, zoneId: hostedZoneId, type: type === 'auto' ? undefined : type }
   const inputs: Inputs = {
     operation,
-    hostedZoneId: attempt('hosted-zone-id', reader.maybe('hosted-zone-id'), parseZoneId),
+    hostedZoneId,
     hostedZone: attempt('hosted-zone', reader.maybe('hosted-zone'), parseName),
-    record: attempt('record', reader.text('record'), parseName) ?? '',
+    record,
     walk: {
-      type: type === 'auto' ? undefined : type,
+      type: meant.type,
       blue: readAnswer(reader, 'blue'),
       green: readAnswer(reader, 'green'),
       to,
@@ -51,7 +55,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
     },
     saysTo: reader.wasGiven('to'),
     holdMs: reader.durationMs('hold', '0s'),
-    undo: await readUndo(reader),
+    undo: await undoOf(reader, meant),
     changing: await readChangeInputs(reader),
     secrets: reader.secrets,
   }
@@ -81,15 +85,11 @@ function complain(reader: InputReader, inputs: Inputs): void {
     )
 }
 
-async function readUndo(reader: InputReader): Promise<Entry | undefined> {
+async function undoOf(reader: InputReader, meant: Meant): Promise<Entry | undefined> {
   const text = reader.maybe('undo')
   if (text === undefined) return undefined
-  const { expectOneRecord } = await import('../../targets/route53-record/stops.ts')
-  return orProblem(reader, 'undo', () => {
-    const entry = parseEntry(text)
-    expectOneRecord(entry.change)
-    return entry
-  })
+  const { readUndo } = await import('./read-undo.ts')
+  return orProblem(reader, 'undo', () => readUndo(text, meant))
 }
 
 function readAnswer(reader: InputReader, side: Side): Answer | undefined {

@@ -158,6 +158,24 @@ test('given an undo of another record, or one that would touch another, nothing 
   expect(scene.batches).toHaveLength(1)
 })
 
+test('the undo output of a pipeline is a list: its entry of this record is meant', async () => {
+  await using scene = await Route53Scene.open()
+  const told = await go(scene, { ...SWITCH, steps: '100' })
+  const own = JSON.parse(undoOf(told))
+  const { change } = own
+  const other = { ...own, change: { ...change, target: { ...change.target, name: 'api.example.com.' } } }
+  const list = JSON.stringify([other, own])
+  const stranger = await go(scene, { operation: 'rollback', record: 'nobody.example.com', undo: list })
+  expect(stranger).toMatchObject({ exitCode: 2 })
+  expect(stranger.printed).toContain('undo is a list without an entry of nobody.example.com')
+  const twice = JSON.stringify([own, { ...own, change: { ...change, target: { ...change.target, zoneId: 'Z2' } } }])
+  const unclear = await go(scene, { operation: 'rollback', undo: twice })
+  expect(unclear).toMatchObject({ exitCode: 2 })
+  expect(unclear.printed).toContain('"hosted-zone-id"')
+  expect(await go(scene, { operation: 'rollback', undo: list })).toMatchObject({ exitCode: 0, result: 'rolled-back' })
+  expect(same(scene.newest, [SIMPLE])).toBe(true)
+})
+
 test('given a record that went elsewhere since, a rollback by undo is refused and says what is there', async () => {
   await using scene = await Route53Scene.open()
   const told = await go(scene, { ...SWITCH, steps: '100' })
