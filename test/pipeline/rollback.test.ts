@@ -272,6 +272,28 @@ test('a cancel after traffic is back is told as half done', async () => {
   expect(scene.image('green')).toBe(NEW)
 })
 
+test('a rollback that goes on after one that stopped does not know when traffic left, and waits for it again', async () => {
+  await using scene = await ReleaseScene.open()
+  await scene.release()
+  const world = scene.world({ destination: 'production', release: scene.path })
+  const { info } = world.log
+  const log = {
+    ...world.log,
+    info(text: string) {
+      info(text)
+      if (text.startsWith('Waiting for')) world.cancel(new Cancelled('SIGINT'))
+    },
+  }
+  const { rollback } = await import('../../src/pipeline/rollback/index.ts')
+  await scene.start(rollback, {}, { ...world, log })
+  const startedMs = scene.time.nowMs()
+  const again = await scene.rollback({ release: scene.path })
+  expect(again).toMatchObject({ exitCode: 0, result: 'rolled-back' })
+  expect(again.printed).toContain('Waiting for 5s, the TTL')
+  expect((scene.cattle.books.accepted[2]?.atMs ?? 0) - startedMs).toBeGreaterThanOrEqual(5_000)
+  expect(scene.image('green')).toBe(OLD)
+})
+
 const MISFITS: readonly (readonly [string, string, string])[] = [
   ['another destination', '{"action":"pipeline","destination":"staging","stages":[]}', 'it went to "staging"'],
   ['another action', '{"action":"rancher-upgrade","result":"confirmed"}', 'the result of "rancher-upgrade"'],

@@ -88,19 +88,21 @@ const notKnown = (error: unknown): Report => ({
 })
 
 /**
- * Where traffic was taken back just now, some of it may still come to what is taken back next, as long as resolvers keep
- * their answers.
+ * Where traffic was taken back just now, or at a time that nobody recorded, some of it may still come to what is taken back
+ * next, as long as resolvers keep their answers.
  */
 async function untilTrafficHasLeft(next: Step, before: readonly Done[], { world, signal }: Doing): Promise<void> {
   signal.throwIfAborted()
-  const ran = before.filter(({ kind }) => kind === 'ran').map(({ step }) => lingersMsOf(step))
-  if (lingersMsOf(next) > 0 || (ran.at(-1) ?? 0) === 0) return
-  const ms = Math.max(...ran)
+  const left = before.filter(({ kind, step }) => kind === 'ran' || lingersMsOf(step) > 0)
+  const lastMs = lingersMsOf(left.at(-1)?.step)
+  if (lingersMsOf(next) > 0 || lastMs === 0) return
+  const ms = Math.max(...left.map(({ step }) => lingersMsOf(step)))
   world.log.info(`Waiting for ${formatDuration(ms)}, the TTL: until then traffic may still come to ${next.name}`)
   await world.clock.sleep(ms, signal)
 }
 
-const lingersMsOf = (step: Step): number => (step.do === 'take-back' ? step.lingersMs : 0)
+const lingersMsOf = (step: Step | undefined): number =>
+  step === undefined || step.do === 'refuse' ? 0 : step.lingersMs
 
 const changed = (before: { name: string; goal: string }, now: { goal: string }): Failure =>
   new Failure('conflict', {

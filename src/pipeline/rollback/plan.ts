@@ -19,16 +19,23 @@ import {
 } from '../stage-status.ts'
 import { leadsElsewhere, sayNow, type Wanted, type Way, wayOf } from './way.ts'
 
-/** What will be done about one stage; `take-back` is what its action said yes to. */
+/**
+ * What will be done about one stage; `take-back` is what its action said yes to. For `lingersMs` after it is back, traffic
+ * may still come to where it led: resolvers keep answers. Where it was back already, nobody knows since when: it may have
+ * been a moment ago, by a rollback that died.
+ */
 export type Step = { readonly live: LiveStage; readonly name: string; readonly now: string } & (
   | {
       readonly do: 'take-back'
       readonly stage: StageSpec
       readonly goal: string
-      /** For so long after it is back, traffic may still come to where it led: resolvers keep answers. */
       readonly lingersMs: number
     }
-  | { readonly do: 'nothing'; readonly because: string }
+  | {
+      readonly do: 'nothing'
+      readonly because: string
+      readonly lingersMs: number
+    }
   | { readonly do: 'refuse'; readonly failure: Failure }
 )
 
@@ -78,15 +85,18 @@ async function planStep(
     return { live, name: live.stage.name, now: 'could not be seen', do: 'refuse', failure: status.failure }
   const told = readStatus(live.stage, status.report)
   const base = { live, name: told.name, now: sayNow(told) }
+  const lingersMs = lingersMsOf(live, told)
   const way = wayOf(live, told, wanted)
-  if (way.do !== 'ask') return { ...base, ...way }
+  if (way.do === 'refuse') return { ...base, ...way }
+  if (way.do === 'nothing')
+    return { ...base, do: 'nothing', because: way.because, lingersMs: way.cameBack ? lingersMs : 0 }
   try {
     const { from, goal } = await askFirst(way, world, signal)
     const failure = leadsElsewhere(live, told, goal)
     if (failure !== undefined) return { ...base, do: 'refuse', failure }
     if (JSON.stringify(from) === JSON.stringify(goal))
-      return { ...base, do: 'nothing', because: `it is there already: ${sayGoal(goal)}` }
-    return { ...base, do: 'take-back', stage: way.stage, goal: sayGoal(goal), lingersMs: lingersMs(told) }
+      return { ...base, do: 'nothing', because: `it is there already: ${sayGoal(goal)}`, lingersMs }
+    return { ...base, do: 'take-back', stage: way.stage, goal: sayGoal(goal), lingersMs }
   } catch (error) {
     if (signal.aborted || !isFailure(error)) throw error
     return { ...base, do: 'refuse', failure: error }
@@ -110,5 +120,6 @@ const stopOf = (value: Json | undefined): JsonObject | undefined => (isObject(va
 
 const sayGoal = (stop: JsonObject): string => (typeof stop.image === 'string' ? nameOf(stop.image) : sayStop(stop))
 
-const lingersMs = (now: ServiceStatus | RecordStatus): number =>
-  now.kind === 'record' ? ttlMsOf([{ sets: now.sets as unknown as Json }]) : 0
+/** The longest TTL of what it answers now, and of all that the run led it through. */
+const lingersMsOf = ({ released }: LiveStage, now: ServiceStatus | RecordStatus): number =>
+  now.kind === 'record' ? ttlMsOf([{ sets: now.sets as unknown as Json }, ...(released?.undo?.change.stops ?? [])]) : 0

@@ -16,7 +16,8 @@ export type Way =
    * dry run's change that it would lead to: an open change goes back to where it is `from`, a new one leads `to`.
    */
   | { readonly do: 'ask'; readonly stage: StageSpec; readonly back: 'from' | 'to' }
-  | { readonly do: 'nothing'; readonly because: string }
+  /** `cameBack`: the run did change it, and it is back; nobody recorded since when. */
+  | { readonly do: 'nothing'; readonly because: string; readonly cameBack: boolean }
   | { readonly do: 'refuse'; readonly failure: Failure }
 
 /** What is to be taken back: that run, or what the systems show. */
@@ -41,7 +42,7 @@ export function wayOf(live: LiveStage, now: ServiceStatus | RecordStatus, { rele
     )
   }
   if (now.open === undefined && now.rolledBack)
-    return { do: 'nothing', because: `it was rolled back already, to ${nameOf(now.image)}` }
+    return { do: 'nothing', because: `it was rolled back already, to ${nameOf(now.image)}`, cameBack: true }
   return ask(live, { back: now.open === undefined ? 'to' : 'from' })
 }
 
@@ -49,9 +50,9 @@ function wayOfReleased(live: LiveStage, now: ServiceStatus | RecordStatus): Way 
   const standing = standingOf(live.released, now)
   switch (standing.at) {
     case 'untouched':
-      return { do: 'nothing', because: standing.saying }
+      return { do: 'nothing', because: standing.saying, cameBack: false }
     case 'start':
-      return { do: 'nothing', because: `it is as it was before that run: ${sayNow(now)}` }
+      return { do: 'nothing', because: `it is as it was before that run: ${sayNow(now)}`, cameBack: true }
     case 'goal':
     case 'between': {
       if (now.kind === 'service') return ask(live, { back: now.open === undefined ? 'to' : 'from' })
