@@ -60,6 +60,19 @@ describe.skipIf(reason !== '')(`the sample's workflows on act${reason}`, () => {
     expect([scene.live.registry.writes, scene.live.live]).toEqual([[], live])
   })
 
+  test('a run that is killed while it tests leaves nothing behind', async () => {
+    const { started } = scene.live.engine
+    const begun = started.length
+    const running = scene.start('auth-service/release.yml', scene.pullRequest, 'none')
+    await vi.waitUntil(() => started.length > begun, { timeout: 120_000 })
+    running.interrupt()
+    const run = await running.ended
+    expect([run.exitCode, run.jobs]).toEqual([1, { check: 'failure' }])
+    expect(run.stages).toContain('check: OWNER/slipway@v1 main failure')
+    expect(run.stages).toContain('check: OWNER/slipway@v1 post success')
+    expect(scene.left).toEqual([])
+  })
+
   test('a push to develop is released to integration: its service runs exactly the image that the registry has', async () => {
     const run = await scene.run('auth-service/release.yml', scene.push('refs/heads/develop'), 'integration')
     expectGreen(run)

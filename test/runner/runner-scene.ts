@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { docker } from '../end-to-end/engine.ts'
 import { PipelineScene } from '../end-to-end/pipeline-scene.ts'
@@ -82,11 +83,11 @@ export class RunnerScene implements AsyncDisposable {
     return { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', inputs, repository: REPOSITORY } }
   }
 
-  /** What is on the engine of all that was begun, and the names that were given to images. */
+  /** What there is of all that was begun: on the engine, names of images among it, and as processes. */
   get left(): readonly string[] {
     const containers = docker('ps', '--all', '--no-trunc', '--format', 'container {{.Names}} {{.Mounts}}').split('\n')
     const builds = containers.filter((line) => line.includes(this.#act.folder))
-    return [...this.live.sample.left, ...this.live.sample.names, ...builds]
+    return [...this.live.sample.left, ...this.live.sample.names, ...builds, ...processesOf(this.#act.folder)]
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -114,3 +115,16 @@ export class RunnerScene implements AsyncDisposable {
     }
   }
 }
+
+/** Those that have a folder in their environment, as everything has that a job starts. */
+const processesOf = (folder: string): readonly string[] =>
+  readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid))
+    .flatMap((pid) => {
+      try {
+        if (!readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder)) return []
+        return [`process ${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`]
+      } catch {
+        return [] // gone meanwhile, or somebody else's
+      }
+    })
