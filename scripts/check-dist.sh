@@ -1,6 +1,11 @@
 #!/usr/bin/env bash
-# Builds dist/ anew and says whether that is what is committed: "bash scripts/check-dist.sh". Exit code 1 when it is not.
+# Builds dist/ anew and says whether that is what is committed.
 set -euo pipefail
+
+if [[ "${1:-}" == --help ]]; then
+  echo 'bash scripts/check-dist.sh: builds dist/ anew. Exit code 0 when that is what is committed, 1 when it is not.'
+  exit
+fi
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # npm's own node runs the build, as it runs every script.

@@ -1,6 +1,6 @@
 /**
  * All tests: types, format and lint, vitest (unit, conformance, contract, architecture, end-to-end), the fault matrix.
- * The last line is `N passed, N failed`, with `, N skipped` when there is no Docker engine.
+ * The last line is `N passed, N failed`, with `, N skipped` when there is no Docker engine, or a linter cannot be had.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -35,7 +35,12 @@ try {
 } finally {
   releaseEngine(engine)
 }
-if (count.skipped > 0) say(`Skipped what needs a Docker engine: ${engine.reason}`)
+if (count.skipped > 0)
+  say(
+    engine.available
+      ? 'Skipped what needs a tool that is not here; "node scripts/tools.ts" tells which'
+      : `Skipped what needs a Docker engine: ${engine.reason}`,
+  )
 say(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
 process.exitCode = count.failed === 0 ? 0 : 1
 
