@@ -3,6 +3,7 @@ import { briefly } from '../core/failure.ts'
 import { type GateRule, judge, kindOf, type Round, sayRound, type Verdict } from '../core/gate.ts'
 import { type Clock, TimeLimit } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
+import { sleepTelling } from '../ports/telling.ts'
 import { bad, type Gate, unasked } from './gate.ts'
 
 /** One gate may take this long to answer; after that the asked side is too slow to be called healthy. */
@@ -37,10 +38,13 @@ export async function askRounds(
     )
     const round: Round = { atMs, samples }
     rounds.push(round)
-    log.info(`gate ${kindOf(round)}: ${sayRound(round)}`)
     const verdict = judge(rounds, rule, startedMs, clock.nowMs())
+    const told = `gate ${kindOf(round)}: ${sayRound(round)}`
+    const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + rule.withinMs }
+    if (verdict === undefined && kindOf(round) === 'good') log.progress(told, span)
+    else log.info(told)
     if (verdict !== undefined) return { verdict, rounds }
-    await clock.sleep(Math.max(0, atMs + rule.everyMs - clock.nowMs()), signal)
+    await sleepTelling(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span })
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatDuration } from '../core/duration.ts'
+import type { Span } from '../core/waiting.ts'
 
 /** A time limit joined with a parent signal; dispose it when the guarded work is over. */
 export interface Limit extends Disposable {
@@ -15,6 +16,11 @@ export interface Clock {
   /** A fresh limit for one try: its signal aborts after `ms` with a `TimeLimit`, or with the parent's reason. */
   limit(ms: number, parent?: AbortSignal): Limit
 }
+
+const spans = new WeakMap<AbortSignal, Required<Span>>()
+
+/** Since when and until when the work runs that a limit guards; undefined for a signal that no limit made. */
+export const spanOf = (signal: AbortSignal): Required<Span> | undefined => spans.get(signal)
 
 /** The reason of a signal that a `Limit` aborted. */
 export class TimeLimit extends Error {
@@ -54,6 +60,9 @@ export function clockFrom(timers: Timers): Clock {
     },
     limit(ms, parent) {
       const controller = new AbortController()
+      const sinceMs = timers.nowMs()
+      const parentUntilMs = (parent && spanOf(parent)?.untilMs) ?? Number.POSITIVE_INFINITY
+      spans.set(controller.signal, { sinceMs, untilMs: Math.min(sinceMs + ms, parentUntilMs) })
       let exceeded = false
       const cancel = timers.after(ms, () => {
         exceeded = true

@@ -1,5 +1,4 @@
 import type { Seen } from '../core/change.ts'
-import { formatDuration } from '../core/duration.ts'
 import { briefly, isFailure } from '../core/failure.ts'
 import { OUT_OF_SIGHT_MS, POLL_MS, SETTLES_WITHIN_MS } from './patience.ts'
 import type { Walk } from './walk.ts'
@@ -11,13 +10,13 @@ export async function look(walk: Walk, signal: AbortSignal): Promise<Seen> {
   for (;;) {
     try {
       const seen = await walk.target.look(walk.entry, signal)
-      walk.say(seen)
+      walk.say(seen, signal)
       return seen
     } catch (error) {
       if (!isFailure(error)) throw error
-      const waitedMs = clock.nowMs() - sinceMs
-      if (waitedMs >= OUT_OF_SIGHT_MS) throw error
-      log.progress(`${briefly(error)}; looking again (${formatDuration(waitedMs)})`)
+      if (clock.nowMs() - sinceMs >= OUT_OF_SIGHT_MS) throw error
+      const span = { sinceMs, untilMs: sinceMs + OUT_OF_SIGHT_MS }
+      log.progress(`${walk.target.name}: out of sight, ${briefly(error)}`, span)
       await clock.sleep(POLL_MS, signal)
     }
   }

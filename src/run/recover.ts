@@ -190,6 +190,8 @@ async function makeSureTheyAreGone(lost: readonly Lost[], world: World, signal: 
         })
       }
       if (waitedMs >= MAIN_GONE_MS) await processes.kill(by)
+      const span = { sinceMs, untilMs: sinceMs + 2 * MAIN_GONE_MS }
+      world.log.progress(`process ${by.pid}: still at work; it is waited for, then ended`, span)
       await clock.sleep(250, signal)
     }
   }

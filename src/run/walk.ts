@@ -3,7 +3,7 @@ import { briefly } from '../core/failure.ts'
 import type { GateRule } from '../core/gate.ts'
 import type { Json } from '../core/json.ts'
 import type { Gate } from '../gates/gate.ts'
-import { type Clock, nowIso } from '../ports/clock.ts'
+import { type Clock, nowIso, spanOf } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { ProcessId } from '../ports/processes.ts'
@@ -133,8 +133,8 @@ export class Walk {
     }
   }
 
-  say(seen: Seen): void {
-    this.road.log.progress(`${this.target.name}: ${seen.saying}`)
+  say(seen: Seen, signal: AbortSignal): void {
+    this.road.log.progress(`${this.target.name}: ${seen.saying}`, spanOf(signal))
     if (seen.saying === this.#lastSaid) return
     this.#lastSaid = seen.saying
     this.note(seen.saying)

@@ -1,3 +1,4 @@
+import { spanOf } from '../../ports/clock.ts'
 import type { ExecResult } from '../../ports/exec.ts'
 import type { Model } from '../../systems/compose/model.ts'
 import type { Container } from '../../systems/compose/state.ts'
@@ -50,15 +51,13 @@ export async function bringUp(
 }
 
 async function untilReady(up: Running, watch: Watch, { world }: Tools, signal: AbortSignal): Promise<void> {
-  let told = ''
   for (;;) {
     const result = up.result() // before the look, so that the look is the later one
     await watch.look({ signal })
     if (watch.failed !== undefined) throw serviceFailed(watch.failed, 'while it came up')
     if (result !== undefined && result.exitCode !== 0) throw upFailed(result)
     if (result !== undefined && watch.allReady) return
-    if (watch.waiting !== '' && watch.waiting !== told) world.log.progress(watch.waiting)
-    told = watch.waiting
+    if (watch.waiting !== '') world.log.progress(`waiting: ${watch.waiting}`, spanOf(signal))
     await world.clock.sleep(POLL_MS, signal)
   }
 }

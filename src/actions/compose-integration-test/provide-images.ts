@@ -1,4 +1,5 @@
 import { formatImageRef } from '../../core/image-ref.ts'
+import { whileTelling } from '../../ports/telling.ts'
 import { injectImages } from '../../systems/compose/isolate.ts'
 import type { Model } from '../../systems/compose/model.ts'
 import { composeBuild } from '../../systems/compose/words.ts'
@@ -17,8 +18,9 @@ import type { Tools } from './tools.ts'
  */
 export async function pullImages({ pull }: Plan, { cli, world }: Tools, signal: AbortSignal): Promise<void> {
   const pulls = pull.map(({ ref, input }) => {
-    world.log.info(`Pulling ${formatImageRef(ref)}`)
-    return pullImage(cli, ref, { input, signal })
+    const name = formatImageRef(ref)
+    world.log.info(`Pulling ${name}`)
+    return whileTelling(`pulling ${name}`, () => pullImage(cli, ref, { input, signal }), world)
   })
   // All come to their end before the first that failed is told.
   await Promise.allSettled(pulls)
@@ -63,7 +65,7 @@ export async function buildImages(
   if (build.length === 0) return
   const options = { signal, stdin: JSON.stringify(model), onLine: (line: string) => world.log.info(hide(line)) }
   const result = await world.log.group(`Build the image of ${build.join(', ')}`, () =>
-    runDocker(compose, composeBuild(place, build), options),
+    whileTelling('compose build: at work', () => runDocker(compose, composeBuild(place, build), options), world),
   )
   if (result.exitCode === 0) return
   const said = lastLine(result.stderr) || lastLine(result.stdout)

@@ -1,4 +1,6 @@
+import { spanOf } from '../../ports/clock.ts'
 import { ProgramNotFound } from '../../ports/exec.ts'
+import { whileTelling } from '../../ports/telling.ts'
 import { envForOthers } from '../../run/env-for-others.ts'
 import { addressesOf } from '../../systems/compose/addresses.ts'
 import type { Model } from '../../systems/compose/model.ts'
@@ -36,7 +38,11 @@ export async function runTests(environment: Environment, tools: Tools, signal: A
   const { log, clock } = tools.world
   const startedMs = clock.nowMs()
   const end = await log.group(`Tests: ${titleOf(plan)}`, () =>
-    guarded(watch, tools, signal, (guardedSignal) => startTests(environment, tools, guardedSignal)),
+    whileTelling(
+      `tests: ${titleOf(plan)} at work`,
+      () => guarded(watch, tools, signal, (guardedSignal) => startTests(environment, tools, guardedSignal)),
+      { clock, log, span: spanOf(signal) },
+    ),
   )
   tools.learn({ tests: { ...end, tookMs: clock.nowMs() - startedMs } })
   await watch.look({ signal })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isFailure } from '../../core/failure.ts'
 import { formatImageRef } from '../../core/image-ref.ts'
+import { whileTelling } from '../../ports/telling.ts'
 import type { Tree } from '../../ports/tree.ts'
 import type { World } from '../../run/world.ts'
 import { removeContainers } from '../../systems/docker/container.ts'
@@ -77,7 +78,7 @@ async function removeLeftovers({ remove }: Plan, { cli, world, signal }: Tools):
 async function pullBuilder({ builder: { ref } }: Plan, { cli, world, signal }: Tools): Promise<ImageIdentity> {
   const name = formatImageRef(ref)
   world.log.info(`Pulling ${name}`)
-  await pullImage(cli, ref, { input: 'builder-image', signal })
+  await whileTelling(`pulling ${name}`, () => pullImage(cli, ref, { input: 'builder-image', signal }), world)
   const image = await findImage(cli, name, { signal })
   if (image === undefined) throw noImage(`the engine has no ${name} after it was pulled`)
   return identify(ref, image)
@@ -95,7 +96,9 @@ async function build(plan: Plan, builder: ImageIdentity, tools: Tools): Promise<
     endpoint: tools.endpoint,
     onLine: printing(tools),
   }
-  const state = await world.log.group(`Build in ${name}`, () => runScript(script, tools.cli, world, signal))
+  const state = await world.log.group(`Build in ${name}`, () =>
+    whileTelling('build: the script is at work', () => runScript(script, tools.cli, world, signal), world),
+  )
   tools.learn({ builtMs: world.clock.nowMs() - startedMs })
   const failure = whyScriptFailed(state, { builder: name, lastLines: lines.lines })
   if (failure !== undefined) throw failure
@@ -128,7 +131,7 @@ async function packageUp(plan: Plan, builder: ImageIdentity, tools: Tools): Prom
     lastLines: () => lines.lines,
   }
   const image = await world.log.group(`Package ${plan.image.dockerfile}`, () =>
-    packageImage(packaging, tools.cli, world, signal),
+    whileTelling('package: docker build is at work', () => packageImage(packaging, tools.cli, world, signal), world),
   )
   tools.learn({
     image,

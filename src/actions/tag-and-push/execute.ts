@@ -1,5 +1,6 @@
 import { Failure, isFailure } from '../../core/failure.ts'
 import { formatImageRef, type ImageRef, registryOf } from '../../core/image-ref.ts'
+import { whileTelling } from '../../ports/telling.ts'
 import type { World } from '../../run/world.ts'
 import { askDocker, type DockerCli, type Engine, runDocker } from '../../systems/docker/engine.ts'
 import { tagImage } from '../../systems/docker/image.ts'
@@ -100,7 +101,11 @@ async function expectNamed({ image, imageId }: Push, cli: DockerCli, signal: Abo
 async function send({ image }: Push, cli: DockerCli, { world, signal }: Tools): Promise<string | undefined> {
   const name = formatImageRef(image)
   const result = await world.log.group(`Push ${name}`, () =>
-    runDocker(cli, dockerPush(name), { signal, onLine: (line) => world.log.info(line) }),
+    whileTelling(
+      `push: waiting for the registry to take ${name}`,
+      () => runDocker(cli, dockerPush(name), { signal, onLine: (line) => world.log.info(line) }),
+      world,
+    ),
   )
   if (result.exitCode === 0) return pushedDigest(result.stdout)
   const failure = pushTrouble(result, name, image.repository)

@@ -10,6 +10,7 @@ import { realClock } from '../../ports/clock.ts'
 import { realFiles } from '../../ports/files.ts'
 import { folderLedger } from '../../ports/ledger.ts'
 import { realProcesses } from '../../ports/processes.ts'
+import { paced } from '../../ports/telling.ts'
 import { stopOnSignals } from '../../run/stop.ts'
 import type { World } from '../../run/world.ts'
 import { latePorts } from '../late-ports.ts'
@@ -42,7 +43,7 @@ export function terminalWorld(
     ...latePorts(env),
     files: realFiles,
     processes: realProcesses,
-    log: host.log,
+    log: paced(host.log, realClock),
     host,
     ledger: folderLedger(stateFolderOf(env), realFiles),
     run: { name: env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'somebody'} on a command line` },

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../core/duration.ts'
 import { Failure } from '../../core/failure.ts'
 import { EXIT } from '../../core/result.ts'
+import { sleepTelling } from '../../ports/telling.ts'
 import { failureIn, faultOfOurs } from '../../run/reason.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
@@ -98,7 +99,7 @@ async function untilTrafficHasLeft(next: Step, before: readonly Done[], { world,
   if (lingersMsOf(next) > 0 || lastMs === 0) return
   const ms = Math.max(...left.map(({ step }) => lingersMsOf(step)))
   world.log.info(`Waiting for ${formatDuration(ms)}, the TTL: until then traffic may still come to ${next.name}`)
-  await world.clock.sleep(ms, signal)
+  await sleepTelling(ms, 'TTL: waiting until traffic has left', { ...world, signal })
 }
 
 const lingersMsOf = (step: Step | undefined): number =>
