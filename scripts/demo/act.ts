@@ -75,7 +75,8 @@ export async function play(plan: ActPlan, { stage, screen, fromSource, signal }:
     written = written.then(() => appendFile(log, `${line}\n`))
     if (quiet.shows(line)) screen.product(line)
   }
-  const words = [...plan.words, '--result-file', resultFile, '--summary-file', summaryFile]
+  const pages = ['--summary-file', summaryFile, '--report', reportFile(`${plan.name}.html`)]
+  const words = [...plan.words, '--result-file', resultFile, ...pages]
   const env = {
     ...ownEnv(),
     TMPDIR: stage.temp,

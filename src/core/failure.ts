@@ -1,3 +1,5 @@
+import type { JsonObject } from './json.ts'
+
 /**
  * Why something a user can act on did not work.
  *
@@ -61,6 +63,9 @@ export class Failure extends Error {
 
 export const isFailure = (error: unknown, ...codes: readonly FailureCode[]): error is Failure =>
   error instanceof Failure && (codes.length === 0 || codes.includes(error.code))
+
+/** For a result: what a program reads of a failure. */
+export const failureJson = ({ code, what, saw, fix }: Failure): JsonObject => ({ code, what, saw, fix })
 
 /** One line for a log or a timeline, whatever was thrown. */
 export function briefly(error: unknown): string {

@@ -9,16 +9,53 @@ export function neutraliseForLog(text: string): string {
     .join('\n')
 }
 
-/** Makes text from outside plain inside Markdown: no markup, no HTML, no mention, no table cell of its own. */
+const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+
+/**
+ * Shows what could make a text read as something else: what turns the direction of writing, has no width, or moves a
+ * cursor. Colours of a terminal are left out; a line end stays.
+ */
+export const showUnseen = (text: string): string =>
+  text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', '  ')
+    .replace(UNSEEN, (sign) => (sign === '\n' ? sign : '\ufffd'))
+
+/** On one line, for a cell, a heading or a sentence. */
+export const onOneLine = (text: string): string => showUnseen(text).replace(/\n+/g, ' ').trim()
+
+/** Makes text from outside plain inside Markdown: no markup, HTML, link, mention, list or table cell of its own. */
 export function neutraliseForMarkdown(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
+  return onOneLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/([\\`*_{}[\]()#+!|~@:])/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
 }
+
+const FOR_HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text, or the value of an attribute in quotes. Line ends stay, as they mean nothing outside of `pre`. */
+export const neutraliseForHtml = (text: string): string =>
+  showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '')
 
 /** Text inside a Mermaid label: only what cannot end the label or begin markup. */
 export const neutraliseForMermaid = (text: string): string =>
-  text.replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ').slice(0, 120)
+  onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
+    .slice(0, 120)
+
+/** A whole label of a flowchart: in its quotes a few more signs mean nothing. */
+export const quoteForMermaid = (text: string): string =>
+  onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .slice(0, 80)

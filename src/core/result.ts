@@ -1,9 +1,8 @@
 import type { FailureCode } from './failure.ts'
 
-/** How a reversible change ended. `switched` is what a switch of traffic says for `confirmed`. */
+/** How a reversible change ended. */
 export const CHANGE_RESULTS = [
   'confirmed',
-  'switched',
   'awaiting-confirm',
   'unchanged',
   'rolled-back',
@@ -12,6 +11,21 @@ export const CHANGE_RESULTS = [
   'cancelled',
 ] as const
 export type ChangeResult = (typeof CHANGE_RESULTS)[number]
+
+/** The same for a switch of traffic, which nothing has to confirm. */
+export const SWITCH_RESULTS = [
+  'switched',
+  'awaiting-confirm',
+  'unchanged',
+  'rolled-back',
+  'rollback-failed',
+  'unknown',
+  'cancelled',
+] as const
+export type SwitchResult = (typeof SWITCH_RESULTS)[number]
+
+/** Whatever a reversible action can say. */
+export type ReversibleResult = ChangeResult | SwitchResult
 
 /** Exit codes of the command line; every one has one meaning. */
 export const EXIT = {
@@ -52,7 +66,7 @@ const BY_CODE: Readonly<Record<FailureCode, ExitCode>> = {
 /** The exit code of a failure that ended an action before it changed a live system. */
 export const exitCodeOfFailure = (code: FailureCode): ExitCode => BY_CODE[code]
 
-export function exitCodeOfChange(result: ChangeResult): ExitCode {
+export function exitCodeOfChange(result: ReversibleResult): ExitCode {
   switch (result) {
     case 'confirmed':
     case 'switched':

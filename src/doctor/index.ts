@@ -22,7 +22,7 @@ export const doctorOf = (machine: Machine): Action<Inputs, DoctorResult> => ({
     return reportDoctor(findings)
   },
 
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+  failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 })
 
 /** The file is one of the things that may be missing, or wrong: then no stage is known, and the machine is still told. */

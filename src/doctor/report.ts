@@ -1,6 +1,6 @@
 import { formatColumns } from '../core/columns.ts'
 import { Failure } from '../core/failure.ts'
-import { factsTable } from '../core/markdown.ts'
+import type { Page } from '../core/page.ts'
 import { EXIT } from '../core/result.ts'
 import type { Report } from '../run/run-action.ts'
 import type { Finding } from './check.ts'
@@ -40,17 +40,37 @@ export function reportDoctor(findings: readonly Finding[]): Report<DoctorResult>
         ...(isFound(finding) ? { found: finding.found } : { missing: finding.missing }),
       })),
     },
-    summary: [
-      '## Doctor',
-      factsTable(
-        findings.map((finding) => [
-          `${state(finding)}: ${finding.what}`,
-          `${said(finding)}${counts(finding) ? `; try: ${fixOf(finding)}` : ''}`,
-        ]),
-      ),
-    ].join('\n\n'),
+    page: pageOf(findings),
     exitCode: missing.length === 0 ? EXIT.done : EXIT.missing,
     ...(missing.length === 0 ? {} : { failure: failureOf(missing) }),
+  }
+}
+
+/** What is missing stands first, each with what to do about it. */
+function pageOf(findings: readonly Finding[]): Page {
+  const missing = findings.filter(counts)
+  const rest = findings.filter((finding) => !counts(finding))
+  return {
+    title: 'Doctor',
+    result: missing.length === 0 ? 'ready' : 'missing',
+    tone: missing.length === 0 ? 'good' : 'failed',
+    headline: missing.length === 0 ? 'All that is needed is there.' : `${failureOf(missing).what}.`,
+    blocks: [
+      ...(missing.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              header: ['missing', 'saw', 'try', 'needed by'],
+              rows: missing.map((one) => [one.what, said(one), fixOf(one), one.neededBy.join(', ')]),
+            },
+          ]),
+      {
+        kind: 'table',
+        header: ['what', '', 'saw'],
+        rows: rest.map((one) => [one.what, state(one), said(one)]),
+      },
+    ],
   }
 }
 

@@ -54,10 +54,11 @@ export function githubHost(env: Env, append: (path: string, text: string) => Pro
       masks.refuse(`output "${name}"`, value)
       core.setOutput(name, value)
     },
-    async summary(markdown) {
+    async summary(page) {
       if (!env.GITHUB_STEP_SUMMARY) return
-      masks.refuse('the summary', markdown)
-      await append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`)
+      masks.refusePage(page)
+      const { renderMarkdown } = await import('../core/markdown.ts')
+      await append(env.GITHUB_STEP_SUMMARY, `${renderMarkdown(page)}\n`)
     },
     remember(key, value) {
       kept.set(key, value)

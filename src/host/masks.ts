@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.ts'
+import { type Page, textsOf } from '../core/page.ts'
 import { type Secret, textsToMask } from '../core/secret.ts'
 
 /** The registered secrets of a run. */
@@ -29,6 +30,15 @@ export class Masks {
   hide(text: string): string {
     const longestFirst = [...this.#names.keys()].sort((a, b) => b.length - a.length)
     return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
+  }
+
+  /**
+   * Asks the texts as they came: a renderer writes some of their signs in another way, and a reader sees them again.
+   *
+   * @throws {Failure} `refused`
+   */
+  refusePage(page: Page): void {
+    for (const text of textsOf(page)) this.refuse('the summary', text)
   }
 
   /** @throws {Failure} `refused` when `text` holds a secret. */

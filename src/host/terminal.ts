@@ -1,4 +1,5 @@
 import { neutraliseForLog } from '../core/neutralise.ts'
+import type { Page } from '../core/page.ts'
 import type { InputSource } from '../core/read-inputs.ts'
 import type { Host } from '../ports/host.ts'
 import type { Log } from '../ports/log.ts'
@@ -13,6 +14,9 @@ export interface Terminal {
   readonly paint?: Paint
   write(text: string): void
 }
+
+/** Puts a page where people look for it. */
+export type PageKeeper = (page: Page) => Promise<void>
 
 /** `--batch-size 2` or `SLIPWAY_BATCH_SIZE=2`; a secret from `SLIPWAY_…` or from the file that `SLIPWAY_…_FILE` names. */
 export function terminalInputs(
@@ -39,13 +43,13 @@ export function terminalInputs(
   }
 }
 
-/** People read stderr; with `--json` the result alone is on stdout. A summary goes to `keepSummary`, nowhere without it. */
+/** People read stderr; with `--json` the result alone is on stdout. A page goes to `keeper`, nowhere without it. */
 export function terminalHost(
   inputs: InputSource,
   stderr: Terminal,
   stdout: Terminal,
   json: boolean,
-  keepSummary?: (markdown: string) => Promise<void>,
+  keeper?: PageKeeper,
 ): Host {
   const masks = new Masks()
   const kept = new Map<string, string>()
@@ -89,9 +93,9 @@ export function terminalHost(
       masks.refuse(`output "${name}"`, value)
       if (json && name === 'result-json') stdout.write(`${value}\n`)
     },
-    async summary(markdown) {
-      masks.refuse('the summary', markdown)
-      if (markdown !== '') await keepSummary?.(markdown)
+    async summary(page) {
+      masks.refusePage(page)
+      await keeper?.(page)
     },
     remember(key, value) {
       kept.set(key, value)

@@ -31,7 +31,7 @@ export const init: Action<Inputs, InitResult> = {
     return reportInit(shared.dryRun ? '' : isSame ? 'unchanged' : 'written', files, proposal)
   },
 
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+  failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 }
 
 async function filesOf(proposal: Proposal, ci: Inputs['ci'], { files, workspace }: World): Promise<readonly NewFile[]> {

@@ -1,3 +1,4 @@
+import { notes } from '../core/page.ts'
 import { EXIT } from '../core/result.ts'
 import type { Report } from '../run/run-action.ts'
 import type { Proposal } from './propose.ts'
@@ -47,10 +48,27 @@ export function sayNext({ todo, builder, compose }: Proposal, withWorkflow: bool
   ].join('\n')
 }
 
+const HEADLINES: Readonly<Record<InitResult, string>> = {
+  written: 'It is written. What it guessed stands in its comments.',
+  unchanged: 'It is there already, just like that.',
+  failed: 'Nothing was written.',
+  cancelled: 'It was stopped.',
+  '': 'This is what would be written.',
+}
+
 export const reportInit = (result: InitResult, files: readonly NewFile[], { todo }: Proposal): Report<InitResult> => ({
   result,
   outputs: {},
   details: { ...(result === '' ? { dryRun: true } : {}), files: files.map(({ path }) => path), todo },
-  summary: '',
+  page: {
+    title: 'A first pipeline',
+    result,
+    tone: 'plain',
+    headline: HEADLINES[result],
+    blocks: [
+      { kind: 'table', header: ['file', ''], rows: files.map(({ path, text, before }) => [path, mark(text, before)]) },
+      ...notes(todo),
+    ],
+  },
   exitCode: EXIT.done,
 })

@@ -23,7 +23,7 @@ export class StageFailed extends Error {
  */
 export async function afterFailure(
   error: unknown,
-  { reports, walked, carried, current }: Progress,
+  { reports, walked, carried, current, times }: Progress,
   world: World,
 ): Promise<PipelineOutcome> {
   const reason = error instanceof StageFailed ? reasonOfStage(error, current) : reasonOf(error)
@@ -57,6 +57,7 @@ export async function afterFailure(
     failure: failureOf(reason, outcomes),
     exitCode: worst === EXIT.done ? reason.exitCode : worst,
     awaiting: false,
+    tookMs: times.tookMs,
   }
 }
 

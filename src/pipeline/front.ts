@@ -9,6 +9,5 @@ export const front: Front<Inputs> = {
     result: 'failed',
     outputs: { image: '', version: '', digest: '', 'failed-stage': '', undo: '' },
     details: {},
-    summary: '',
   }),
 }

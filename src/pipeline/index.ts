@@ -1,9 +1,10 @@
 import { briefly, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
+import { shellWord } from '../core/shell-word.ts'
 import { IN_POST } from '../run/recover.ts'
 import { recoverOpen, type Telling } from '../run/recover-in-post.ts'
-import type { Action, Report } from '../run/run-action.ts'
+import type { Action, Report, Shared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import { commandOf } from './command.ts'
 import type { StageSpec } from './file.ts'
@@ -49,8 +50,12 @@ export const pipeline: Action<Inputs> = {
     )
     return reportPipeline(
       { ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] },
-      destination?.name,
-      shared.dryRun,
+      {
+        destination: destination?.name,
+        dryRun: shared.dryRun,
+        stages: [...stages, ...skipped.map(({ stage }) => stage)],
+        commands: commandsOf(inputs, shared, destination?.name),
+      },
     )
   },
 
@@ -73,6 +78,13 @@ export const pipeline: Action<Inputs> = {
     return worstExitCode(codes)
   },
 }
+
+const commandsOf = (inputs: Inputs, { resultFile }: Shared, destination: string | undefined) => ({
+  run: `${commandOf('run', inputs, destination)}${inputs.image === undefined ? '' : ` --image ${shellWord(inputs.image)}`}`,
+  status: commandOf('status', { ...inputs, release: undefined }, destination),
+  rollback:
+    resultFile === undefined ? undefined : commandOf('rollback', { ...inputs, release: resultFile }, destination),
+})
 
 const tellingOf = (inputs: Inputs): Telling => ({
   say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),

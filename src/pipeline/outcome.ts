@@ -4,6 +4,7 @@ import type { Prepared } from '../run/reversible.ts'
 import type { Report } from '../run/run-action.ts'
 import type { Carried } from './carried.ts'
 import type { StageSpec } from './file.ts'
+import type { StageTimes } from './stage-times.ts'
 
 /** What became of one stage. */
 export interface StageReport {
@@ -19,6 +20,8 @@ export interface PipelineOutcome {
   readonly failure: Failure | undefined
   readonly exitCode: ExitCode
   readonly awaiting: boolean
+  /** How long each stage was at work, by its name. */
+  readonly tookMs: ReadonlyMap<string, number>
 }
 
 /** A stage whose change is prepared, and perhaps under way. */
@@ -35,4 +38,5 @@ export interface Progress {
   carried: Carried
   /** The stage at work. */
   current: StageSpec | undefined
+  readonly times: StageTimes
 }

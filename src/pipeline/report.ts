@@ -1,8 +1,7 @@
-import { shortImage } from '../core/image-ref.ts'
-import { factsTable } from '../core/markdown.ts'
 import { EXIT } from '../core/result.ts'
 import type { Report } from '../run/run-action.ts'
 import type { PipelineOutcome } from './outcome.ts'
+import { type Asked, pageOfPipeline } from './page.ts'
 import { stageJson } from './run.ts'
 
 export const PIPELINE_RESULTS = [
@@ -14,7 +13,6 @@ export const PIPELINE_RESULTS = [
   'failed',
   'cancelled',
 ] as const
-const PLANNED = 'planned'
 
 /** Empty after a dry run: nothing was done, and nothing failed. */
 export type PipelineResult = (typeof PIPELINE_RESULTS)[number] | ''
@@ -29,26 +27,13 @@ function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome, 
   return results.includes('rolled-back') ? 'rolled-back' : 'failed'
 }
 
-export function reportPipeline(
-  outcome: PipelineOutcome,
-  destination: string | undefined,
-  dryRun: boolean,
-): Report<PipelineResult> {
+export function reportPipeline(outcome: PipelineOutcome, asked: Asked): Report<PipelineResult> {
+  const { destination, dryRun } = asked
   const result = resultOf(outcome, dryRun)
   const { stages, carried, failedStage, failure, exitCode } = outcome
   const image = carried.image ?? ''
   const [named = '', digest = ''] = image.split('@')
   const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '')
-  const rows = stages.map(({ stage, report }) => [stage.name, report.result || PLANNED] as const)
-  const summary = [
-    `## Slipway${destination === undefined ? '' : ` to ${destination}`}: ${result || PLANNED}`,
-    factsTable([
-      ...rows,
-      ...(image === '' ? [] : [['image', shortImage(image)] as const]),
-      ...(failure === undefined ? [] : [['failed', failure.what] as const]),
-    ]),
-    ...stages.map(({ report }) => report.summary).filter((one) => one !== ''),
-  ].join('\n\n')
   return {
     result,
     outputs: {
@@ -65,7 +50,7 @@ export function reportPipeline(
       failedStage: failedStage ?? null,
       stages: stages.map(stageJson),
     },
-    summary,
+    page: pageOfPipeline(result, outcome, asked),
     exitCode,
     ...(failure === undefined ? {} : { failure }),
   }

@@ -38,7 +38,6 @@ export async function skipWhatIsThere(
     result: 'skipped',
     outputs: { image, digest: existing.digest },
     details: { because: existing.because },
-    summary: '',
     exitCode: EXIT.done,
   }
   return {

@@ -47,7 +47,7 @@ export async function planStage(stage: StageSpec, carried: Carried, world: World
     const because = 'there is no image of this run yet'
     world.log.info(`Plan\n  with the image ${sayNotYet(String(NOT_YET.image))}: ${because}`)
     const result = stage.use === 'tag-and-push' ? 'skipped' : 'not-run'
-    return { report: { result, outputs: {}, details: { dryRun: true, because }, summary: '', exitCode: EXIT.done } }
+    return { report: { result, outputs: {}, details: { dryRun: true, because }, exitCode: EXIT.done } }
   }
   const log = { ...world.log, info: (text: string) => world.log.info(sayNotYet(text)) }
   const inputs = stageInputs(stage, { ...NOT_YET, ...carried }, true)

@@ -1,3 +1,4 @@
+import { failureJson } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { EXIT } from '../core/result.ts'
 import type { Shared } from '../run/run-action.ts'
@@ -8,6 +9,7 @@ import type { StageSpec } from './file.ts'
 import type { PipelineOutcome, Progress, StageReport } from './outcome.ts'
 import { planStage, runStage } from './run-stage.ts'
 import { settle } from './settle.ts'
+import { StageTimes } from './stage-times.ts'
 import { stageInputs, stageWorld, type Tag } from './stage-world.ts'
 
 /**
@@ -22,10 +24,11 @@ export async function runStages(
   world: World,
   signal: AbortSignal,
 ): Promise<PipelineOutcome> {
-  const progress: Progress = { reports: [], walked: [], carried: start, current: undefined }
+  const progress: Progress = { reports: [], walked: [], carried: start, current: undefined, times: new StageTimes() }
   try {
     for (const stage of stages) {
       progress.current = stage
+      progress.times.begin(stage.name, world.clock.nowMs())
       signal.throwIfAborted()
       const own = stageWorld(world, stage, stageInputs(stage, progress.carried, false), tag)
       const begun = await world.log.group(`Stage ${stage.name}`, () =>
@@ -43,16 +46,25 @@ export async function runStages(
       progress.carried = carriedFrom(stage.use, own.outputs, progress.carried)
       if (begun.report.exitCode !== EXIT.done) throw new StageFailed(begun.report)
     }
+    progress.times.end(world.clock.nowMs())
     const awaiting = await settle(progress, signal)
-    const { reports, walked, carried } = progress
+    const { reports, walked, carried, times } = progress
     const settled = walked.map(({ stage, prepared }) => {
       const { entry, moments } = prepared.drive
       const result = awaiting ? 'awaiting-confirm' : 'confirmed'
       return { stage, report: prepared.report({ result, entry, moments, remarks: [] }) }
     })
-    const all = [...reports, ...settled]
-    return { stages: all, carried, failedStage: undefined, failure: undefined, exitCode: EXIT.done, awaiting }
+    return {
+      stages: [...reports, ...settled],
+      carried,
+      failedStage: undefined,
+      failure: undefined,
+      exitCode: EXIT.done,
+      awaiting,
+      tookMs: times.tookMs,
+    }
   } catch (error) {
+    progress.times.end(world.clock.nowMs())
     return afterFailure(error, progress, world)
   }
 }
@@ -64,14 +76,5 @@ export const stageJson = ({ stage, report }: StageReport): Json => ({
   result: report.result,
   ...report.outputs,
   ...report.details,
-  ...(report.failure === undefined
-    ? {}
-    : {
-        failure: {
-          code: report.failure.code,
-          what: report.failure.what,
-          saw: report.failure.saw,
-          fix: report.failure.fix,
-        },
-      }),
+  ...(report.failure === undefined ? {} : { failure: failureJson(report.failure) }),
 })

@@ -1,6 +1,6 @@
 import { type Entry, parseEntry } from '../core/change.ts'
-import { type Failure, isFailure } from '../core/failure.ts'
-import { shortImage, tryParseImageRef } from '../core/image-ref.ts'
+import { type Failure, failureJson, isFailure } from '../core/failure.ts'
+import { nameOfImage } from '../core/image-ref.ts'
 import { isList, type JsonObject } from '../core/json.ts'
 import type { Report } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
@@ -98,7 +98,7 @@ export function statusRow(status: StageStatus): readonly [string, string, string
   if (isUnseen(status)) return [stage.name, whereOf(stage), '?', 'could not be seen']
   const told = readStatus(stage, status.report)
   if (told.kind === 'record') return [stage.name, told.name, saySharesOf(told.sets), sayAnswersOf(told.sets)]
-  return [stage.name, told.name, nameOf(told.image), sayService(told)]
+  return [stage.name, told.name, nameOfImage(told.image), sayService(told)]
 }
 
 const whereOf = ({ inputs }: StageSpec): string =>
@@ -109,14 +109,6 @@ function sayService({ state, healthy, scale, hasHealthCheck, open }: ServiceStat
   if (open === undefined) return `${state}, ${health}`
   const waits = open.phase === 'held' ? `awaiting-confirm (${state})` : state
   return `${waits}, ${health}, begun by ${open.change.run}`
-}
-
-/** `auth-service:1.0.1-22-7e56158`, without the registry; the digest where there is no tag. */
-export function nameOf(image: string): string {
-  const ref = tryParseImageRef(image)
-  if (ref === undefined) return image
-  const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1)
-  return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`
 }
 
 /** `blue 90%, green 10%`: weights as shares of all of them; what a simple record answers. */
@@ -141,8 +133,7 @@ const sayAnswersOf = (sets: readonly RecordSet[]): string =>
 export const statusJson = (status: StageStatus): JsonObject => {
   const { name, use } = status.stage
   if (isUnseen(status)) {
-    const { code, what, saw, fix } = status.failure
-    return { stage: name, use, failure: { code, what, saw, fix } }
+    return { stage: name, use, failure: failureJson(status.failure) }
   }
   const { result, details, outputs } = status.report
   return { stage: name, use, result, ...details, ...outputs }

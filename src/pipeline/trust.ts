@@ -1,5 +1,4 @@
 import { Failure } from '../core/failure.ts'
-import { neutraliseForMarkdown } from '../core/neutralise.ts'
 import { EXIT } from '../core/result.ts'
 import { soundsSecret } from '../core/sounds-secret.ts'
 import type { Trust } from '../core/trust.ts'
@@ -23,14 +22,13 @@ export function leaveOut(
   const others = trust.code === 'own' ? [] : stages.filter(isAfterTests)
   const rest = stages.filter((stage) => !others.includes(stage))
   if (trust.code !== 'fork') return { stages: rest, skipped: [], refused: others }
-  return { stages: rest, skipped: others.map((stage, index) => skip(stage, others, index, trust.because)), refused: [] }
+  return { stages: rest, skipped: others.map((stage) => skip(stage, trust.because)), refused: [] }
 }
 
-function skip(stage: StageSpec, all: readonly StageSpec[], index: number, because: string): StageReport {
-  const names = all.map(({ name }) => name).join(', ')
-  const summary = index === 0 ? `Skipped ${names}: ${neutraliseForMarkdown(because)}.` : ''
-  return { stage, report: { result: 'skipped', outputs: {}, details: { because }, summary, exitCode: EXIT.done } }
-}
+const skip = (stage: StageSpec, because: string): StageReport => ({
+  stage,
+  report: { result: 'skipped', outputs: {}, details: { because }, exitCode: EXIT.done },
+})
 
 const OF_THE_SYSTEM =
   /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TERM|CI|HOSTNAME|XDG_\w+|GITHUB_\w+|RUNNER_\w+|DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION|BUILDKIT)|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)$/

@@ -1,3 +1,4 @@
+import type { Page } from '../core/page.ts'
 import type { InputSource } from '../core/read-inputs.ts'
 import type { Secret } from '../core/secret.ts'
 import type { Log } from './log.ts'
@@ -16,8 +17,12 @@ export interface Host {
    * @throws {Failure} `refused` when the value holds a registered secret: the host would drop it without a word.
    */
   output(name: string, value: string): void
-  /** Adds Markdown to the summary of the job. */
-  summary(markdown: string): Promise<void>
+  /**
+   * Shows a page to people: in the summary of the job, or in the files that were asked for.
+   *
+   * @throws {Failure} `refused` when it holds a registered secret, or cannot be written.
+   */
+  summary(page: Page): Promise<void>
   /** Keeps a value for the post step of this run, before the thing it names is made. Never a secret. */
   remember(key: string, value: string): void
   /** What `remember` kept, in the post step or in this same process. */

@@ -1,54 +1,25 @@
-import type { Change } from '../core/change.ts'
-import { formatDuration } from '../core/duration.ts'
-import { shortImage } from '../core/image-ref.ts'
+import type { Change, Stop } from '../core/change.ts'
+import { nameOfImage, shortImage } from '../core/image-ref.ts'
 import type { Json, JsonObject } from '../core/json.ts'
-import { evidenceBlock, factsTable, timeline } from '../core/markdown.ts'
-import { EXIT, exitCodeOfChange } from '../core/result.ts'
+import { type Block, facts, failureBlocks, type Page, type Tone, timelineOf } from '../core/page.ts'
+import { EXIT, exitCodeOfChange, type ReversibleResult } from '../core/result.ts'
 import { sayStop } from '../core/say-stop.ts'
 import type { Outcome } from './carry-out.ts'
 import type { Report } from './run-action.ts'
 import type { Target } from './target.ts'
 
+/** What a change ended as, in the words of its action. */
+export type Ended<Result> = Omit<Outcome, 'result'> & { readonly result: Result }
+
 /** How a change ended, in every form there is. Pure. */
-export function reportChange(title: string, outcome: Outcome, target: Target, provesVersion: boolean): Report {
-  const { entry, result, failure, evidence, moments, remarks } = outcome
+export function reportChange<Result extends ReversibleResult>(
+  title: string,
+  ended: Ended<Result>,
+  target: Target,
+  provesVersion: boolean,
+): Report<Result> {
+  const { entry, result, failure, evidence, moments, remarks } = ended
   const { change } = entry
-  const first = moments[0]
-  const last = moments.at(-1)
-  const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs
-  const asked = result === 'rolled-back' && failure === undefined
-  const [start, goal] = [change.stops[0], change.stops.at(-1) ?? {}]
-  // Taken back because a person asked for it: that was the way, from the goal to the start.
-  const [from, to] = asked && entry.to === 0 ? [goal, start] : [start, goal]
-  const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
-  const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand]
-  const rows: (readonly [string, string])[] = [
-    ['what', target.name],
-    ['result', result],
-    ['from', shortImage(sayStop(from))],
-    ['to', shortImage(sayStop(to))],
-    ['took', formatDuration(tookMs)],
-    ...(provesVersion || result === 'unchanged'
-      ? []
-      : [['note', 'did not prove which version answered: no gate asked for it'] as const]),
-    ...remarks.map((remark) => ['note', remark] as const),
-    ...(failure === undefined
-      ? []
-      : ([
-          ['failed', failure.what],
-          ['saw', failure.saw],
-          ['try', failure.fix],
-        ] as const)),
-  ]
-  const summary = [
-    `### ${title}`,
-    factsTable(rows),
-    ...(evidence === undefined ? [] : [evidenceBlock(evidence)]),
-    timeline(target.name, moments),
-    `${next}: \`${command.replaceAll('`', '')}\``,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
   // What was switched can still be taken back by a move: nothing was sealed.
   const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result)
   return {
@@ -63,11 +34,111 @@ export function reportChange(title: string, outcome: Outcome, target: Target, pr
       remarks,
       ...(evidence === undefined ? {} : { evidence: evidence as unknown as JsonObject }),
     },
-    summary,
-    exitCode: asked ? EXIT.done : exitCodeOfChange(result),
+    page: pageOf(title, ended, target, provesVersion),
+    exitCode: wasAsked(ended) ? EXIT.done : exitCodeOfChange(result),
     ...(failure === undefined ? {} : { failure }),
   }
 }
+
+/** Taken back because a person asked for it: that is the good end. */
+const wasAsked = ({ result, failure }: Pick<Ended<string>, 'result' | 'failure'>): boolean =>
+  result === 'rolled-back' && failure === undefined
+
+function pageOf(title: string, ended: Ended<ReversibleResult>, target: Target, provesVersion: boolean): Page {
+  const { entry, result, failure, evidence, moments, remarks } = ended
+  const { stops } = entry.change
+  const [start, goal] = [stops[0], stops.at(-1) ?? {}]
+  // From the goal to the start was the way, when that was asked for.
+  const [from, to] = wasAsked(ended) && entry.to === 0 ? [goal, start] : [start, goal]
+  const unproven = provesVersion || result === 'unchanged' ? [] : [NOT_PROVEN]
+  return {
+    title: `${title} of ${target.name}`,
+    result,
+    ...sayEnd(ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
+    blocks: [
+      ...failureBlocks(failure, evidence === undefined ? [] : [evidence]),
+      ...facts([
+        ['from', shortImage(sayStop(from))],
+        ['to', shortImage(sayStop(to))],
+        ...[...unproven, ...remarks].map((note) => ['note', note] as const),
+      ]),
+      ...timelineOf(target.name, moments),
+      nextOf(result, target),
+    ],
+  }
+}
+
+const sayBriefly = (stop: Stop): string =>
+  sayStop(typeof stop.image === 'string' ? { ...stop, image: nameOfImage(stop.image) } : stop)
+
+const NOT_PROVEN = 'did not prove which version answered: no gate asked for it'
+
+function sayEnd(
+  ended: Ended<ReversibleResult>,
+  { name, from, to }: { readonly name: string; readonly from: string; readonly to: string },
+): { readonly tone: Tone; readonly headline: string } {
+  const { result } = ended
+  switch (result) {
+    case 'confirmed':
+    case 'switched':
+      return { tone: 'good', headline: `${name} is at ${to}, and that is proven.` }
+    case 'unchanged':
+      return { tone: 'good', headline: `${name} was at ${to} already, and that is proven.` }
+    case 'awaiting-confirm':
+      return { tone: 'waiting', headline: `${name} is at ${to}, proven, and waits for a person to confirm it.` }
+    case 'rolled-back':
+      return wasAsked(ended)
+        ? { tone: 'good', headline: `${name} is back at ${to}, and that is proven.` }
+        : {
+            tone: 'failed',
+            headline: `Taken back: ${name} is at ${from} as before, and that is proven.`,
+          }
+    case 'cancelled':
+      return {
+        tone: 'failed',
+        headline: `Cancelled and taken back: ${name} is at ${from} as before, and that is proven.`,
+      }
+    case 'rollback-failed':
+      return { tone: 'person', headline: `A person is needed now: ${name} is not proven to be as before.` }
+    case 'unknown':
+      return { tone: 'person', headline: `A person is needed now: it is not known how ${name} stands.` }
+    default:
+      return result satisfies never
+  }
+}
+
+function nextOf(result: ReversibleResult, { rollbackCommand, statusCommand }: Target): Block {
+  const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
+  return isThere
+    ? { kind: 'command', does: 'Take it back', command: rollbackCommand }
+    : { kind: 'command', does: 'Look at it', command: statusCommand }
+}
+
+interface Planned {
+  readonly change: Change
+  /** As it will be walked: from its goal to its start when it is taken back. */
+  readonly shown: Change
+  readonly target: Target
+  readonly remarks: readonly string[]
+}
+
+/** The report of a dry run: nothing was changed, and the plan is told. */
+export const reportPlanned = (title: string, { change, shown, target, remarks }: Planned): Report<'unchanged'> => ({
+  result: 'unchanged',
+  outputs: { undo: '' },
+  details: { dryRun: true, from: change.stops[0], to: change.stops.at(-1) ?? null },
+  page: {
+    title: `${title} of ${target.name}`,
+    result: 'dry run',
+    tone: 'plain',
+    headline: `The plan: ${shown.stops.map(sayBriefly).join(' → ')}. Nothing was changed.`,
+    blocks: facts([
+      ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', shortImage(sayStop(stop))] as const),
+      ...remarks.map((remark) => ['note', remark] as const),
+    ]),
+  },
+  exitCode: EXIT.done,
+})
 
 /** A plan, printed: what a dry run shows. */
 export const sayPlan = (title: string, change: Change, remarks: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import type { Change, Entry } from '../core/change.ts'
+import type { ReversibleResult } from '../core/result.ts'
 import { carryOut, confirmHeld, type Driven, type Outcome, takeBackAsAsked } from './carry-out.ts'
 import { Drive } from './drive.ts'
 import { makeGates } from './make-gates.ts'
@@ -8,31 +9,32 @@ import type { Leg } from './target.ts'
 import type { World } from './world.ts'
 
 /** A change that is planned and has not begun. */
-export interface Prepared extends Driven {
-  report(outcome: Outcome): Report
+export interface Prepared<Result extends ReversibleResult = ReversibleResult> extends Driven {
+  report(outcome: Outcome): Report<Result>
 }
 
 /** Nothing is to be walked: the report is the end of it. */
-export interface Told {
-  readonly told: Report
+export interface Told<Result extends ReversibleResult = ReversibleResult> {
+  readonly told: Report<Result>
 }
 
 /** An action whose forward operation walks a change, so that a pipeline can seal it later and take it back with others. */
-export interface ReversibleAction<Inputs> extends Action<Inputs> {
+export interface ReversibleAction<Inputs, Result extends ReversibleResult = ReversibleResult>
+  extends Action<Inputs, Result> {
   /** Reads, plans and prints the plan; changes nothing that would have to be taken back. */
-  prepare(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Prepared | Told>
+  prepare(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Prepared<Result> | Told<Result>>
   /** For the post step and `slipway undo`. */
   readonly readUndoing: ReadUndoing
 }
 
 /** The action by itself: prepared, walked, sealed or held, and taken back when it fails. */
-export async function runAlone<Inputs>(
-  action: Pick<ReversibleAction<Inputs>, 'prepare'>,
+export async function runAlone<Inputs, Result extends ReversibleResult>(
+  action: Pick<ReversibleAction<Inputs, Result>, 'prepare'>,
   inputs: Inputs,
   shared: Shared,
   world: World,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<Report<Result>> {
   const prepared = await action.prepare(inputs, shared, world, signal)
   if ('told' in prepared) return prepared.told
   // Before the first write the output says so; the truth replaces it.

@@ -1,6 +1,7 @@
 import { formatDuration } from '../core/duration.ts'
-import { briefly, Cancelled, Failure } from '../core/failure.ts'
+import { briefly, Cancelled, Failure, failureJson } from '../core/failure.ts'
 import type { JsonObject } from '../core/json.ts'
+import { failurePage, type Page } from '../core/page.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
 import { asFailure } from './reason.ts'
@@ -21,8 +22,8 @@ export interface Report<Result extends string = string> {
   readonly outputs: Readonly<Record<string, string>>
   /** Everything, for `result-json` and the result file. */
   readonly details: JsonObject
-  /** Markdown. */
-  readonly summary: string
+  /** For people. Absent where there is nothing to tell beside the result. */
+  readonly page?: Page
   readonly exitCode: ExitCode
   /** Why it is not good; printed as the last thing. */
   readonly failure?: Failure
@@ -135,6 +136,12 @@ async function stopUntrusted<Inputs>(
   return { ...(await guard.skipped(trust.because)), exitCode: EXIT.done }
 }
 
+/** A failure that came before an action had anything to tell is a page all the same: whoever looks must find it there. */
+function pageOf(name: string, { page, failure, result, exitCode }: Report): Page | undefined {
+  if (page !== undefined || failure === undefined) return page
+  return failurePage(name, failure, { result, needsPerson: exitCode === EXIT.personNeeded })
+}
+
 async function tell(
   name: string,
   report: Report,
@@ -148,16 +155,7 @@ async function tell(
     result: report.result,
     seconds,
     ...report.details,
-    ...(report.failure === undefined
-      ? {}
-      : {
-          failure: {
-            code: report.failure.code,
-            what: report.failure.what,
-            saw: report.failure.saw,
-            fix: report.failure.fix,
-          },
-        }),
+    ...(report.failure === undefined ? {} : { failure: failureJson(report.failure) }),
   }
   const { host, log } = world
   // A failure is never green, whoever forgot to say so.
@@ -165,18 +163,28 @@ async function tell(
     report.failure !== undefined && report.exitCode === EXIT.done
       ? exitCodeOfFailure(report.failure.code)
       : report.exitCode
-  try {
-    host.output('result', report.result)
-    host.output('seconds', String(seconds))
-    for (const [output, value] of Object.entries(report.outputs)) host.output(output, value)
-    host.output('result-json', JSON.stringify(details))
-    if (shared?.resultFile !== undefined)
-      await world.files.write(shared.resultFile, `${JSON.stringify(details, null, 2)}\n`)
-    await host.summary(report.summary)
-  } catch (error) {
-    // What was done stands; that it could not be told must not pass as green.
-    if (exitCode === EXIT.done) exitCode = EXIT.missing
-    log.error(error instanceof Error ? error.message : String(error))
+  const tellings = [
+    async () => {
+      host.output('result', report.result)
+      host.output('seconds', String(seconds))
+      for (const [output, value] of Object.entries(report.outputs)) host.output(output, value)
+      host.output('result-json', JSON.stringify(details))
+      if (shared?.resultFile !== undefined)
+        await world.files.write(shared.resultFile, `${JSON.stringify(details, null, 2)}\n`)
+    },
+    async () => {
+      const page = pageOf(name, report)
+      if (page !== undefined) await host.summary(seconds === 0 ? page : { ...page, tookMs: seconds * 1_000 })
+    },
+  ]
+  for (const telling of tellings) {
+    try {
+      await telling()
+    } catch (error) {
+      // What was done stands; that it could not be told must not pass as green, nor keep the rest from being told.
+      if (exitCode === EXIT.done) exitCode = EXIT.missing
+      log.error(error instanceof Error ? error.message : String(error))
+    }
   }
   if (report.failure === undefined)
     log.info(`${name}: ${report.result || 'planned'} after ${formatDuration(world.clock.nowMs() - startedMs)}`, 'done')

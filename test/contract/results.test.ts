@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { TEST_RESULTS } from '../../src/actions/compose-integration-test/report.ts'
 import { BUILD_RESULTS } from '../../src/actions/containerized-build/report.ts'
 import { PUSH_RESULTS } from '../../src/actions/tag-and-push/report.ts'
-import { CHANGE_RESULTS } from '../../src/core/result.ts'
+import { CHANGE_RESULTS, SWITCH_RESULTS } from '../../src/core/result.ts'
 import { PIPELINE_RESULTS } from '../../src/pipeline/report.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -21,12 +21,12 @@ const ACTIONS = [
   },
   {
     folder: 'actions/rancher-upgrade',
-    says: CHANGE_RESULTS.filter((result) => result !== 'switched'),
+    says: CHANGE_RESULTS,
     promised: 'confirmed awaiting-confirm unchanged rolled-back rollback-failed unknown',
   },
   {
     folder: 'actions/route53-switch',
-    says: CHANGE_RESULTS.filter((result) => result !== 'confirmed'),
+    says: SWITCH_RESULTS,
     promised: 'switched awaiting-confirm unchanged rolled-back rollback-failed unknown',
   },
   {

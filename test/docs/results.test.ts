@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { TEST_RESULTS } from '../../src/actions/compose-integration-test/report.ts'
 import { BUILD_RESULTS } from '../../src/actions/containerized-build/report.ts'
 import { PUSH_RESULTS } from '../../src/actions/tag-and-push/report.ts'
-import { CHANGE_RESULTS, EXIT, exitCodeOfChange } from '../../src/core/result.ts'
+import { CHANGE_RESULTS, EXIT, exitCodeOfChange, SWITCH_RESULTS } from '../../src/core/result.ts'
 import { PIPELINE_RESULTS } from '../../src/pipeline/report.ts'
 import { ROLLBACK_RESULTS } from '../../src/pipeline/rollback/report.ts'
 import { codeIn, PAGES, rowsUnder } from './pages.ts'
@@ -11,8 +11,8 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   'actions/containerized-build/README.md': BUILD_RESULTS,
   'actions/compose-integration-test/README.md': TEST_RESULTS,
   'actions/tag-and-push/README.md': PUSH_RESULTS,
-  'actions/rancher-upgrade/README.md': CHANGE_RESULTS.filter((result) => result !== 'switched'),
-  'actions/route53-switch/README.md': CHANGE_RESULTS.filter((result) => result !== 'confirmed'),
+  'actions/rancher-upgrade/README.md': CHANGE_RESULTS,
+  'actions/route53-switch/README.md': SWITCH_RESULTS,
   'docs/pipeline.md': PIPELINE_RESULTS,
 }
 const pageAt = (path: string) => {
@@ -34,7 +34,7 @@ test.each(['actions/rancher-upgrade/README.md', 'actions/route53-switch/README.m
   '%s tells the exit code of each result',
   (path) => {
     for (const { result, codes } of told(path)) {
-      const is = CHANGE_RESULTS.find((one) => one === result)
+      const is = [...CHANGE_RESULTS, ...SWITCH_RESULTS].find((one) => one === result)
       if (is === undefined) throw new Error(`no result ${result}`)
       expect([result, codes.includes(exitCodeOfChange(is))]).toEqual([result, true])
     }

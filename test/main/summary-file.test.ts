@@ -36,7 +36,9 @@ const fileOf = (name: string) => join(shell.workspace, name)
 
 test('the summary of each command is added to the file', async () => {
   expect([(await upgrade('summary.md')).exitCode, (await upgrade('summary.md')).exitCode]).toEqual([0, 0])
-  const headings = readFileSync(fileOf('summary.md'), 'utf8').match(/^### Upgrade: auth\/one in Default$/gm)
+  const headings = readFileSync(fileOf('summary.md'), 'utf8').match(
+    /^## ✅ Upgrade of auth\/one in Default: unchanged$/gm,
+  )
   expect(headings).toHaveLength(2)
 })
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Json } from '../../src/core/json.ts'
+import { renderMarkdown } from '../../src/core/markdown.ts'
+import type { Page } from '../../src/core/page.ts'
 import type { InputSource } from '../../src/core/read-inputs.ts'
 import { Masks } from '../../src/host/masks.ts'
 import { type Clock, clockFrom } from '../../src/ports/clock.ts'
@@ -21,6 +23,8 @@ export interface TestWorld extends World {
   readonly printed: string[]
   readonly outputs: Map<string, string>
   readonly summaries: string[]
+  /** What the summaries were made from. */
+  readonly pages: Page[]
   /** Stops this process as `kill -9` does: nothing of it ever happens again. */
   die(): void
   /** Aborts the run's signal, as the first SIGINT or SIGTERM does. */
@@ -62,6 +66,7 @@ export function testWorld({
   const printed: string[] = []
   const outputs = new Map<string, string>()
   const summaries: string[] = []
+  const pages: Page[] = []
   const masks = new Masks()
   const kept = new Map<string, string>()
   const print = (level: string) => (text: string) => {
@@ -88,9 +93,10 @@ export function testWorld({
       masks.refuse(`output "${name}"`, value)
       outputs.set(name, value)
     },
-    async summary(markdown) {
-      masks.refuse('the summary', markdown)
-      summaries.push(markdown)
+    async summary(page) {
+      masks.refusePage(page)
+      summaries.push(renderMarkdown(page))
+      pages.push(page)
     },
     remember: (key, value) => void kept.set(key, value),
     remembered: (key) => kept.get(key),
@@ -118,6 +124,7 @@ export function testWorld({
     printed,
     outputs,
     summaries,
+    pages,
     die() {
       life.dead = true
     },

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../core/duration.ts'
 import type { Failure } from '../../core/failure.ts'
 import type { JsonObject } from '../../core/json.ts'
-import { evidenceBlock, factsTable, timeline } from '../../core/markdown.ts'
+import { type Block, evidenceOf, facts, failureBlocks, type Page, type Row, timelineOf } from '../../core/page.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { Container } from '../../systems/compose/state.ts'
@@ -15,30 +15,58 @@ export type TestResult = (typeof TEST_RESULTS)[number]
 
 /** How a run ended, in every form there is. Pure. */
 export function reportTests(plan: Plan, outcome: Outcome): Report<TestResult> {
-  const { failure, evidence, moments, logs = '' } = outcome
+  const { failure, logs = '' } = outcome
   const result = resultOf(outcome)
   return {
     result,
     outputs: { logs },
     details: detailsOf(plan, outcome),
-    summary: [
-      `### Integration test: ${result}`,
-      factsTable(rowsOf(plan, outcome)),
-      ...evidence.map(({ title, lines }) => evidenceBlock({ title, lines: lines.slice(-SHOWN) })),
-      timeline(plan.place.project, moments),
-      sayGone(plan, outcome),
-    ]
-      .filter((part) => part !== '')
-      .join('\n\n'),
+    page: pageOf(plan, outcome),
     exitCode: exitCodeOf(outcome, failure),
     ...(failure === undefined ? {} : { failure }),
   }
 }
 
-function sayGone({ place }: Plan, { isGone }: Outcome): string {
-  if (isGone === undefined) return 'Nothing was started.'
-  if (isGone) return 'Nothing was left behind.'
-  return `Remove what is left: \`docker compose --project-name ${place.project} down --volumes --remove-orphans\``
+function pageOf(plan: Plan, outcome: Outcome): Page {
+  const { failure, evidence, moments } = outcome
+  const result = resultOf(outcome)
+  return {
+    title: 'Integration test',
+    result,
+    tone: result === 'passed' ? 'good' : 'failed',
+    headline: sayEnd(result, plan, outcome),
+    blocks: [
+      ...failureBlocks(
+        failure,
+        evidence.map(({ title, lines }) => ({ title, lines: lines.slice(-SHOWN) })),
+      ),
+      ...facts(rowsOf(plan, outcome)),
+      ...timelineOf(plan.place.project, moments),
+      sayGone(plan, outcome),
+    ],
+  }
+}
+
+function sayEnd(result: TestResult, plan: Plan, { tests }: Outcome): string {
+  switch (result) {
+    case 'passed':
+      return `${titleOf(plan)} passed${tests === undefined ? '' : ` in ${formatDuration(tests.tookMs)}`}.`
+    case 'failed':
+      return 'The tests failed, or something was left behind.'
+    case 'not-run':
+      return 'The tests did not run: what they need did not come up.'
+    case 'cancelled':
+      return 'It was cancelled before the tests ended.'
+    default:
+      return result satisfies never
+  }
+}
+
+function sayGone({ place }: Plan, { isGone }: Outcome): Block {
+  if (isGone === undefined) return { kind: 'text', text: 'Nothing was started.' }
+  if (isGone) return { kind: 'text', text: 'Nothing was left behind.' }
+  const command = `docker compose --project-name ${place.project} down --volumes --remove-orphans`
+  return { kind: 'command', does: 'Remove what is left', command }
 }
 
 /** Of each evidence, in the summary; the log has more. */
@@ -49,11 +77,13 @@ export function reportDryRun(plan: Plan): Report<TestResult> {
     result: 'not-run',
     outputs: { logs: '' },
     details: { dryRun: true, ...detailsOf(plan, NOTHING_YET) },
-    summary: [
-      '### Integration test: dry run',
-      'Nothing was started.',
-      evidenceBlock({ title: 'Plan', lines: explain(plan) }),
-    ].join('\n\n'),
+    page: {
+      title: 'Integration test',
+      result: 'dry run',
+      tone: 'plain',
+      headline: 'This is the plan. Nothing was started.',
+      blocks: evidenceOf([{ title: 'Plan', lines: explain(plan) }]),
+    },
     exitCode: EXIT.done,
   }
 }
@@ -71,8 +101,8 @@ function exitCodeOf({ cancelled }: Outcome, failure: Failure | undefined): ExitC
   return failure === undefined ? EXIT.done : exitCodeOfFailure(failure.code)
 }
 
-function rowsOf(plan: Plan, outcome: Outcome): readonly (readonly [string, string])[] {
-  const { failure, tests, upMs, downMs, containers, imageIds, logs } = outcome
+function rowsOf(plan: Plan, outcome: Outcome): readonly Row[] {
+  const { tests, upMs, downMs, containers, imageIds, logs } = outcome
   return [
     ['project', plan.place.project],
     ['compose file', plan.file],
@@ -89,13 +119,6 @@ function rowsOf(plan: Plan, outcome: Outcome): readonly (readonly [string, strin
     ...(logs === undefined ? [] : [['logs', logs] as const]),
     ...outcome.left.map((left) => ['left behind', left] as const),
     ...[...plan.changes, ...plan.warnings, ...outcome.remarks].map((note) => ['note', note] as const),
-    ...(failure === undefined
-      ? []
-      : ([
-          ['failed', failure.what],
-          ['saw', failure.saw],
-          ['try', failure.fix],
-        ] as const)),
   ]
 }
 

@@ -9,5 +9,5 @@ export const front: Front<Inputs, BuildResult> = {
   defaultTimeout: '60m',
   read,
   // Outputs that were true before it was cancelled stay as they were written.
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+  failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 }

@@ -2,7 +2,7 @@ import { formatDuration } from '../../core/duration.ts'
 import type { Failure } from '../../core/failure.ts'
 import { formatImageRef } from '../../core/image-ref.ts'
 import type { JsonObject } from '../../core/json.ts'
-import { evidenceBlock, factsTable } from '../../core/markdown.ts'
+import { evidenceOf, facts, failureBlocks, type Row } from '../../core/page.ts'
 import { EXIT, exitCodeOfFailure } from '../../core/result.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { Artifact, Outcome } from './execute.ts'
@@ -26,11 +26,13 @@ export function reportBuild(plan: Plan, outcome: Outcome, failure?: Failure): Re
     result,
     outputs: outputsOf(outcome),
     details: detailsOf(plan, outcome),
-    summary: [
-      `### Build: ${result}`,
-      factsTable(rowsOf(plan, outcome, failure)),
-      ...(failure === undefined ? [] : [evidenceBlock({ title: 'Saw', lines: failure.saw.split('\n') })]),
-    ].join('\n\n'),
+    page: {
+      title: 'Build',
+      result,
+      tone: failure === undefined ? 'good' : 'failed',
+      headline: failure === undefined ? sayBuilt(outcome) : 'There is no image of this run.',
+      blocks: [...failureBlocks(failure), ...facts(rowsOf(plan, outcome))],
+    },
     exitCode: failure === undefined ? EXIT.done : exitCodeOfFailure(failure.code),
     ...(failure === undefined ? {} : { failure }),
   }
@@ -42,14 +44,23 @@ export function reportDryRun(plan: Plan): Report<BuildResult> {
     result: '',
     outputs: outputsOf(outcome),
     details: { dryRun: true, ...detailsOf(plan, outcome) },
-    summary: ['### Build: dry run', 'Nothing was built.', evidenceBlock({ title: 'Plan', lines: explain(plan) })].join(
-      '\n\n',
-    ),
+    page: {
+      title: 'Build',
+      result: 'dry run',
+      tone: 'plain',
+      headline: 'This is the plan. Nothing was built.',
+      blocks: evidenceOf([{ title: 'Plan', lines: explain(plan) }]),
+    },
     exitCode: EXIT.done,
   }
 }
 
-function rowsOf(plan: Plan, outcome: Outcome, failure: Failure | undefined): readonly (readonly [string, string])[] {
+const sayBuilt = ({ image, artifacts = [] }: Outcome): string =>
+  image === undefined
+    ? `Built: ${artifacts.map(sayArtifact).join('; ') || 'the script ended well'}.`
+    : `Built: an image of ${formatSize(image.sizeBytes)}.`
+
+function rowsOf(plan: Plan, outcome: Outcome): readonly Row[] {
   const { builder, builtMs, artifacts, image, packagedMs, borrowed } = outcome
   const { source } = plan
   return [
@@ -68,12 +79,6 @@ function rowsOf(plan: Plan, outcome: Outcome, failure: Failure | undefined): rea
         ] as const)),
     ...plan.remarks.map((remark) => ['note', remark] as const),
     ...(borrowed ?? []).map((label) => ['note', sayBorrowed(label)] as const),
-    ...(failure === undefined
-      ? []
-      : ([
-          ['failed', failure.what],
-          ['try', failure.fix],
-        ] as const)),
   ]
 }
 

@@ -1,7 +1,8 @@
+import type { ChangeResult } from '../../core/result.ts'
 import type { Front } from '../../run/run-action.ts'
 import { type Inputs, read } from './inputs.ts'
 
-export const front: Front<Inputs> = {
+export const front: Front<Inputs, ChangeResult> = {
   name: 'rancher-upgrade',
   guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
   defaultTimeout: '15m',
@@ -10,6 +11,5 @@ export const front: Front<Inputs> = {
     result: 'unchanged',
     outputs: { undo: '' },
     details: inputs === undefined ? {} : { stack: inputs.stack, service: inputs.service },
-    summary: '',
   }),
 }

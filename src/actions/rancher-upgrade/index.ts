@@ -1,8 +1,9 @@
+import type { ChangeResult } from '../../core/result.ts'
 import { nowIso } from '../../ports/clock.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { makeGates } from '../../run/make-gates.ts'
 import { recoverInPost } from '../../run/recover-in-post.ts'
-import { sayPlan } from '../../run/report-change.ts'
+import { reportPlanned, sayPlan } from '../../run/report-change.ts'
 import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import type { World } from '../../run/world.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
@@ -12,10 +13,10 @@ import { front } from './front.ts'
 import type { Inputs } from './inputs.ts'
 import { observeService } from './observe.ts'
 import { plan } from './plan.ts'
-import { report, reportDryRun, reportStatus, sayStatus } from './report.ts'
+import { report, reportStatus, sayStatus } from './report.ts'
 import { readUndoing } from './undo.ts'
 
-export const rancherUpgrade: ReversibleAction<Inputs> = {
+export const rancherUpgrade: ReversibleAction<Inputs, ChangeResult> = {
   ...front,
   run: (inputs, shared, world, signal) => runAlone(rancherUpgrade, inputs, shared, world, signal),
 
@@ -29,7 +30,8 @@ export const rancherUpgrade: ReversibleAction<Inputs> = {
     }
     const remarks = planned.do === 'walk' ? planned.remarks : []
     world.log.info(sayPlan(`${planned.title} of ${target.name}`, planned.change, remarks))
-    if (shared.dryRun) return { told: reportDryRun(planned.change) }
+    const { change, title } = planned
+    if (shared.dryRun) return { told: reportPlanned(title, { change, shown: change, target, remarks }) }
     const provesVersion = makeGates(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion)
     const tell = (outcome: Outcome) =>
       report(planned.title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target, provesVersion)

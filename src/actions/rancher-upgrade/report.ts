@@ -1,6 +1,7 @@
-import type { Change, Entry } from '../../core/change.ts'
-import { shortImage } from '../../core/image-ref.ts'
-import { EXIT } from '../../core/result.ts'
+import type { Entry } from '../../core/change.ts'
+import { nameOfImage, shortImage } from '../../core/image-ref.ts'
+import type { Block } from '../../core/page.ts'
+import { type ChangeResult, EXIT } from '../../core/result.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { reportChange } from '../../run/report-change.ts'
 import type { Report } from '../../run/run-action.ts'
@@ -8,40 +9,63 @@ import type { Target } from '../../run/target.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
 import { wasTakenBack } from '../../targets/cattle-service/marks.ts'
 
-export const report = (title: string, outcome: Outcome, target: Target, provesVersion: boolean): Report =>
-  reportChange(`${title}: ${target.name}`, outcome, target, provesVersion)
+export const report = (title: string, outcome: Outcome, target: Target, provesVersion: boolean): Report<ChangeResult> =>
+  reportChange(title, outcome, target, provesVersion)
 
-export const reportDryRun = ({ stops }: Change): Report => ({
-  result: 'unchanged',
-  outputs: { undo: '' },
-  details: { dryRun: true, from: stops[0], to: stops.at(-1) ?? null },
-  summary: '',
-  exitCode: EXIT.done,
-})
-
-export function reportStatus({ service, containers }: Facts, open: Entry | undefined, target: Target): Report {
-  const current = containers.filter(({ isPrimary, version }) => isPrimary && version === service.launchConfig.version)
+export function reportStatus(
+  { service, containers }: Facts,
+  open: Entry | undefined,
+  target: Target,
+): Report<ChangeResult> {
+  const { launchConfig, state } = service
+  const current = containers.filter(({ isPrimary, version }) => isPrimary && version === launchConfig.version)
   const well = current.filter(
     ({ state, health }) =>
-      state === 'running' && (health === 'healthy' || (health === null && !service.launchConfig.hasHealthCheck)),
+      state === 'running' && (health === 'healthy' || (health === null && !launchConfig.hasHealthCheck)),
   )
+  const scale = service.isGlobal ? current.length : service.scale
+  const health = `${well.length} of ${scale} ${launchConfig.hasHealthCheck ? 'healthy' : 'running, no health check'}`
   return {
     result: open?.phase === 'held' ? 'awaiting-confirm' : 'unchanged',
     outputs: { undo: open === undefined ? '' : JSON.stringify(open) },
     details: {
       name: target.name,
-      state: service.state,
-      image: service.launchConfig.image,
-      scale: service.isGlobal ? current.length : service.scale,
+      state,
+      image: launchConfig.image,
+      scale,
       healthy: well.length,
-      hasHealthCheck: service.launchConfig.hasHealthCheck,
+      hasHealthCheck: launchConfig.hasHealthCheck,
       rolledBack: wasTakenBack(service),
       containers: containers.map(({ id, state, health, image }) => ({ id, state, health, image })),
     },
-    summary: `### Status: ${target.name}\n\n    ${sayStatus({ service, containers }, open, target).replaceAll('\n', '\n    ')}`,
+    page: {
+      title: `Status of ${target.name}`,
+      result: state,
+      tone: open?.phase === 'held' ? 'waiting' : 'plain',
+      headline: `It runs ${nameOfImage(launchConfig.image)}: ${health}.`,
+      blocks: [
+        {
+          kind: 'table',
+          header: ['container', 'state', 'health', 'image'],
+          rows: containers.map(({ name, state, health, image }) => [
+            name,
+            state,
+            health ?? 'not checked',
+            shortImage(image),
+          ]),
+        },
+        ...(service.message === undefined ? [] : [{ kind: 'text' as const, text: service.message }]),
+        ...(open === undefined ? [] : openBlocks(open, target)),
+      ],
+    },
     exitCode: EXIT.done,
   }
 }
+
+const openBlocks = ({ change }: Entry, { rollbackCommand }: Target): readonly Block[] => [
+  { kind: 'text', text: `An upgrade is open, begun by ${change.run}.` },
+  { kind: 'command', does: 'Take it back', command: rollbackCommand },
+]
 
 /** For people: what stands where, and what may be done with it. */
 export function sayStatus({ service, containers }: Facts, open: Entry | undefined, target: Target): string {

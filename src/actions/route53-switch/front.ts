@@ -1,7 +1,8 @@
+import type { SwitchResult } from '../../core/result.ts'
 import type { Front } from '../../run/run-action.ts'
 import { type Inputs, read } from './inputs.ts'
 
-export const front: Front<Inputs> = {
+export const front: Front<Inputs, SwitchResult> = {
   name: 'route53-switch',
   guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
   defaultTimeout: '1h',
@@ -10,6 +11,5 @@ export const front: Front<Inputs> = {
     result: 'unchanged',
     outputs: { undo: '' },
     details: inputs === undefined ? {} : { record: inputs.record },
-    summary: '',
   }),
 }

@@ -1,7 +1,8 @@
 import type { Change } from '../../core/change.ts'
+import type { SwitchResult } from '../../core/result.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { recoverInPost } from '../../run/recover-in-post.ts'
-import { sayPlan } from '../../run/report-change.ts'
+import { reportPlanned, sayPlan } from '../../run/report-change.ts'
 import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import { backFlags } from '../../targets/route53-record/back.ts'
 import { readName } from '../../targets/route53-record/stops.ts'
@@ -12,10 +13,10 @@ import { sayHowLong } from './how-long.ts'
 import type { Inputs } from './inputs.ts'
 import { observeRecord } from './observe.ts'
 import { plan } from './plan.ts'
-import { report, reportDryRun, reportStatus, sayStatus } from './report.ts'
+import { report, reportStatus, sayStatus } from './report.ts'
 import { readUndoing } from './undo.ts'
 
-export const route53Switch: ReversibleAction<Inputs> = {
+export const route53Switch: ReversibleAction<Inputs, SwitchResult> = {
   ...front,
   run: (inputs, shared, world, signal) => runAlone(route53Switch, inputs, shared, world, signal),
 
@@ -34,10 +35,9 @@ export const route53Switch: ReversibleAction<Inputs> = {
       planned.do === 'walk'
         ? [...planned.remarks, ...unasked(inputs), sayHowLong(change, target, inputs, shared.timeoutMs, world)]
         : []
-    world.log.info(
-      sayPlan(`${title} of ${target.name}`, planned.do === 'take-back' ? backwards(change) : change, remarks),
-    )
-    if (shared.dryRun) return { told: reportDryRun(change) }
+    const shown = planned.do === 'take-back' ? backwards(change) : change
+    world.log.info(sayPlan(`${title} of ${target.name}`, shown, remarks))
+    if (shared.dryRun) return { told: reportPlanned(title, { change, shown, target, remarks }) }
     const tell = (outcome: Outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target)
     if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }
     const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) }

@@ -11,5 +11,5 @@ export const front: Front<Inputs, PushResult> = {
   defaultTimeout: '15m',
   read,
   // Outputs that were true before it failed stay as they were written.
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+  failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../core/failure.ts'
-import { formatImageRef, type ImageRef } from '../../core/image-ref.ts'
+import { formatImageRef, type ImageRef, nameOfImage } from '../../core/image-ref.ts'
 import type { JsonObject } from '../../core/json.ts'
-import { factsTable } from '../../core/markdown.ts'
+import { facts, failureBlocks, type Page, type Row } from '../../core/page.ts'
 import { EXIT, exitCodeOfFailure } from '../../core/result.ts'
 import type { Report } from '../../run/run-action.ts'
 import { explain, type Plan } from './plan.ts'
@@ -31,28 +31,31 @@ export function reportResult(done: Result, version: Version, imageId: string, fa
     result: done.result,
     outputs: { ...outputsOf(done), version: version.tag },
     details: { ...detailsOf(version, imageId), image, digest: done.digest, because: done.because },
-    summary: [
-      `### Push: ${done.result}`,
-      factsTable([
-        ['image', image],
-        ['digest', done.digest],
-        ...rowsOf(version, imageId),
-        ['because', done.because],
-        ...(failure === undefined ? [] : ([['left behind', failure.saw]] as const)),
-      ]),
-      `Nothing to take back: a version is never overwritten. To use it: \`docker pull ${image}\``,
-    ].join('\n\n'),
+    page: {
+      title: 'Push',
+      result: done.result,
+      tone: failure === undefined ? 'good' : 'failed',
+      headline: `${nameOfImage(image)} is in the registry${failure === undefined ? '' : ', and something was left behind here'}.`,
+      blocks: [
+        ...failureBlocks(failure),
+        ...facts([['image', image], ['digest', done.digest], ...rowsOf(version, imageId), ['because', done.because]]),
+        { kind: 'text', text: 'Nothing to take back: a version is never overwritten.' },
+        { kind: 'command', does: 'Use it', command: `docker pull ${image}` },
+      ],
+    },
     exitCode: failure === undefined ? EXIT.done : exitCodeOfFailure(failure.code),
     ...(failure === undefined ? {} : { failure }),
   }
 }
+
+const PUSH = { title: 'Push', tone: 'plain', blocks: [] } as const satisfies Partial<Page>
 
 /** For a pull request from a fork. */
 export const reportSkipped = (because: string): Omit<Report<PushResult>, 'exitCode' | 'failure'> => ({
   result: 'skipped',
   outputs: { image: '', version: '', digest: '' },
   details: { because },
-  summary: ['### Push: skipped', factsTable([['because', because]])].join('\n\n'),
+  page: { ...PUSH, result: 'skipped', headline: `Nothing was pushed: ${because}.` },
 })
 
 /** For a push that was refused, or failed after the plan was made. */
@@ -61,16 +64,16 @@ export function reportFailure(plan: Plan, version: Version, imageId: string, fai
     result: 'failed',
     outputs: { version: version.tag },
     details: detailsOf(version, imageId),
-    summary: [
-      '### Push: failed',
-      factsTable([
-        ['image', formatImageRef(plan.image)],
-        ...rowsOf(version, imageId),
-        ['failed', failure.what],
-        ['saw', failure.saw],
-        ['try', failure.fix],
-      ]),
-    ].join('\n\n'),
+    page: {
+      title: 'Push',
+      result: 'failed',
+      tone: 'failed',
+      headline: `${nameOfImage(formatImageRef(plan.image))} was not pushed.`,
+      blocks: [
+        ...failureBlocks(failure),
+        ...facts([['image', formatImageRef(plan.image)], ...rowsOf(version, imageId)]),
+      ],
+    },
     exitCode: exitCodeOfFailure(failure.code),
     failure,
   }
@@ -81,11 +84,12 @@ export function reportDryRun(plan: Plan, version: Version, imageId: string): Rep
     result: 'skipped',
     outputs: { version: version.tag, ...(plan.do === 'keep' ? outputsOf(plan) : {}) },
     details: { dryRun: true, plan: plan.do, ...detailsOf(version, imageId) },
-    summary: [
-      '### Push: dry run',
-      'Nothing was pushed.',
-      factsTable([['plan', explain(plan)], ...rowsOf(version, imageId)]),
-    ].join('\n\n'),
+    page: {
+      ...PUSH,
+      result: 'dry run',
+      headline: 'This is the plan. Nothing was pushed.',
+      blocks: facts([['plan', explain(plan)], ...rowsOf(version, imageId)]),
+    },
     exitCode: EXIT.done,
   }
 }
@@ -97,7 +101,7 @@ const detailsOf = ({ tag, from, commit }: Version, imageId: string): JsonObject 
   imageId,
 })
 
-const rowsOf = ({ tag, from, commit }: Version, imageId: string): readonly (readonly [string, string])[] => [
+const rowsOf = ({ tag, from, commit }: Version, imageId: string): readonly Row[] => [
   ['version', `${tag} (from ${from === 'git' ? 'git' : 'the input'})`],
   ...(commit === undefined ? [] : ([['commit', commit]] as const)),
   ['image id', imageId],

@@ -1,20 +1,22 @@
 import { briefly } from '../../core/failure.ts'
+import type { Page } from '../../core/page.ts'
 import { InputReader, type InputSource, type InputSpec } from '../../core/read-inputs.ts'
 import { EXIT, type ExitCode } from '../../core/result.ts'
 import type { Machine } from '../../doctor/machine.ts'
+import type { PageKeeper } from '../../host/terminal.ts'
 import type { AnyAction } from '../../pipeline/stages.ts'
+import { nowIso, realClock } from '../../ports/clock.ts'
+import { realFiles } from '../../ports/files.ts'
 import { readShared, runAction } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
-import { type CommandLine, parseCommandLine, wrongFlags } from '../flags.ts'
+import { type CommandLine, type FlagProblem, parseCommandLine, wrongFlags } from '../flags.ts'
 import { loadPorts } from '../load-ports.ts'
 import type { Command } from './commands.ts'
+import { beginReport, keeperOf, OWN_FLAGS, pageFilesIn, pageOfEnd, pageOfUndo, wrongReport } from './page-files.ts'
 import { type Specs, specsOf, undoSpecs } from './specs.ts'
 import { undoLine } from './undo-line.ts'
 import { withWord } from './with-word.ts'
-import { terminalWorld } from './world.ts'
-
-/** Of the command line alone: elsewhere the host has a place for the summary. */
-const SUMMARY_FILE = 'summary-file'
+import { runNameOf, terminalWorld } from './world.ts'
 
 /**
  * Starts one command.
@@ -22,31 +24,62 @@ const SUMMARY_FILE = 'summary-file'
  * @throws {Failure} `bad-input` for a command line that cannot be read, before anything is touched.
  */
 export async function start(command: Command, args: readonly string[], machine: Machine): Promise<ExitCode> {
+  const pageFiles = pageFilesIn(args)
+  const tools = {
+    files: realFiles,
+    imprint: () => ({ at: nowIso(realClock), run: runNameOf(process.env) }),
+  }
+  let show = keeperOf(pageFiles, tools)
+  await beginReport(pageFiles, command.name, tools)
+  try {
+    const { line, specs, action, flags, json } = await readCommandLine(command, args, machine)
+    const world = terminalWorld(flags, { env: process.env, json, keeper: show })
+    show = world.host.summary
+    await expectWellFormed({ line, specs, action, more: wrongReport(args) }, world.host.inputs)
+    return action === undefined ? await undo(world) : await runTold(action, flags, world)
+  } catch (error) {
+    if (pageFiles.report !== undefined) await tryToShow(show, pageOfEnd(command.name, error), printError)
+    throw error
+  }
+}
+
+interface Read {
+  readonly line: CommandLine
+  readonly specs: Specs
+  readonly action: AnyAction | undefined
+}
+
+async function readCommandLine(command: Command, args: readonly string[], machine: Machine) {
   const action = await command.load?.(machine)
   const specs = action === undefined ? await undoSpecs() : await specsOf(action)
   const isBoolean = (name: string) => name === 'json' || specs.get(name)?.kind === 'flag'
   const line = withWord(parseCommandLine(args, isBoolean), command, specs)
   const flags = new Map(line.flags)
   const json = flags.delete('json')
-  const summaryFile = flags.get(SUMMARY_FILE)?.at(-1)
-  flags.delete(SUMMARY_FILE)
-  const world = terminalWorld(flags, { env: process.env, json, summaryFile })
-  await expectWellFormed(line, specs, action, world.host.inputs)
-  if (action === undefined) return undo(world)
-  return runTold(action, flags, world)
+  for (const name of OWN_FLAGS) flags.delete(name)
+  return { action, specs, line, flags, json }
 }
+
+/** @returns whether it could be shown; how the command ended stands all the same. */
+async function tryToShow(show: PageKeeper, page: Page, error: (text: string) => void): Promise<boolean> {
+  try {
+    await show(page)
+    return true
+  } catch (trouble) {
+    error(trouble instanceof Error ? trouble.message : String(trouble))
+    return false
+  }
+}
+
+const printError = (text: string): void => void process.stderr.write(`${text}\n`)
 
 /** What is wrong with the form of the flags is told together with what is wrong with the inputs. */
 async function expectWellFormed(
-  line: CommandLine,
-  specs: Specs,
-  action: AnyAction | undefined,
+  { line, specs, action, more }: Read & { readonly more: readonly FlagProblem[] },
   source: InputSource,
 ): Promise<void> {
-  const problems = wrongFlags(
-    line,
-    new Map<string, { kind: InputSpec['kind'] }>([...specs, [SUMMARY_FILE, { kind: 'text' }]]),
-  )
+  const own = OWN_FLAGS.map((name) => [name, { kind: 'text' as InputSpec['kind'] }] as const)
+  const problems = [...wrongFlags(line, new Map([...specs, ...own])), ...more]
   const reader = new InputReader(problems.length === 0 ? source : standingIn(source, problems, specs))
   if (action === undefined) for (const [name, spec] of specs) reader.asked.set(name, spec)
   else if (problems.length > 0) {
@@ -66,11 +99,23 @@ function standingIn(source: InputSource, problems: readonly { name: string }[], 
   }
 }
 
-/** Which of these flags fits what was recorded is known only then; what fits none was told before. */
+/**
+ * Which of these flags fits what was recorded is known only then; what fits none was told before. What it says is all that
+ * it tells, so that is its page.
+ */
 async function undo(world: World): Promise<ExitCode> {
   await loadPorts()
   const inputs: InputSource = { ...world.host.inputs, names: () => [] }
-  return (await import('../undo.ts')).undo({ ...world, host: { ...world.host, inputs } })
+  const said: string[] = []
+  const keep = (print: (text: string) => void) => (text: string) => {
+    said.push(text)
+    print(text)
+  }
+  const { info, warn, error } = world.log
+  const log = { ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }
+  const exitCode = await (await import('../undo.ts')).undo({ ...world, log, host: { ...world.host, inputs } })
+  const isShown = await tryToShow(world.host.summary, pageOfUndo(exitCode, said), error)
+  return exitCode === EXIT.done && !isShown ? EXIT.missing : exitCode
 }
 
 async function runTold(

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { appendFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { Failure } from '../../core/failure.ts'
 import { secretsOfJob } from '../../core/secret.ts'
 import { paintFor } from '../../host/colour.ts'
-import { terminalHost, terminalInputs } from '../../host/terminal.ts'
+import { type PageKeeper, terminalHost, terminalInputs } from '../../host/terminal.ts'
 import { realClock } from '../../ports/clock.ts'
 import { realFiles } from '../../ports/files.ts'
 import { folderLedger } from '../../ports/ledger.ts'
@@ -19,11 +18,7 @@ import { stateFolderOf } from './state-folder.ts'
 /** Everything an action can reach when it is started from a shell. */
 export function terminalWorld(
   flags: ReadonlyMap<string, readonly string[]>,
-  {
-    env,
-    json,
-    summaryFile,
-  }: { readonly env: World['env']; readonly json: boolean; readonly summaryFile?: string | undefined },
+  { env, json, keeper }: { readonly env: World['env']; readonly json: boolean; readonly keeper?: PageKeeper },
 ): World {
   const host = terminalHost(
     terminalInputs(flags, env, readText),
@@ -34,7 +29,7 @@ export function terminalWorld(
     },
     { isTty: process.stdout.isTTY === true, write: (text) => process.stdout.write(text) },
     json,
-    summaryFile === undefined ? undefined : (markdown) => append(summaryFile, markdown),
+    keeper,
   )
   host.mask(secretsOfJob(env))
   const stop = stopOnSignals((name, handler) => process.on(name, handler))
@@ -46,7 +41,7 @@ export function terminalWorld(
     log: paced(host.log, realClock),
     host,
     ledger: folderLedger(stateFolderOf(env), realFiles),
-    run: { name: env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'somebody'} on a command line` },
+    run: { name: runNameOf(env) },
     env,
     workspace: process.cwd(),
     temp: tmpdir(),
@@ -74,19 +69,6 @@ function readText(path: string): string {
   }
 }
 
-/** As the runner's GITHUB_STEP_SUMMARY does. @throws {Failure} `refused` when it cannot be written. */
-async function append(path: string, markdown: string): Promise<void> {
-  try {
-    await appendFile(path, `${markdown}\n\n`)
-  } catch (error) {
-    throw new Failure(
-      'refused',
-      {
-        what: 'Cannot write the summary',
-        saw: (error as Error).message,
-        fix: 'give --summary-file a file in a folder that is there and that this user may write',
-      },
-      { cause: error },
-    )
-  }
-}
+/** A link to the run where the CI system gives one. */
+export const runNameOf = (env: World['env']): string =>
+  env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'somebody'} on a command line`

@@ -83,7 +83,6 @@ const notKnown = (error: unknown): Report => ({
   result: 'unknown',
   outputs: {},
   details: {},
-  summary: '',
   exitCode: EXIT.personNeeded,
   failure: faultOfOurs(error),
 })

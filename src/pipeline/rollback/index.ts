@@ -32,13 +32,13 @@ export const rollback: Action<Inputs, RollbackResult | ''> = {
     const steps = leaveWhatIsWalked(await planSteps(stages, wanted, world, signal), await readRecorded(world))
     world.log.info(sayPlan(steps, asked))
     expectNoRefusal(steps)
-    if (shared.dryRun) return reportDryRun(steps)
+    if (shared.dryRun) return reportDryRun(steps, asked)
     const all = await takeBackAll(steps, wanted, world, signal)
     world.log.info(`\n${sayOutcome(all)}`)
     return reportRollback(all, asked, world.signal.aborted)
   },
 
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+  failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 }
 
 const askedOf = (inputs: Inputs, destination: string | undefined): Asked => ({

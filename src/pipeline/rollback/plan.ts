@@ -1,5 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import { Failure, isFailure } from '../../core/failure.ts'
+import { nameOfImage } from '../../core/image-ref.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import { sayStop } from '../../core/say-stop.ts'
 import type { World } from '../../run/world.ts'
@@ -10,7 +11,6 @@ import { quietly, readyOne } from '../operate.ts'
 import { type Recorded, sayRecorded, sayTarget } from '../recorded.ts'
 import {
   isUnseen,
-  nameOf,
   type RecordStatus,
   readStatus,
   readStatuses,
@@ -118,7 +118,7 @@ async function askFirst(
 
 const stopOf = (value: Json | undefined): JsonObject | undefined => (isObject(value) ? value : undefined)
 
-const sayGoal = (stop: JsonObject): string => (typeof stop.image === 'string' ? nameOf(stop.image) : sayStop(stop))
+const sayGoal = (stop: JsonObject): string => (typeof stop.image === 'string' ? nameOfImage(stop.image) : sayStop(stop))
 
 /** The longest TTL of what it answers now, and of all that the run led it through. */
 const lingersMsOf = ({ released }: LiveStage, now: ServiceStatus | RecordStatus): number =>

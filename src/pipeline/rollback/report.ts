@@ -1,7 +1,7 @@
 import { formatColumns } from '../../core/columns.ts'
 import { Failure, type FailureCode } from '../../core/failure.ts'
 import type { JsonObject } from '../../core/json.ts'
-import { factsTable } from '../../core/markdown.ts'
+import { failureBlocks, type Page, type Tone } from '../../core/page.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
 import type { Report } from '../../run/run-action.ts'
 import { type Done, isBack } from './execute.ts'
@@ -65,11 +65,24 @@ export function expectNoRefusal(steps: readonly Step[]): void {
   })
 }
 
-export const reportDryRun = (steps: readonly Step[]): Report<''> => ({
+export const reportDryRun = (steps: readonly Step[], { title, rollbackCommand }: Asked): Report<''> => ({
   result: '',
   outputs: {},
   details: { dryRun: true, stages: steps.toReversed().map(planJson) },
-  summary: '',
+  page: {
+    title: `Rollback ${title}`,
+    result: 'dry run',
+    tone: 'plain',
+    headline: 'This is the plan, newest first. Nothing was changed.',
+    blocks: [
+      {
+        kind: 'table',
+        header: ['stage', 'where', 'now', 'plan'],
+        rows: steps.toReversed().map((step) => [step.live.stage.name, step.name, step.now, sayStep(step).join(' ')]),
+      },
+      { kind: 'command', does: 'Do it', command: rollbackCommand },
+    ],
+  },
   exitCode: EXIT.done,
 })
 
@@ -85,18 +98,64 @@ const planJson = (step: Step): JsonObject => ({
 export function reportRollback(all: readonly Done[], asked: Asked, isCancelled: boolean): Report<RollbackResult> {
   const failure = failureOf(all, asked)
   const result = resultOf(all, isCancelled)
-  const rows = all.map((done) => [done.step.live.stage.name, done.step.name, sayDone(done)] as const)
   return {
     result,
     outputs: {},
     details: { destination: asked.destination ?? null, stages: all.map(doneJson) },
-    summary: [
-      `## Rollback ${asked.title}: ${result}`,
-      factsTable(rows.map(([stage, name, said]) => [`${stage}: ${name}`, said])),
-      ...all.flatMap((done) => (done.kind === 'ran' && done.report.summary !== '' ? [done.report.summary] : [])),
-    ].join('\n\n'),
+    page: pageOf(all, asked, result, failure),
     exitCode: exitCodeOf(all, isCancelled),
     ...(failure === undefined ? {} : { failure }),
+  }
+}
+
+function pageOf(all: readonly Done[], asked: Asked, result: RollbackResult, failure: Failure | undefined): Page {
+  const rows = all.map((done) => [done.step.live.stage.name, done.step.name, sayDone(done)])
+  return {
+    title: `Rollback ${asked.title}`,
+    result,
+    ...sayEnd(result, all, asked),
+    blocks: [
+      ...failureBlocks(failure),
+      { kind: 'table', header: ['stage, newest first', 'where', 'result'], rows },
+      ...all.flatMap(({ step, ...done }) => {
+        const page = done.kind === 'ran' ? done.report.page : undefined
+        if (page === undefined) return []
+        const title = `${step.live.stage.name}: ${page.title}`
+        return [{ kind: 'part' as const, page: { ...page, title }, folded: page.tone === 'good' }]
+      }),
+      ...(failure === undefined
+        ? []
+        : [{ kind: 'command' as const, does: 'Go on taking back', command: asked.rollbackCommand }]),
+      { kind: 'command', does: 'Look at it', command: asked.statusCommand },
+    ],
+  }
+}
+
+function sayEnd(
+  result: RollbackResult,
+  all: readonly Done[],
+  { destination = 'the live system' }: Asked,
+): { readonly tone: Tone; readonly headline: string } {
+  switch (result) {
+    case 'rolled-back':
+      return { tone: 'good', headline: `${destination} is back at what it was before, and that is proven.` }
+    case 'unchanged':
+      return { tone: 'good', headline: 'There was nothing to take back.' }
+    case 'rollback-failed':
+      return {
+        tone: 'person',
+        headline: hasTakenBack(all)
+          ? `A person is needed now: ${destination} is taken back in part only.`
+          : `A person is needed now: ${destination} is not proven to be back.`,
+      }
+    case 'unknown':
+      return { tone: 'person', headline: `A person is needed now: it is not known how ${destination} stands.` }
+    case 'failed':
+      return { tone: 'failed', headline: `It was not taken back: ${destination} is as it was.` }
+    case 'cancelled':
+      return { tone: 'failed', headline: `It was cancelled: ${destination} is as it was, nothing was taken back.` }
+    default:
+      return result satisfies never
   }
 }
 

@@ -1,12 +1,12 @@
 import { Failure } from '../../core/failure.ts'
-import { shortImage } from '../../core/image-ref.ts'
+import { nameOfImage, shortImage } from '../../core/image-ref.ts'
 import type { JsonObject } from '../../core/json.ts'
 import type { Side } from '../../systems/route53/pair.ts'
 import type { StageSpec } from '../file.ts'
 import type { LiveStage } from '../observe-live.ts'
 import { withOperation } from '../operate.ts'
 import type { Release } from '../release.ts'
-import { nameOf, type RecordStatus, type ServiceStatus, saySharesOf } from '../stage-status.ts'
+import { type RecordStatus, type ServiceStatus, saySharesOf } from '../stage-status.ts'
 import { standingOf } from '../standing.ts'
 
 /** What is to be done about one stage, from what stands there now. */
@@ -42,7 +42,7 @@ export function wayOf(live: LiveStage, now: ServiceStatus | RecordStatus, { rele
     )
   }
   if (now.open === undefined && now.rolledBack)
-    return { do: 'nothing', because: `it was rolled back already, to ${nameOf(now.image)}`, cameBack: true }
+    return { do: 'nothing', because: `it was rolled back already, to ${nameOfImage(now.image)}`, cameBack: true }
   return ask(live, { back: now.open === undefined ? 'to' : 'from' })
 }
 
@@ -102,4 +102,4 @@ export function leadsElsewhere(
 }
 
 export const sayNow = (now: ServiceStatus | RecordStatus): string =>
-  now.kind === 'service' ? nameOf(now.image) : saySharesOf(now.sets)
+  now.kind === 'service' ? nameOfImage(now.image) : saySharesOf(now.sets)

@@ -35,5 +35,5 @@ export const status: Action<Inputs, StatusResult> = {
     return reportStatus(seen, title)
   },
 
-  failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+  failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 }

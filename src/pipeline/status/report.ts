@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { formatColumns } from '../../core/columns.ts'
 import { Failure, type FailureCode } from '../../core/failure.ts'
-import { factsTable } from '../../core/markdown.ts'
+import { type Block, failureBlocks, type Page } from '../../core/page.ts'
 import { EXIT, exitCodeOfFailure } from '../../core/result.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { LiveStage } from '../observe-live.ts'
@@ -107,18 +107,80 @@ export function reportStatus(seen: Seen, title: string): Report<StatusResult> {
         }),
       ),
     },
-    summary: [
-      `## ${title}`,
-      factsTable(
-        statuses.map((status) => {
-          const [stage, where, runs, state] = statusRow(status)
-          return [`${stage}: ${where}`, `${runs}, ${state}`]
-        }),
-      ),
-    ].join('\n\n'),
+    page: pageOf(seen, title),
     exitCode: failure === undefined ? EXIT.done : exitCodeOfFailure(failure.code),
     ...(failure === undefined ? {} : { failure }),
   }
+}
+
+function pageOf(seen: Seen, title: string): Page {
+  const { statuses, stages, recorded, release, commands } = seen
+  const failure = failureOf(seen)
+  const isWaiting = statuses.some((status) => !isUnseen(status) && status.report.result === 'awaiting-confirm')
+  const isOpen = statuses.some((status) => !isUnseen(status) && status.report.outputs.undo)
+  const unwell = statuses.flatMap(nameIfUnwell)
+  const left = recorded instanceof Failure ? [] : recorded
+  const since = release === undefined ? [] : [`since ${basename(release.file)}`]
+  return {
+    title,
+    result: failure !== undefined ? 'failed' : isWaiting ? 'awaiting-confirm' : '',
+    tone:
+      failure !== undefined
+        ? 'failed'
+        : isWaiting || left.length > 0 || isOpen || unwell.length > 0
+          ? 'waiting'
+          : 'good',
+    headline: headlineOf({ failure, isWaiting, isOpen: isOpen || left.length > 0, unwell }),
+    blocks: [
+      ...failureBlocks(failure),
+      {
+        kind: 'table',
+        header: ['stage', 'where', 'runs', 'state', ...since],
+        rows: statuses.map((status, index) => [
+          ...statusRow(status),
+          ...(release === undefined ? [] : [sayStanding(status, stages[index])]),
+        ]),
+      },
+      ...(left.length === 0 ? [] : openBlocks(left, commands.undo)),
+      ...(isWaiting ? [{ kind: 'command' as const, does: 'Take it back', command: commands.rollback }] : []),
+    ],
+  }
+}
+
+function headlineOf({
+  failure,
+  isWaiting,
+  isOpen,
+  unwell,
+}: {
+  readonly failure: Failure | undefined
+  readonly isWaiting: boolean
+  readonly isOpen: boolean
+  readonly unwell: readonly string[]
+}): string {
+  if (failure !== undefined) return `${failure.what}: what could not be seen may be anything.`
+  const well = unwell.length === 0 ? 'Every service has all of its containers' : `Not well: ${unwell.join(', ')}`
+  if (isWaiting) return `${well}; a release waits for a person to confirm it, or to take it back.`
+  return isOpen ? `${well}; something is open, see below.` : `${well}, and nothing is open.`
+}
+
+/** A service that has less containers at work, and healthy where it has a health check, than it is to have. */
+function nameIfUnwell(status: StageStatus): readonly string[] {
+  if (isUnseen(status)) return []
+  const told = readStatus(status.stage, status.report)
+  return told.kind === 'service' && !(told.healthy >= told.scale && told.scale > 0) ? [told.name] : []
+}
+
+function openBlocks(recorded: readonly Recorded[], undo: string): readonly Block[] {
+  const isOfPipelines = recorded.some((one) => one.isLeft && one.entry.stage !== undefined)
+  return [
+    {
+      kind: 'table',
+      header: ['open on this machine', 'what'],
+      rows: recorded.map((one) => [one.entry.stage ?? one.entry.change.kind, sayRecorded(one)]),
+    },
+    ...(isOfPipelines ? [{ kind: 'command' as const, does: 'Take back what a run left', command: undo }] : []),
+  ]
 }
 
 function failureOf({ statuses, recorded }: Seen): Failure | undefined {

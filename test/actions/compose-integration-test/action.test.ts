@@ -34,7 +34,7 @@ describe('green', () => {
     expect(rig.printed).toContain('info asked 127.0.0.1:32768')
     expect(rig.engine.left).toEqual([])
     expect([...rig.kept.values()]).toEqual([''])
-    expect(rig.summary).toMatch(/### Integration test: passed[\s\S]*Nothing was left behind\.$/)
+    expect(rig.summary).toMatch(/## ✅ Integration test: passed[\s\S]*Nothing was left behind\.$/)
   })
 
   test('a service without a health check counts once it has stayed up, and that is told', async () => {
@@ -428,7 +428,7 @@ describe('stopped', () => {
     expect(rig.time.nowMs() - beganMs).toBeLessThan(1_200 + 2_500)
     expect(rig.outputs.get('result')).toBe('cancelled')
     expect(rig.printed).toContain('The post step of this action removes what is left')
-    expect(rig.summary).toMatch(/Remove what is left: `docker compose --project-name slipway-\w+ down/)
+    expect(rig.summary).toMatch(/Remove what is left:\n\n {4}docker compose --project-name slipway-\w+ down/)
     expect(rig.engine.left).not.toEqual([])
     rig.engine.faults.clear()
     expect(await post(rig)).toBe(0)

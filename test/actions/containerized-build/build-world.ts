@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { containerizedBuild } from '../../../src/actions/containerized-build/index.ts'
 import { Cancelled } from '../../../src/core/failure.ts'
+import { renderMarkdown } from '../../../src/core/markdown.ts'
 import { InputReader, type InputSource } from '../../../src/core/read-inputs.ts'
 import { Masks } from '../../../src/host/masks.ts'
 import { type Clock, clockFrom } from '../../../src/ports/clock.ts'
@@ -180,9 +181,9 @@ export class BuildWorld implements Disposable {
           this.outputs.set(name, value)
           this.told.push(value)
         },
-        summary: async (markdown) => {
-          this.#masks.refuse('the summary', markdown)
-          this.summaries.push(markdown)
+        summary: async (page) => {
+          this.#masks.refusePage(page)
+          this.summaries.push(renderMarkdown(page))
         },
         remember: (key, value) => void this.kept.set(key, value),
         remembered: (key) => this.kept.get(key),

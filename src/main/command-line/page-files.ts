@@ -1,0 +1,163 @@
+import { appendFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { briefly, Failure, isFailure } from '../../core/failure.ts'
+import { type Imprint, renderHtml } from '../../core/html.ts'
+import { renderMarkdown } from '../../core/markdown.ts'
+import { failurePage, type Page } from '../../core/page.ts'
+import { EXIT, type ExitCode } from '../../core/result.ts'
+import type { PageKeeper } from '../../host/terminal.ts'
+import type { Files } from '../../ports/files.ts'
+import type { FlagProblem } from '../flags.ts'
+
+/** Where a command line puts what GitHub shows in the summary of a job; a flag each. */
+export interface PageFiles {
+  /** Markdown, appended. */
+  readonly summary: string | undefined
+  /** HTML, replaced. */
+  readonly report: string | undefined
+}
+
+const SUMMARY_FILE = 'summary-file'
+const REPORT = 'report'
+/** Of the command line alone: elsewhere the host has a place for the summary. */
+export const OWN_FLAGS: readonly string[] = [SUMMARY_FILE, REPORT]
+
+/** Read before everything else, whatever is wrong with the rest. What is not given well is told later, and names no file. */
+export const pageFilesIn = (args: readonly string[]): PageFiles => ({
+  summary: valueIn(args, SUMMARY_FILE),
+  report: takenBy(args) === undefined ? valueIn(args, REPORT) : undefined,
+})
+
+/** The report replaces what is there: a file that is read, or holds something else, would be lost. */
+export function wrongReport(args: readonly string[]): readonly FlagProblem[] {
+  const other = takenBy(args)
+  if (other === undefined) return []
+  return [{ name: REPORT, saw: `"${valueIn(args, REPORT)}"`, because: `--${other} is the same file; name another one` }]
+}
+
+/** Another flag that names the file of the report. */
+function takenBy(args: readonly string[]): string | undefined {
+  const report = valueIn(args, REPORT)
+  if (report === undefined) return undefined
+  return [SUMMARY_FILE, 'result-file', 'release', 'config'].find((name) => {
+    const file = valueIn(args, name)
+    return file !== undefined && resolve(file) === resolve(report)
+  })
+}
+
+function valueIn(args: readonly string[], name: string): string | undefined {
+  const values = args.flatMap((word, index) => {
+    if (word === `--${name}`) return [args[index + 1] ?? '']
+    return word.startsWith(`--${name}=`) ? [word.slice(name.length + 3)] : []
+  })
+  const [value = '', ...more] = values
+  return more.length > 0 || value === '' || value.startsWith('--') ? undefined : value
+}
+
+interface Tools {
+  readonly files: Pick<Files, 'write'>
+  readonly imprint: () => Imprint
+}
+
+/** Writes a page to every file that was named; one that cannot be written does not keep the others. */
+export function keeperOf({ summary, report }: PageFiles, tools: Tools): PageKeeper {
+  return async (page) => {
+    const writes = [
+      ...(summary === undefined ? [] : [append(summary, page)]),
+      ...(report === undefined ? [] : [replace(report, page, tools)]),
+    ]
+    const ends = await Promise.allSettled(writes)
+    const failures = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []))
+    const [first, ...more] = failures
+    if (first === undefined) return
+    if (more.length === 0 || !failures.every((one) => isFailure(one))) throw first
+    throw new Failure('refused', {
+      what: failures.map(({ what }) => what).join('; '),
+      saw: [...new Set(failures.map(({ saw }) => saw))].join('; '),
+      fix: [...new Set(failures.map(({ fix }) => fix))].join('; '),
+    })
+  }
+}
+
+/**
+ * Puts a page that promises nothing in the place of the last one: what an earlier run wrote there must not be taken for the
+ * end of this one, should it be killed.
+ *
+ * @throws {Failure} `bad-input` when it cannot be written, before anything is touched.
+ */
+export async function beginReport({ report }: PageFiles, command: string, tools: Tools): Promise<void> {
+  if (report === undefined) return
+  try {
+    await tools.files.write(report, renderHtml(notEnded(command), tools.imprint()))
+  } catch (error) {
+    throw new Failure(
+      'bad-input',
+      { what: 'The report cannot be written', saw: briefly(error), fix: `name another file by --${REPORT}` },
+      { cause: error },
+    )
+  }
+}
+
+const notEnded = (command: string): Page => ({
+  title: `slipway ${command}`,
+  result: 'unknown',
+  tone: 'person',
+  headline: 'How this run ended is not known.',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'It is still at work, or it was killed, or it could not write its report. Nothing here says that it went well.',
+    },
+    {
+      kind: 'command',
+      does: 'When it is not at work any more, take back what it left half done',
+      command: 'slipway undo',
+    },
+  ],
+})
+
+/** What `slipway undo` came to. */
+export const pageOfUndo = (exitCode: ExitCode, said: readonly string[]): Page => ({
+  title: 'slipway undo',
+  result: exitCode === EXIT.done ? 'done' : 'failed',
+  tone: exitCode === EXIT.done ? 'good' : exitCode === EXIT.personNeeded ? 'person' : 'failed',
+  headline:
+    exitCode === EXIT.done
+      ? 'Nothing is left half done on this machine.'
+      : exitCode === EXIT.personNeeded
+        ? 'A person is needed now: not everything is proven to be back.'
+        : 'Not everything was done, see below.',
+  blocks: [{ kind: 'evidence', evidence: { title: 'What it said', lines: said.flatMap((text) => text.split('\n')) } }],
+})
+
+/** What ended a command before its action could tell: wrong flags, or a fault of ours, which may have left anything. */
+export function pageOfEnd(command: string, error: unknown): Page {
+  const title = `slipway ${command}`
+  if (isFailure(error)) return failurePage(title, error, { result: 'failed', needsPerson: false })
+  const saw = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const bug = { what: 'A fault of ours, please report it', saw, fix: 'look how it stands with: slipway status' }
+  return failurePage(title, bug, { result: 'failed', needsPerson: true })
+}
+
+const append = (path: string, page: Page): Promise<void> =>
+  orFail('the summary', SUMMARY_FILE, () => appendFile(path, `${renderMarkdown(page)}\n\n`))
+
+const replace = (path: string, page: Page, { files, imprint }: Tools): Promise<void> =>
+  orFail('the report', REPORT, () => files.write(path, renderHtml(page, imprint())))
+
+/** @throws {Failure} `refused` when it cannot be written. */
+async function orFail(what: string, flag: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    throw new Failure(
+      'refused',
+      {
+        what: `Cannot write ${what}`,
+        saw: (error as Error).message,
+        fix: `give --${flag} a file in a folder that is there and that this user may write`,
+      },
+      { cause: error },
+    )
+  }
+}
