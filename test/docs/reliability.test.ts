@@ -3,7 +3,7 @@ import { FAULTS } from '../faults/faults.ts'
 import { faultCases, POINTS, signalCases } from '../faults/matrix.ts'
 import { releaseCases } from '../faults/release-matrix.ts'
 import { route53Cases } from '../faults/route53-matrix.ts'
-import { codeIn, PAGES, rowsUnder } from './pages.ts'
+import { PAGES, rowsUnder } from './pages.ts'
 
 const page = PAGES.find(({ path }) => path === 'RELIABILITY.md')
 if (page === undefined) throw new Error('no RELIABILITY.md')
@@ -28,10 +28,5 @@ test('how many faults and points there are', () => {
 test('the outcomes add up to the cases, and none is a lie', () => {
   const outcomes = rowsUnder(page, 'Outcome').map(([, count = '']) => numberIn(count))
   expect(outcomes.reduce((sum, count) => sum + count, 0)).toBe([...told.values()].at(-1))
-  expect(page.text).toMatch(/`[\d,]* ?cases, 0 lies`|`\d+ cases, 0 lies`/)
-})
-
-test('nothing is left to be filled in', () => {
-  expect(codeIn(page.prose).filter((text) => /^[A-Z]+_/.test(text) && text.includes('COUNT'))).toEqual([])
-  expect(page.text).not.toMatch(/MUTATION_|FAULTS_/)
+  expect(page.text).toContain(`\`${[...told.values()].at(-1)} cases, 0 lies\``)
 })
