@@ -5,13 +5,13 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { blocksIn, ROOT, where } from './pages.ts'
 
-type Found = { readonly path: string } | { readonly missing: string }
+type Tool = { readonly path: string } | { readonly missing: string }
 
 const TOOLS = join(ROOT, 'scripts/tools.ts')
-const found: Found = existsSync(TOOLS)
-  ? (((await import(TOOLS)) as { tool(name: string): Found | Promise<Found> }).tool('actionlint') as Found)
-  : { missing: 'scripts/tools.ts is not there' }
-const lint = await found
+const { tool } = existsSync(TOOLS)
+  ? ((await import(TOOLS)) as { tool(name: string): Tool })
+  : { tool: (): Tool => ({ missing: 'there is no scripts/tools.ts' }) }
+const lint = tool('actionlint')
 
 const WORKFLOWS = blocksIn('yaml').filter(({ text }) => {
   const value: unknown = parse(text)

@@ -23,12 +23,13 @@ export interface Page {
   readonly anchors: ReadonlySet<string>
 }
 
-const SKIPPED = new Set(['node_modules', 'dist', 'build', 'demo-report', '.git'])
+/** What is made, fetched or written by a run. Of the folders that begin with a dot only GitHub's is ours to write. */
+const SKIPPED = /^(node_modules|dist|build|demo-report|\.(?!github$).*)$/
 
 function markdownBelow(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : markdownBelow(path)
+    if (entry.isDirectory()) return SKIPPED.test(entry.name) ? [] : markdownBelow(path)
     return entry.name.endsWith('.md') ? [path] : []
   })
 }
