@@ -1,24 +1,14 @@
-import { briefly, isFailure } from '../core/failure.ts'
-import { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
+import { EXIT } from '../core/result.ts'
 import { shellWord } from '../core/shell-word.ts'
-import { IN_POST } from '../run/recover.ts'
-import { recoverOpen, type Telling } from '../run/recover-in-post.ts'
 import type { Action, Report, Shared } from '../run/run-action.ts'
-import type { World } from '../run/world.ts'
 import { commandOf } from './command.ts'
-import type { StageSpec } from './file.ts'
 import { front } from './front.ts'
 import { type Inputs, read } from './inputs.ts'
 import { observePipeline } from './observe.ts'
 import { checkStages } from './operate.ts'
-import { sayRecorded } from './recorded.ts'
-import { recoverStages } from './recover.ts'
 import { reportPipeline } from './report.ts'
 import { skipWhatIsThere } from './reuse.ts'
 import { runStages } from './run.ts'
-import { stageInputs, stageWorld } from './stage-world.ts'
-import { ACTIONS, isReversible } from './stages.ts'
 import { observeStart } from './start.ts'
 
 /** Kept for the post step. */
@@ -59,23 +49,12 @@ export const pipeline: Action<Inputs> = {
     )
   },
 
-  /** First what changed a live system, all of it together; then every stage cleans up what it left, newest first. */
-  async post(reader: InputReader, world: World): Promise<ExitCode> {
+  /** In a process of its own, which loads only then what main has no use for. */
+  async post(reader, world) {
     const text = world.host.remembered(TEXT)
     if (text === undefined) return EXIT.done
-    const inputs = await read(reader)
-    const observed = await observePipeline(inputs, world, text).catch((error: unknown) => ({ error }))
-    const recovered = await recoverOpen(world, tellingOf(inputs), async (open) => {
-      if ('error' in observed) throw observed.error
-      return recoverStages(open, observed.stages, world, IN_POST)
-    })
-    if ('error' in observed) {
-      if (recovered === EXIT.done) throw observed.error
-      return recovered
-    }
-    const codes = [recovered]
-    for (const stage of observed.stages.toReversed()) codes.push(await cleanUp(stage, world))
-    return worstExitCode(codes)
+    const { postPipeline } = await import('./post.ts')
+    return postPipeline(await read(reader), text, world)
   },
 }
 
@@ -85,23 +64,3 @@ const commandsOf = (inputs: Inputs, { resultFile }: Shared, destination: string 
   rollback:
     resultFile === undefined ? undefined : commandOf('rollback', { ...inputs, release: resultFile }, destination),
 })
-
-const tellingOf = (inputs: Inputs): Telling => ({
-  say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
-  look(open) {
-    const destination = open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination
-    return `look with: ${commandOf('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination)}`
-  },
-})
-
-async function cleanUp(stage: StageSpec, world: World): Promise<ExitCode> {
-  const action = await ACTIONS[stage.use]()
-  if (action.post === undefined || isReversible(action)) return EXIT.done
-  const inputs = stageInputs(stage, {}, false)
-  try {
-    return await action.post(new InputReader(inputs), stageWorld(world, stage, inputs))
-  } catch (error) {
-    world.log.error(`Stage ${stage.name} could not clean up: ${briefly(error)}`)
-    return isFailure(error) ? exitCodeOfFailure(error.code) : EXIT.bug
-  }
-}

@@ -4,6 +4,7 @@ import type { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
 import type { Secret } from '../core/secret.ts'
 import type { Drive } from './drive.ts'
+import { endWalkers } from './end-walkers.ts'
 import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
 import { failureIn } from './reason.ts'
@@ -22,9 +23,6 @@ export interface Undoing {
 }
 
 export type ReadUndoing = (reader: InputReader, world: World) => Promise<Undoing>
-
-/** How long a process that was told to end may still be there before we end it, and then until it is gone. */
-const MAIN_GONE_MS = 10_000
 
 /** One recorded change, with what is needed to finish it. */
 export interface Lost {
@@ -54,7 +52,11 @@ export async function recoverTogether(lost: readonly Lost[], world: World, how: 
   if (lost.length === 0) return EXIT.done
   using limit = world.clock.limit(how.limitMs, world.signal)
   try {
-    await makeSureTheyAreGone(lost, world, limit.signal)
+    await endWalkers(
+      lost.map(({ entry }) => entry),
+      world,
+      limit.signal,
+    )
   } catch (error) {
     world.log.error(error instanceof Failure ? error.message : briefly(error))
     return EXIT.personNeeded
@@ -168,31 +170,4 @@ function tell(target: Target, end: TakenBack, { log }: World): void {
   }
   const state = end.tried ? 'rolling back, not proven' : 'not taken back'
   log.error(`${target.name}: ${state}\n  Saw: ${end.because}\n  Try: ${target.statusCommand}`)
-}
-
-/**
- * Two processes must not walk one change: waits for those that began them, then ends them.
- *
- * @throws {Failure} `not-taken-back` when one cannot be ended.
- */
-async function makeSureTheyAreGone(lost: readonly Lost[], world: World, signal: AbortSignal): Promise<void> {
-  const { processes, clock } = world
-  const walkers = new Map(lost.flatMap(({ entry: { by } }) => (by === undefined ? [] : [[JSON.stringify(by), by]])))
-  for (const by of walkers.values()) {
-    const sinceMs = clock.nowMs()
-    while (await processes.isAlive(by)) {
-      const waitedMs = clock.nowMs() - sinceMs
-      if (waitedMs >= 2 * MAIN_GONE_MS) {
-        throw new Failure('not-taken-back', {
-          what: 'What was begun cannot be taken back as long as the run that began it is at work',
-          saw: `process ${by.pid} is still there, and could not be ended`,
-          fix: `end process ${by.pid}, then give: slipway undo`,
-        })
-      }
-      if (waitedMs >= MAIN_GONE_MS) await processes.kill(by)
-      const span = { sinceMs, untilMs: sinceMs + 2 * MAIN_GONE_MS }
-      world.log.progress(`process ${by.pid}: still at work; it is waited for, then ended`, span)
-      await clock.sleep(250, signal)
-    }
-  }
 }

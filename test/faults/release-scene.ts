@@ -166,7 +166,8 @@ let warm: Promise<void> | undefined
 
 /** Modules and the SDK are loaded in real time, in which virtual time would run away: so they are loaded before. */
 async function warmUp(env: Readonly<Record<string, string>>): Promise<void> {
-  await Promise.all([ACTIONS['rancher-upgrade'](), ACTIONS['route53-switch'](), import('yaml')])
+  const post = import('../../src/pipeline/post.ts')
+  await Promise.all([ACTIONS['rancher-upgrade'](), ACTIONS['route53-switch'](), post, import('yaml')])
   const client = new Route53Client(accessFrom({ env }), createHttp(realClock))
   await client.listHostedZonesByName({ DNSName: 'example.com' }, new AbortController().signal)
 }

@@ -28,7 +28,9 @@ let workspace: string
 const ledger = () => new MemoryLedger()
 
 // Loading a module takes real time, which must not count as virtual time.
-beforeAll(() => Promise.all([...Object.values(ACTIONS).map((load) => load()), import('yaml')]))
+beforeAll(() =>
+  Promise.all([...Object.values(ACTIONS).map((load) => load()), import('../../src/pipeline/post.ts'), import('yaml')]),
+)
 beforeEach(async () => {
   time = new VirtualTime()
   cattle = await startCattle({ time })

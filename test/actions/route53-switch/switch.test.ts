@@ -176,6 +176,18 @@ test('the undo output of a pipeline is a list: its entry of this record is meant
   expect(same(scene.newest, [SIMPLE])).toBe(true)
 })
 
+test('a fault of ours after the write of a rollback: it is not known to be back, and a person is needed', async () => {
+  await using scene = await Route53Scene.open()
+  const told = await go(scene, { ...SWITCH, steps: '100' })
+  const world = scene.world('here', { operation: 'rollback', undo: undoOf(told) }, 'goes well')
+  world.hooks.beforeRequest = () => {
+    if (scene.batches.length === 2) throw new TypeError('x is undefined')
+  }
+  const back = await scene.switch(world)
+  expect(back).toMatchObject({ exitCode: 8, result: 'rollback-failed' })
+  expect(back.printed).toContain('switch.test.ts')
+})
+
 test('given a record that went elsewhere since, a rollback by undo is refused and says what is there', async () => {
   await using scene = await Route53Scene.open()
   const told = await go(scene, { ...SWITCH, steps: '100' })
