@@ -104,7 +104,7 @@ describe.skipIf(reason !== '')(`the sample's workflows on act${reason}`, () => {
     expect(run.stages).toContain(`${PIPELINE} main failure`)
     expect(run.stages).toContain(`${PIPELINE} post success`)
     expect(run.outputs[PIPELINE]).toMatchObject({ result: 'rolled-back', 'failed-stage': 'route53-switch' })
-    expect(run.summaries.join('\n')).toContain('rolled-back')
+    expect(run.summaries.join('\n')).toMatch(/rolled.back|taken back/i)
     expect(scene.live.steps.slice(steps.length).map(({ blue }) => blue)).toEqual([10, 50, 0])
     expect(scene.live.live).toEqual(live)
   })
@@ -122,7 +122,7 @@ describe.skipIf(reason !== '')(`the sample's workflows on act${reason}`, () => {
     expect([run.exitCode, run.jobs]).toEqual([1, { release: 'failure' }])
     expect(run.stages).toContain(`${PIPELINE} main failure`)
     expect(run.stages).toContain(`${PIPELINE} post success`)
-    expect(run.outputs[PIPELINE]).toEqual({ result: 'unknown' }) // all that main could say
+    expect(run.outputs[PIPELINE]).toMatchObject({ result: 'unknown' }) // all that main could say
     expect(scene.live.steps.slice(steps.length).map(({ blue }) => blue)).toEqual([10, 50, 0])
     expect(scene.live.live).toEqual(live)
   })
