@@ -97,25 +97,25 @@ describe.skipIf(reason !== '')(`the sample's workflows on act${reason}`, () => {
   })
 
   test('a release that turns bad with half of the traffic is taken back as a whole, and the run is red', async () => {
-    const { live, steps } = scene.live
-    scene.live.status = () => (scene.live.weights.blue === 50 ? 'bad' : 'ok')
+    const { live, steps, idle } = scene.live
+    scene.live.status = () => (scene.live.weights[idle] === 50 ? 'bad' : 'ok')
     const run = await tagged('v1.0.2')
     expect([run.exitCode, run.jobs]).toEqual([1, { release: 'failure' }])
     expect(run.stages).toContain(`${PIPELINE} main failure`)
     expect(run.stages).toContain(`${PIPELINE} post success`)
     expect(run.outputs[PIPELINE]).toMatchObject({ result: 'rolled-back', 'failed-stage': 'route53-switch' })
     expect(run.summaries.join('\n')).toMatch(/rolled.back|taken back/i)
-    expect(scene.live.steps.slice(steps.length).map(({ blue }) => blue)).toEqual([10, 50, 0])
+    expect(scene.live.steps.slice(steps.length).map((weights) => weights[idle])).toEqual([10, 50, 0])
     expect(scene.live.live).toEqual(live)
   })
 
   test('a release that is killed with half of the traffic is taken back by the post step, and the run is red', async () => {
-    const { live, steps } = scene.live
+    const { live, steps, idle } = scene.live
     const running = scene.start('auth-service/release.yml', scene.push('refs/tags/v1.0.2'), 'production')
     // At Ctrl-C act kills the process of the action at once and hard, and runs the post steps; a second one kills those.
     let interrupted = false
     scene.live.status = () => {
-      if (scene.live.weights.blue === 50 && !interrupted) interrupted = running.interrupt()
+      if (scene.live.weights[idle] === 50 && !interrupted) interrupted = running.interrupt()
       return 'ok'
     }
     const run = await running.ended
@@ -123,17 +123,18 @@ describe.skipIf(reason !== '')(`the sample's workflows on act${reason}`, () => {
     expect(run.stages).toContain(`${PIPELINE} main failure`)
     expect(run.stages).toContain(`${PIPELINE} post success`)
     expect(run.outputs[PIPELINE]).toMatchObject({ result: 'unknown' }) // all that main could say
-    expect(scene.live.steps.slice(steps.length).map(({ blue }) => blue)).toEqual([10, 50, 0])
+    expect(scene.live.steps.slice(steps.length).map((weights) => weights[idle])).toEqual([10, 50, 0])
     expect(scene.live.live).toEqual(live)
   })
 
   test('in separate jobs the second one deploys what the first one pushed', async () => {
+    const { idle } = scene.live
     const run = await scene.run('separate-jobs/release.yml', scene.push('refs/tags/v1.0.2'), 'production')
     expect([run.exitCode, run.jobs]).toEqual([0, { image: 'success', production: 'success' }])
     const image = await released('1.0.2', run.outputs['image: pipeline'])
     expect(run.outputs['production: pipeline']).toMatchObject({ result: 'done', image })
-    expect(scene.live.imagesOf('auth-service-blue')).toEqual(all(image))
-    expect(scene.live.weights).toEqual(weights('blue'))
+    expect(scene.live.imagesOf(`auth-service-${idle}`)).toEqual(all(image))
+    expect(scene.live.weights).toEqual(weights(idle))
   })
 
   // In this order: what each of them takes back is there when its turn comes.
