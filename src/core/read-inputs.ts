@@ -132,8 +132,8 @@ export class InputReader {
     this.#ask({ name, kind: 'structure', required: false })
     const value = this.#given(name)
     if (typeof value !== 'string') return value
+    const { parse } = await import('yaml')
     try {
-      const { parse } = await import('yaml')
       return (parse(value) ?? undefined) as Json | undefined
     } catch (error) {
       this.#problem(name, JSON.stringify(value), `not YAML: ${String((error as Error).message).split('\n')[0]}`)
