@@ -17,7 +17,9 @@ export const NOT_YET: Carried = { imageId: `sha256:${NO_DIGEST}`, image: `${NO_I
 
 /** What a plan says of `NOT_YET`, whole or cut short. */
 export const sayNotYet = (text: string): string =>
-  text.replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)')
+  text
+    .replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)')
+    .replace(/sha256:0{64}/g, '(image of this run)')
 
 /** Whether a stage works on the image itself, which in a dry run nobody has built. */
 export const needsTheImage = (use: StageKind, inputs: JsonObject, { imageId, image }: Carried): boolean =>

@@ -9,6 +9,7 @@ import { checkStages } from './operate.ts'
 import { reportPipeline } from './report.ts'
 import { skipWhatIsThere } from './reuse.ts'
 import { runStages } from './run.ts'
+import { sayTotal } from './say-total.ts'
 import { observeStart } from './start.ts'
 
 /** Kept for the post step. */
@@ -38,6 +39,7 @@ export const pipeline: Action<Inputs> = {
       { ...world, env },
       signal,
     )
+    if (shared.dryRun) world.log.info(sayTotal(outcome.stages))
     return reportPipeline(
       { ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] },
       {

@@ -1,12 +1,13 @@
 import { Cancelled } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
-import { EXIT, exitCodeOfFailure } from '../core/result.ts'
+import { exitCodeOfFailure } from '../core/result.ts'
 import { asFailure } from '../run/reason.ts'
 import type { Prepared } from '../run/reversible.ts'
 import { type Report, readShared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import { type Carried, NOT_YET, needsTheImage, sayNotYet } from './carried.ts'
 import type { StageSpec } from './file.ts'
+import { sketchStage } from './sketch.ts'
 import { type StageWorld, stageInputs, stageWorld } from './stage-world.ts'
 import { ACTIONS, type AnyAction, isReversible } from './stages.ts'
 
@@ -43,13 +44,9 @@ export async function runStage(stage: StageSpec, own: StageWorld, signal: AbortS
 
 /** A stage of a dry run: planned against the live system, with what cannot be known yet said to be so. */
 export async function planStage(stage: StageSpec, carried: Carried, world: World, signal: AbortSignal): Promise<Begun> {
-  if (needsTheImage(stage.use, stage.inputs, carried)) {
-    const because = 'there is no image of this run yet'
-    world.log.info(`Plan\n  with the image ${sayNotYet(String(NOT_YET.image))}: ${because}`)
-    const result = stage.use === 'tag-and-push' ? 'skipped' : 'not-run'
-    return { report: { result, outputs: {}, details: { dryRun: true, because }, exitCode: EXIT.done } }
-  }
-  const log = { ...world.log, info: (text: string) => world.log.info(sayNotYet(text)) }
+  if (needsTheImage(stage.use, stage.inputs, carried)) return { report: await sketchStage(stage, world, signal) }
+  const info: World['log']['info'] = (text, meaning) => world.log.info(sayNotYet(text), meaning)
+  const log = { ...world.log, info }
   const inputs = stageInputs(stage, { ...NOT_YET, ...carried }, true)
   return runStage(stage, stageWorld({ ...world, log }, stage, inputs), signal)
 }

@@ -139,13 +139,3 @@ export const reportPlanned = (title: string, { change, shown, target, remarks }:
   },
   exitCode: EXIT.done,
 })
-
-/** A plan, printed: what a dry run shows. */
-export const sayPlan = (title: string, change: Change, remarks: readonly string[]): string =>
-  [
-    `Plan: ${title}`,
-    ...change.stops
-      .slice(1)
-      .map((stop, index) => `  ~ ${shortImage(sayStop(change.stops[index] ?? {}))} → ${shortImage(sayStop(stop))}`),
-    ...remarks.map((remark) => `  ! ${remark}`),
-  ].join('\n')

@@ -52,6 +52,15 @@ export interface Action<Inputs, Result extends string = string> extends Front<In
   /** Aborted by a cancel (`Cancelled`) or by the `timeout` input (`TimeLimit`). */
   run(inputs: Inputs, shared: Shared, world: World, signal: AbortSignal): Promise<Report<Result>>
   /**
+   * What is known of the plan where the image that it works on is not built yet, for a dry run of a pipeline: lines for
+   * people, and what will be done in one word. Reads only.
+   */
+  sketch?(
+    inputs: Inputs,
+    world: World,
+    signal: AbortSignal,
+  ): Promise<{ readonly lines: readonly string[]; readonly plan: string }>
+  /**
    * The post step on GitHub, after `run` ended in whatever way, a kill included: cleans up or takes back what it left.
    * Inputs are read again, since secrets are never kept.
    */

@@ -15,6 +15,15 @@ import type { Tools } from './tools.ts'
 export const composeIntegrationTest: Action<Inputs, TestResult> = {
   ...front,
   run,
+  async sketch(inputs, world, signal) {
+    const { workspace, temp } = world
+    const project = projectName(world.newId())
+    const facts = await observe(inputs, project, world, signal)
+    // As if the build had made it.
+    const built = inputs.injections.flatMap(({ image }) => (image.by === 'id' ? [image.id] : []))
+    const imageIds = new Map([...facts.imageIds, ...built.map((id) => [id, id] as const)])
+    return { lines: explain(makePlan(inputs, { ...facts, imageIds }, { project, workspace, temp })), plan: 'test' }
+  },
   post: (_reader, world) => cleanUpAfter(world),
 }
 
@@ -23,7 +32,7 @@ async function run(inputs: Inputs, shared: Shared, world: World, signal: AbortSi
   const project = projectName(world.newId())
   const facts = await observe(inputs, project, world, signal)
   const plan = makePlan(inputs, facts, { project, workspace, temp })
-  log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'))
+  log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'), 'plan')
   if (shared.dryRun) return reportDryRun(plan)
 
   let outcome: Outcome = NOTHING_YET

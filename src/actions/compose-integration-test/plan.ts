@@ -137,8 +137,8 @@ function warningsOf({ injections }: Inputs, { engine }: Facts): readonly string[
 export function explain(plan: Plan): readonly string[] {
   return [
     `with ${plan.engine}`,
-    ...plan.sweep.map((project) => `remove project ${project}, left by a run that was killed`),
-    ...plan.pull.map(({ ref, input }) => `pull ${formatImageRef(ref)}, ${input}`),
+    ...plan.sweep.map((project) => `- remove project ${project}, left by a run that was killed`),
+    ...plan.pull.map(({ ref, input }) => `+ pull ${formatImageRef(ref)}, ${input}`),
     ...plan.build.map((service) => `build the image of ${service}`),
     `bring up ${plan.services.join(', ') || 'nothing'} from ${plan.file} as project ${plan.place.project}`,
     ...plan.injections.map(({ service, image, id }) => `  ${service} runs ${id ?? formatChoice(image)}`),

@@ -40,7 +40,7 @@ async function build(
   const secrets = secretsOf(inputs, facts.values)
   host.mask(secrets)
   const plan = makePlan(inputs, facts, { run: world.newId(), workspace, temp, env })
-  log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'))
+  log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'), 'plan')
   if (shared.dryRun) return reportDryRun(plan)
 
   let outcome: Outcome = {}

@@ -109,14 +109,14 @@ export function explain(plan: Plan): readonly string[] {
   const name = formatImageRef(builder.ref)
   const [firstLine = '', ...more] = (container.command.at(-1) ?? '').split('\n')
   return [
-    ...plan.remove.containers.map((left) => `remove container ${left.name}, left by a run that was killed`),
-    ...plan.remove.probes.map((path) => `remove ${path}, left by a run that was killed`),
+    ...plan.remove.containers.map((left) => `- remove container ${left.name}, left by a run that was killed`),
+    ...plan.remove.probes.map((path) => `- remove ${path}, left by a run that was killed`),
     builder.found === undefined
-      ? `pull ${name}: it is not on this engine`
+      ? `+ pull ${name}: it is not on this engine`
       : `use ${name} as it is on this engine: ${sayBuilder(builder.found)}`,
     `run in it, as ${container.user.uid}:${container.user.gid}: ${firstLine}${more.length === 0 ? '' : ` … (${more.length} more lines)`}`,
     ...(plan.artifacts.length === 0 ? [] : [`expect ${plan.artifacts.join(', ')}`]),
-    `package ${image.dockerfile} with context ${image.context}`,
+    `+ package ${image.dockerfile} with context ${image.context}`,
     ...Object.entries(image.labels).map(([label, value]) => `  label ${label}=${value}`),
     ...plan.remarks.map((remark) => `  ! ${remark}`),
   ]

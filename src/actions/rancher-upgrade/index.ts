@@ -3,8 +3,9 @@ import { nowIso } from '../../ports/clock.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { makeGates } from '../../run/make-gates.ts'
 import { recoverInPost } from '../../run/recover-in-post.ts'
-import { reportPlanned, sayPlan } from '../../run/report-change.ts'
+import { reportPlanned } from '../../run/report-change.ts'
 import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
+import { sayPlan } from '../../run/say-plan.ts'
 import type { World } from '../../run/world.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
@@ -29,7 +30,7 @@ export const rancherUpgrade: ReversibleAction<Inputs, ChangeResult> = {
       return { told: reportStatus(observed.facts, planned.open, target) }
     }
     const remarks = planned.do === 'walk' ? planned.remarks : []
-    world.log.info(sayPlan(`${planned.title} of ${target.name}`, planned.change, remarks))
+    world.log.info(sayPlan(`${planned.title} of ${target.name}`, planned.change, remarks), 'plan')
     const { change, title } = planned
     if (shared.dryRun) return { told: reportPlanned(title, { change, shown: change, target, remarks }) }
     const provesVersion = makeGates(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion)

@@ -6,11 +6,11 @@ import type { Target } from '../../run/target.ts'
 import type { World } from '../../run/world.ts'
 import type { Inputs } from './inputs.ts'
 
-/** From a batch to INSYNC, about. Source: API reference, GetChange: "generally within 60 seconds". */
+/** From a batch to INSYNC, at most as a rule. Source: API reference, GetChange: "generally within 60 seconds". */
 const INSYNC_MS = 60_000
 
 /**
- * How long the walk takes at least, and why, for people.
+ * How long the walk takes at least, at most as a rule, and why, for people.
  *
  * @throws {Failure} `bad-input` when "timeout" is shorter: it could only be taken back.
  */
@@ -27,9 +27,11 @@ export function sayHowLong(
   const leastMs = holdsMs.reduce((sum, ms) => sum + ms, 0)
   const longestMs = Math.max(...holdsMs)
   const why = longestMs > holdMs ? 'the TTL, until which resolvers may keep older answers' : 'as "hold" says'
-  const aboutMs = leastMs + stops.length * INSYNC_MS
+  const mostMs = leastMs + stops.length * INSYNC_MS
+  const steps = stops.length === 1 ? 'the step is' : `each of ${stops.length} steps is`
+  const watched = longestMs === 0 ? '' : `, then watched for ${formatDuration(longestMs)} (${why})`
   if (leastMs < timeoutMs)
-    return `takes about ${formatDuration(aboutMs)}: each step until INSYNC, then watched for ${formatDuration(longestMs)} (${why})`
+    return `takes ${leastMs === 0 ? '' : `${formatDuration(leastMs)} at least, and `}${formatDuration(mostMs)} at most as a rule: ${steps} waited for until all name servers have it (INSYNC, as a rule within ${formatDuration(INSYNC_MS)})${watched}`
   throw new Failure('bad-input', {
     what: 'The switch cannot end within its time',
     saw: `"timeout" is ${formatDuration(timeoutMs)}; ${stops.length} steps are watched for ${formatDuration(longestMs)} each (${why})`,

@@ -2,8 +2,9 @@ import type { Change } from '../../core/change.ts'
 import type { SwitchResult } from '../../core/result.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { recoverInPost } from '../../run/recover-in-post.ts'
-import { reportPlanned, sayPlan } from '../../run/report-change.ts'
+import { reportPlanned } from '../../run/report-change.ts'
 import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
+import { sayPlan } from '../../run/say-plan.ts'
 import { backFlags } from '../../targets/route53-record/back.ts'
 import { readName } from '../../targets/route53-record/stops.ts'
 import { Route53RecordTarget } from '../../targets/route53-record/target.ts'
@@ -36,7 +37,7 @@ export const route53Switch: ReversibleAction<Inputs, SwitchResult> = {
         ? [...planned.remarks, ...unasked(inputs), sayHowLong(change, target, inputs, shared.timeoutMs, world)]
         : []
     const shown = planned.do === 'take-back' ? backwards(change) : change
-    world.log.info(sayPlan(`${title} of ${target.name}`, shown, remarks))
+    world.log.info(sayPlan(`${title} of ${target.name}`, shown, remarks), 'plan')
     if (shared.dryRun) return { told: reportPlanned(title, { change, shown, target, remarks }) }
     const tell = (outcome: Outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target)
     if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }

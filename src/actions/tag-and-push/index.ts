@@ -8,10 +8,11 @@ import { observeOwner } from '../../systems/docker/owner.ts'
 import type { Registry } from '../../systems/registry/client.ts'
 import { cleanUp, cleanUpAfter, type Kept, loginFolderFor, remember, removeDeadLogins } from './clean-up.ts'
 import { execute, type Push } from './execute.ts'
+import { findExisting } from './find-existing.ts'
 import { front } from './front.ts'
 import type { Inputs } from './inputs.ts'
 import { type Facts, observe, registryFor } from './observe.ts'
-import { explain, makePlan, type Plan } from './plan.ts'
+import { explain, explainBeforeBuild, isFree, MARKS, makePlan, type Plan } from './plan.ts'
 import { outputsOf, type PushResult, type Result, reportDryRun, reportFailure, reportResult } from './report.ts'
 
 export { findExisting } from './find-existing.ts'
@@ -21,6 +22,10 @@ export { type Existing, explain, makePlan, type Plan, planBeforeBuild } from './
 export const tagAndPush: Action<Inputs, PushResult> = {
   ...front,
   run,
+  async sketch(inputs, world, signal) {
+    const existing = await findExisting(inputs, world, signal)
+    return { lines: explainBeforeBuild(existing), plan: isFree(existing) ? 'push' : 'keep' }
+  },
   post: (_reader, world) => cleanUpAfter(world),
 }
 
@@ -32,7 +37,7 @@ async function run(inputs: Inputs, shared: Shared, world: World, signal: AbortSi
   const facts = await observe(inputs, registry, world, signal)
   const { version } = facts
   const plan = makePlan(inputs, facts)
-  log.info(`Plan: ${explain(plan)}`)
+  log.info(`Plan\n  ${MARKS[plan.do]} ${explain(plan)}`, 'plan')
   if (plan.do === 'refuse') return reportFailure(plan, version, inputs.imageId, plan.failure)
   if (shared.dryRun) return reportDryRun(plan, version, inputs.imageId)
   if (plan.do === 'keep') {

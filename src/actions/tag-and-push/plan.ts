@@ -16,7 +16,7 @@ export function makePlan(inputs: Inputs, { image, version, taken }: Pick<Facts, 
   const to: ImageRef = { repository: inputs.repository.repository, tag: version.tag }
   const swapped = whySwapped(image.labels, version)
   if (swapped !== undefined) return { do: 'refuse', image: to, failure: swapped }
-  if (taken === undefined) return { do: 'push', image: to, imageId: image.id, because: 'the version is free' }
+  if (taken === undefined) return { do: 'push', image: to, imageId: image.id, because: FREE }
   if (isSameImage(taken, image.id)) return keep(to, taken, 'the registry has this image already')
   const whyNot = whyNotReuse(inputs, taken, version.commit)
   if (whyNot === undefined) return keep(to, taken, REUSED)
@@ -35,7 +35,7 @@ export function planBeforeBuild(
   { version, taken, dirty }: { readonly version: Version; readonly taken: Taken | undefined; readonly dirty: boolean },
 ): Existing {
   const image: ImageRef = { repository: wanted.repository.repository, tag: version.tag }
-  if (taken === undefined) return { do: 'build', image, because: 'the version is free' }
+  if (taken === undefined) return { do: 'build', image, because: FREE }
   const whyNot = dirty ? 'the tree has changes that are not committed' : whyNotReuse(wanted, taken, version.commit)
   if (whyNot !== undefined) return { do: 'build', image, because: `the version is taken, but ${whyNot}` }
   return { do: 'reuse', image: { ...image, digest: taken.digest }, digest: taken.digest, because: REUSED }
@@ -56,6 +56,20 @@ export function explain(plan: Plan): string {
   }
 }
 
+/** How each plan is marked, as in any plan: something new, the same, a warning. */
+export const MARKS: Readonly<Record<Plan['do'], string>> = { push: '+', keep: '=', refuse: '!' }
+
+export const isFree = ({ because }: Existing): boolean => because === FREE
+
+/** What is known before there is an image, for a dry run of the whole. */
+export function explainBeforeBuild(existing: Existing): readonly string[] {
+  const name = formatImageRef(existing.image)
+  if (isFree(existing)) return [`+ push ${name}, the image of this run: ${FREE}`]
+  if (existing.do === 'build') return [`! ${name}: ${existing.because}; another image is not pushed over it`]
+  return [`= keep ${name}: ${existing.because}; build, tests and push are skipped`]
+}
+
+const FREE = 'the version is free'
 const REUSED = 'the image that is there was built from this commit and a clean tree'
 
 const keep = (to: ImageRef, { digest }: Taken, because: string): Plan => ({

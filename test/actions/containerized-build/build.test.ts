@@ -217,7 +217,7 @@ describe('a dry run', () => {
       `use r.example.com/go-builder:1.8 as it is on this engine: ${BUILDER_DIGEST}`,
       'run in it, as 1001:1002: make … (1 more lines)',
       'expect out',
-      `package ${world.workspace}/Dockerfile with context ${world.workspace}`,
+      `+ package ${world.workspace}/Dockerfile with context ${world.workspace}`,
       `label org.opencontainers.image.revision=${COMMIT}`,
       'label org.opencontainers.image.version=1.0.1',
       'label io.slipway.dirty=false',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sourceLabels } from '../../../src/actions/containerized-build/labels.ts'
 import { explain, type Inputs, makePlan, planBeforeBuild } from '../../../src/actions/tag-and-push/index.ts'
 import type { Taken } from '../../../src/actions/tag-and-push/observe.ts'
+import { explainBeforeBuild } from '../../../src/actions/tag-and-push/plan.ts'
 import type { Version } from '../../../src/actions/tag-and-push/version.ts'
 import { parseImageRef } from '../../../src/core/image-ref.ts'
 
@@ -110,4 +111,15 @@ test.each([
 ] as const)('before the build, given %s, with %s', (_name, onExisting, there, isDirty, does, because) => {
   const existing = planBeforeBuild(inputs(onExisting), { version, taken: there, dirty: isDirty })
   expect(existing).toMatchObject({ do: does, because: expect.stringContaining(because) })
+})
+
+test('before there is an image, a dry run says whether the version is free', () => {
+  const [clean, dirty] = [false, true]
+  const before = (stored: Parameters<typeof planBeforeBuild>[1]['taken'], isDirty: boolean) =>
+    explainBeforeBuild(planBeforeBuild(inputs('fail'), { version, taken: stored, dirty: isDirty }))
+  expect(before(undefined, clean)).toEqual([`+ push ${NAME}, the image of this run: the version is free`])
+  expect(before(taken(OTHER_ID), clean)).toEqual([
+    `! ${NAME}: the version is taken, but on-existing is "fail"; another image is not pushed over it`,
+  ])
+  expect(before(taken(OTHER_ID), dirty)[0]).toContain('the tree has changes that are not committed')
 })
