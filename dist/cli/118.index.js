@@ -1,5 +1,5 @@
 export const id = 118;
-export const ids = [118];
+export const ids = [118,278];
 export const modules = {
 
 /***/ 7621:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ soundsSecret)
 /* harmony export */ });
-/** Names of variables and headers whose values are most likely secrets. */
 const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
 const soundsSecret = (name) => SOUNDS_SECRET.test(name);
 
@@ -27,16 +26,14 @@ const soundsSecret = (name) => SOUNDS_SECRET.test(name);
 /* harmony export */ });
 const NO_DIGEST = '0'.repeat(64);
 const NO_IMAGE = 'image.of.this.run/image:0.0.0@sha256:';
-/** For checking and planning stages before there is an image: of the right form, and never used. */
 const NOT_YET = { imageId: `sha256:${NO_DIGEST}`, image: `${NO_IMAGE}${NO_DIGEST}` };
-/** What a plan says of `NOT_YET`, whole or cut short. */
-const sayNotYet = (text) => text.replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)');
-/** Whether a stage works on the image itself, which in a dry run nobody has built. */
+const sayNotYet = (text) => text
+    .replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)')
+    .replace(/sha256:0{64}/g, '(image of this run)');
 const needsTheImage = (use, inputs, { imageId, image }) => imageId === undefined &&
     image === undefined &&
     ((use === 'compose-integration-test' && inputs.image === undefined) ||
         (use === 'tag-and-push' && inputs['image-id'] === undefined));
-/** What a stage is given when the file says nothing of it. */
 function given(use, name, carried) {
     switch (`${use} ${name}`) {
         case 'compose-integration-test image':
@@ -44,14 +41,13 @@ function given(use, name, carried) {
         case 'tag-and-push image-id':
             return carried.imageId;
         case 'tag-and-push on-existing':
-            return 'reuse'; // a re-run of a failed job must be able to go green
+            return 'reuse';
         case 'rancher-upgrade image':
             return carried.image;
         default:
             return undefined;
     }
 }
-/** What a stage's outputs add to what is carried. */
 function carriedFrom(use, outputs, before) {
     const imageId = use === 'containerized-build' ? outputs.get('image-id') : undefined;
     const image = use === 'tag-and-push' ? outputs.get('image') : undefined;
@@ -74,17 +70,9 @@ function carriedFrom(use, outputs, before) {
 
 
 const LIVE = new Set(['rancher-upgrade', 'route53-switch']);
-/** Without a destination nothing is published either. */
 const AFTER_TESTS = new Set(['tag-and-push', ...LIVE]);
-/** Whether a stage changes a live system; without a destination the pipeline stops before the first of them. */
 const isLive = ({ use }) => LIVE.has(use);
-/** Whether a stage publishes or changes a live system: what needs secrets and can be seen outside. */
 const isAfterTests = ({ use }) => AFTER_TESTS.has(use);
-/**
- * The destination by name, else by the branch or tag; and the stages for it, from `from` to `to`.
- *
- * @throws {Failure} `bad-input` when several destinations match, or a name is unknown.
- */
 function choose(file, want) {
     const destination = destinationOf(file, want);
     const here = file.stages
@@ -138,7 +126,6 @@ function destinationOf(file, { destination, ref }) {
     }
     return matching[0];
 }
-/** Whole names only: `v*` is not for `dev1`. A `*` stands for any text, slashes too. */
 function matches(pattern, ref) {
     const name = ref.replace(/^refs\/(heads|tags)\//, '');
     const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
@@ -179,13 +166,8 @@ var failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/pipeline/interpolate.js
 
 
-/** Scripts are handed on verbatim: their `${NAME}` belongs to the shell. */
 const VERBATIM = new Set(['run', 'test-command']);
 const PLACE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*)(:-)?\}|\{[^}]*\}?)/g;
-/**
- * Fills `${NAME}` in every scalar value, once, after the YAML was parsed; never in keys and never in scripts. `${NAME:-}`
- * may be unset and is empty then; `$$` is `$`. What is wrong goes to `problem`, all of it.
- */
 function interpolate(value, env, problem, path = '') {
     if (typeof value === 'string')
         return fillIn(value, env, (text) => problem(`${path}: ${text}`));
@@ -230,12 +212,6 @@ const STAGES = [
     'rancher-upgrade',
     'route53-switch',
 ];
-/**
- * Reads `slipway.yml` with `${NAME}` filled in from `env`.
- *
- * @param mayBeUnset stages whose variables may be missing, as they will not run.
- * @throws {Failure} `bad-input` naming everything that is wrong, each unknown key with the nearest known one.
- */
 async function readPipelineFile(text, env, file, mayBeUnset = () => false) {
     const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     let parsed;
@@ -256,7 +232,6 @@ async function readPipelineFile(text, env, file, mayBeUnset = () => false) {
         throw fileFailure(problems, file);
     return read;
 }
-/** How the paths of the inputs of some stages begin: their own, and those that destinations have for them. */
 function pathsOf({ stages, destinations }, which) {
     const all = (0,json/* isList */.L)(stages) ? stages : [];
     return all.flatMap((stage, index) => {
@@ -373,7 +348,6 @@ var pipeline_stages = __webpack_require__(1712);
 
 
 
-/** Every stage with the inputs it could have: its own, and those of each destination. */
 const stagesAsWritten = ({ stages, destinations }) => stages.flatMap((stage) => [
     stage,
     ...destinations.flatMap(({ overrides }) => {
@@ -381,11 +355,6 @@ const stagesAsWritten = ({ stages, destinations }) => stages.flatMap((stage) => 
         return own === undefined ? [] : [{ ...stage, inputs: { ...stage.inputs, ...own } }];
     }),
 ]);
-/**
- * Registers the secrets of every stage in the file, those that will not run included: they stand in the environment of the
- * job all the same, and no child may see them. To be done before the first line is printed and the first child is started,
- * in the post step too. What is wrong with the inputs is told by whoever runs the stage.
- */
 async function registerSecrets(stages, { host }) {
     for (const stage of stages) {
         const action = await pipeline_stages/* ACTIONS */.k[stage.use]();
@@ -395,8 +364,6 @@ async function registerSecrets(stages, { host }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/neutralise.js
-var neutralise = __webpack_require__(8610);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/sounds-secret.js
@@ -406,32 +373,23 @@ var sounds_secret = __webpack_require__(7621);
 
 
 
-
-/** The stages that code of others may run. */
 function leaveOut(stages, trust) {
     const others = trust.code === 'own' ? [] : stages.filter(choose/* isAfterTests */.yp);
     const rest = stages.filter((stage) => !others.includes(stage));
     if (trust.code !== 'fork')
         return { stages: rest, skipped: [], refused: others };
-    return { stages: rest, skipped: others.map((stage, index) => skip(stage, others, index, trust.because)), refused: [] };
+    return { stages: rest, skipped: others.map((stage) => skip(stage, trust.because)), refused: [] };
 }
-function skip(stage, all, index, because) {
-    const names = all.map(({ name }) => name).join(', ');
-    const summary = index === 0 ? `Skipped ${names}: ${(0,neutralise/* neutraliseForMarkdown */.P2)(because)}.` : '';
-    return { stage, report: { result: 'skipped', outputs: {}, details: { because }, summary, exitCode: result/* EXIT */.dc.done } };
-}
+const skip = (stage, because) => ({
+    stage,
+    report: { result: 'skipped', outputs: {}, details: { because }, exitCode: result/* EXIT */.dc.done },
+});
 const OF_THE_SYSTEM = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TERM|CI|HOSTNAME|XDG_\w+|GITHUB_\w+|RUNNER_\w+|DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION|BUILDKIT)|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)$/;
-/**
- * The environment for code of others. Where GitHub gives it no secrets there are none to take away. Where it does, every
- * variable that is not the runner's or the system's own is empty, as a secret is in a fork: which of them are secrets
- * cannot be learnt from a pipeline file that those others wrote.
- */
 function envFor(trust, env) {
     if (trust.code !== 'foreign')
         return env;
     return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, OF_THE_SYSTEM.test(name) && !(0,sounds_secret/* soundsSecret */.z)(name) ? value : '']));
 }
-/** Whoever changes the file would allow themselves. */
 function refuseOwnPermission({ stages, destinations }) {
     const inputs = [
         ...stages.map((stage) => stage.inputs),
@@ -454,15 +412,7 @@ function refuseOwnPermission({ stages, destinations }) {
 
 
 
-/** The text is handed to the post step by an environment variable, which Linux limits to 128 KiB. */
 const LONGEST_TEXT = 64 * 1024;
-/**
- * Reads the file and chooses from it what may run. The secrets in it are registered before anything else can happen.
- *
- * @param kept the text as it was when the run began: a post step must not follow a file that the build has rewritten. All
- *   was in order then, and what has become of a variable since is no reason not to clean up.
- * @throws {Failure} `refused` when stages are meant that code of others must not run.
- */
 async function observePipeline(inputs, world, kept) {
     const isPost = kept !== undefined;
     const trust = isPost || inputs.allowUntrusted === true ? { code: 'own' } : await (0,observe_trust.observeTrust)(world, world.signal);
@@ -513,7 +463,6 @@ async function readText({ config }, { files, workspace }) {
 /* harmony export */ });
 /* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(365);
 
-/** The inputs of a stage: from the file, from the stages before it, from the run. */
 function stageInputs(stage, carried, dryRun) {
     return {
         value(name) {
@@ -526,11 +475,6 @@ function stageInputs(stage, carried, dryRun) {
         where: `in the stage "${stage.name}" of the pipeline file`,
     };
 }
-/**
- * The world as one stage sees it: its own inputs, outputs, notes for the post step, and entries of the ledger.
- *
- * @param tag goes into every entry.
- */
 function stageWorld(world, stage, inputs, tag = {}) {
     const outputs = new Map();
     const { host, ledger } = world;
@@ -547,6 +491,107 @@ function stageWorld(world, stage, inputs, tag = {}) {
     };
     return { ...world, host: own, ledger: ownLedger, outputs };
 }
+
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  observeTrust: () => (/* binding */ observeTrust),
+  untrusted: () => (/* binding */ untrusted)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/core/trust.js
+
+const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
+const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+const dependsOnHead = (event) => WITH_SECRETS.has(event);
+function decideTrust(start, head) {
+    const { event, payload, actor } = start;
+    if (WITH_SECRETS.has(event))
+        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
+    if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
+        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
+    return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' };
+}
+function judgePullRequest(payload) {
+    const pull = at(payload, 'pull_request');
+    const base = nameOf(at(payload, 'repository'));
+    const head = nameOf(at(at(pull, 'head'), 'repo'));
+    if (base !== undefined && head === base)
+        return { code: 'own' };
+    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
+    const from = head === undefined ? 'another repository' : `the fork ${head}`;
+    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
+}
+function judgeHead({ event, payload, sha }, head) {
+    if (head.at === 'nothing')
+        return { code: 'own' };
+    const where = `the event ${event} gives this run the secrets of the base`;
+    if (head.at === 'unknown')
+        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
+    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
+    if (ours.includes(head.commit))
+        return { code: 'own' };
+    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
+    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
+}
+function pushedCommit(payload) {
+    const run = at(payload, 'workflow_run');
+    const base = nameOf(at(payload, 'repository'));
+    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
+    return isOwn && STARTED_BY_WRITERS.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
+}
+function at(value, key) {
+    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
+    return (0,json/* isObject */.G)(found) ? found : undefined;
+}
+const textAt = (value, key) => {
+    const found = value?.[key];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+function nameOf(repository) {
+    const name = textAt(repository, 'full_name');
+    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/run/observe-trust.js
+
+
+async function observeTrust(world, signal) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
+    if (!event)
+        return { code: 'own' };
+    const payload = path ? parse(await world.files.read(path)) : undefined;
+    const head = dependsOnHead(event) ? await (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 8745))).observeHead(world, signal) : undefined;
+    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+const FIX = {
+    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
+    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
+};
+const untrusted = (what, { code, because }) => new failure/* Failure */.HR('refused', {
+    what: `Will not do this for code that may be anybody's: ${what}`,
+    saw: because,
+    fix: FIX[code],
+});
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 153;
-export const ids = [153,314];
+export const ids = [153];
 export const modules = {
 
 /***/ 8342:
@@ -78,7 +78,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** For the post step and `slipway undo`: only the server and the proof come from inputs. */
 const readUndoing = async (reader, world) => {
     const access = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readAccess */ .z)(reader);
     return {
@@ -95,26 +94,12 @@ const readUndoing = async (reader, world) => {
 
 /***/ }),
 
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-
-/***/ }),
-
 /***/ 9909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** One word of a shell, quoted where it has to be. */
 const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 
@@ -135,12 +120,7 @@ var secret = __webpack_require__(5616);
 ;// CONCATENATED MODULE: ./build/gates/secrets.js
 
 const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
-/** A shorter value is more likely a word, such as the `blue` of `x-route-key: blue`. */
 const LEAST = 8;
-/**
- * What the gates are given that must not be told: the values of headers whose names sound like a login, and of those with
- * a scheme in front (`Bearer …`) the rest alone, which is what stands in a variable of the job.
- */
 const secretsOfGates = (specs) => specs
     .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
     .filter(([name]) => SOUNDS_SECRET.test(name))
@@ -160,7 +140,6 @@ const KEYS = {
     run: ['run'],
 };
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
-/** Reads the `gates` list; what is wrong with it goes to `problem`, all of it. */
 function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
@@ -174,7 +153,6 @@ function readGateSpecs(value, problem) {
     });
 }
 function readOne(item, problem) {
-    // Never the values: a header may carry a token.
     const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
     if (!(0,json/* isObject */.G)(item))
         return void problem(saw, 'a gate has the form "kind: value"');
@@ -284,10 +262,8 @@ async function readChangeInputs(reader) {
 
 
 
-/** Enough for a service with large launch configs, and an end to an answer without one. */
 const MAX_BYTES = 16 * 1_024 * 1_024;
 const READ_TIMEOUT_MS = 15_000;
-/** A write is waited for longer: giving up on it means not knowing. */
 const WRITE_TIMEOUT_MS = 30_000;
 const REDIRECTED = 'write the address it redirects to as rancher-url: keys are sent to no address but that one';
 const HINTS = {
@@ -303,15 +279,10 @@ const HINTS = {
     409: 'start it again in a minute: the server was busy with the same service',
     422: 'look at the service in Rancher: it is not in a state that allows this',
 };
-/**
- * Speaks to one Rancher 1.x server. Only the base URL from the inputs is ever contacted: of a link in an answer no more
- * than path and query are used, because behind a TLS terminator links may name another scheme or host.
- */
 class CattleClient {
     #base;
     #authorization;
     #http;
-    /** The project named in the user's URL, if any. */
     projectInUrl;
     constructor(access, http) {
         const path = access.url.pathname.replace(/\/+$/, '');
@@ -325,13 +296,9 @@ class CattleClient {
     get host() {
         return new URL(this.#base).host;
     }
-    /**
-     * @throws {Failure} `unreachable` when there was no answer or the server is in trouble, `denied`, `not-found`, or
-     * `answer-wrong` when something else than this API answered.
-     */
     async get(path, signal) {
         const response = await this.#send('GET', path, undefined, READ_TIMEOUT_MS, signal).catch((error) => {
-            throw error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j ? this.#unreachable(error) : error;
+            throw error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError ? this.#unreachable(error) : error;
         });
         if (response.status >= 500 || response.status === 409)
             throw this.#refusal('unreachable', 'read', path, response);
@@ -351,7 +318,6 @@ class CattleClient {
         }
         return body;
     }
-    /** All objects of a collection, page by page. Filters the server does not know are ignored there: check again. */
     async list(path, signal) {
         const all = [];
         let next = path;
@@ -370,17 +336,10 @@ class CattleClient {
         }
         return all;
     }
-    /**
-     * Sends one action. Whoever calls this has looked that the action is offered.
-     *
-     * @returns the object as it was right after the action was accepted.
-     * @throws {Failure} `unreachable`: surely not done, the request never left. `conflict` (409) and `refused` (other 4xx):
-     * surely not done; every write is one transaction. `lost`: may have been done, only a look tells.
-     */
     async act(path, action, body, signal) {
         const what = `${path}/?action=${action}`;
         const response = await this.#send('POST', what, body, WRITE_TIMEOUT_MS, signal).catch((error) => {
-            if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+            if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError))
                 throw error;
             throw error.sent ? this.#lost(action, error.message, error) : this.#unreachable(error);
         });
@@ -402,7 +361,6 @@ class CattleClient {
             headers: {
                 authorization: this.#authorization,
                 accept: 'application/json',
-                // A browser-like agent would get HTML and a CSRF check.
                 'user-agent': 'slipway',
                 ...(body === undefined ? {} : { 'content-type': 'application/json' }),
             },
@@ -440,7 +398,6 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** `[422] ActionNotAvailable: action`: many validation errors keep their sentence in `fieldName`. */
 function sayError(response) {
     const { location } = response.headers;
     if (typeof location === 'string')
@@ -472,7 +429,6 @@ const sayBody = ({ body }) => body === ''
 
 
 
-/** What to say to one environment (a "project" in the API) of a Rancher server. */
 class CattleProject {
     #client;
     id;
@@ -490,18 +446,12 @@ class CattleProject {
     async service(id, signal) {
         return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(await this.#client.get(this.#service(id), signal));
     }
-    /** All containers of a service: new ones, and old stopped ones until the upgrade is finished. Sidekicks' among them. */
     async containers(serviceId, signal) {
         return (await this.#list(`/services/${encodeURIComponent(serviceId)}/instances`, signal)).map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainer */ .u2);
     }
     async activeHosts(signal) {
         return (await this.#list('/hosts', signal)).filter((host) => host.state === 'active').length;
     }
-    /**
-     * Always by `/services/`: on the own link of a load balancer a rollback would keep the new launchConfig.
-     *
-     * @throws {Failure} as `CattleClient.act`.
-     */
     async act(serviceId, action, body, signal) {
         return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(await this.#client.act(this.#service(serviceId), action, body, signal));
     }
@@ -512,11 +462,6 @@ class CattleProject {
         return this.#client.list(`/projects/${encodeURIComponent(this.id)}${path}?limit=-1${filter}`, signal);
     }
 }
-/**
- * The environment by id or name; the only one where none is named.
- *
- * @throws {Failure} `not-found` with near misses, or `bad-input` when several could be meant.
- */
 async function findProject(client, wanted, signal) {
     const projects = (await client.list('/projects?limit=-1', signal)).map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk);
     const name = wanted ?? client.projectInUrl;
@@ -533,7 +478,6 @@ async function findProject(client, wanted, signal) {
         fix: projects.length === 0 ? 'check rancher-access-key and rancher-secret-key' : 'name one of them by "environment"',
     });
 }
-/** Exactly this name or id, else the only one that differs in case: some databases ignore it, some do not. */
 function pick(input, wanted, among) {
     const exact = among.filter(({ id, name }) => name === wanted || id === wanted);
     const loose = among.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
@@ -672,23 +616,17 @@ async function observe(project, serviceId, signal) {
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   _R: () => (/* binding */ wasTakenBack)
 /* harmony export */ });
-/** Labels that ride inside the upgrade itself, so that anybody can tell whose it is. */
 const MARK = {
     change: 'io.slipway.change',
     run: 'io.slipway.run',
     commit: 'io.slipway.commit',
     version: 'io.slipway.version',
-    /** Set by an upgrade that goes back: what the server keeps as "previous" is then what was left, not what was good. */
     back: 'io.slipway.back',
 };
 const holderOf = ({ labels }) => {
     const run = labels[MARK.run];
     return run === undefined ? 'somebody who left no mark' : run;
 };
-/**
- * Whether what runs was brought by an upgrade that went back. Whoever upgrades by hand copies the labels: the same mark
- * before and after means that nobody of us made this upgrade.
- */
 function wasTakenBack({ launchConfig: { labels }, upgrade, }) {
     return labels[MARK.back] === 'true' && upgrade?.previousLaunchConfig.labels[MARK.change] !== labels[MARK.change];
 }
@@ -728,7 +666,6 @@ const readName = (target) => ({
     id: String(target.id),
 });
 const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-/** What `move` learned: the version the server gave to the goal's launch config. */
 const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
 const startOf = (change) => readStop(change.stops[0]);
 const goalOf = (change) => readStop(change.stops[1]);
@@ -764,11 +701,6 @@ var cattle_service_stops = __webpack_require__(1002);
 ;// CONCATENATED MODULE: ./build/targets/cattle-service/proof.js
 
 
-/**
- * Whether every container of the service is the one this stop promises: its launch config, its image, running, healthy.
- * Counts containers, never states: without an active host a service calls itself `upgraded` with none running, and a
- * stopped container keeps `healthy`.
- */
 function prove(entry, { service, containers }) {
     const stop = (0,cattle_service_stops/* readStop */.Pz)(entry.change.stops[entry.to]);
     const { launchConfig } = service;
@@ -806,7 +738,6 @@ function prove(entry, { service, containers }) {
             .join(' '),
     };
 }
-/** What tells why an upgrade failed, while it is still there: the server's message and each new container. */
 function evidenceIn({ service, containers }) {
     const fresh = containers.filter((container) => container.version === service.launchConfig.version);
     return {
@@ -818,7 +749,6 @@ function evidenceIn({ service, containers }) {
         ],
     };
 }
-/** At stop 0 again: whether it is what ran before, or something made anew from the same name. */
 function remarksOn(entry, { service, containers }) {
     const start = (0,cattle_service_stops/* startOf */.GH)(entry.change);
     const anew = containers.filter((container) => container.isPrimary &&
@@ -848,10 +778,6 @@ function why(current) {
 
 
 const GONE = new Set(['removing', 'removed', 'purging', 'purged']);
-/**
- * Where a service stands on the walk of a change: pure, from one reading of it. Judged by the launch config's identity
- * and by containers; `transitioning: "error"` is sticky and may stand while the upgrade goes well.
- */
 function whereIs(entry, facts) {
     const { service, containers } = facts;
     const saying = sayWhere(entry, facts);
@@ -864,10 +790,6 @@ function whereIs(entry, facts) {
     const running = (0,image_ref/* shortImage */.Uq)(service.launchConfig.image);
     return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${(0,marks/* holderOf */.Kd)(service.launchConfig)}` };
 }
-/**
- * Ours by the version that the server gave to our launch config; by our label only as long as that is not known, and only
- * with our image: whoever copies a launch config copies its labels.
- */
 function isOurs({ change, handle }, { launchConfig }) {
     const version = (0,cattle_service_stops/* versionIn */.It)(handle);
     if (version !== undefined)
@@ -876,12 +798,7 @@ function isOurs({ change, handle }, { launchConfig }) {
         return true;
     return launchConfig.labels[marks/* MARK */.M$.change] === change.id && launchConfig.image === (0,cattle_service_stops/* goalOf */.ZZ)(change).image;
 }
-/** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
 const isStarting = (service, containers) => startsOf(service, containers).length > 0;
-/**
- * Containers of this version that are on their way up, each start once. After the seal there should be none: the server
- * has deleted what was unhealthy, or heals what dies.
- */
 const startsOf = ({ launchConfig }, containers) => containers
     .filter((container) => container.isPrimary && container.version === launchConfig.version)
     .filter(({ state, health }) => ['requested', 'creating', 'starting', 'restarting'].includes(state) ||
@@ -906,7 +823,6 @@ function atGoal(entry, service, containers, saying) {
     const base = { kind: 'at', at: 1, saying, failing, revision: service.launchConfig.version };
     switch (service.state) {
         case 'upgrading': {
-            // The server writes "upgrade" a little later; a rollback before that goes two generations back, or nowhere.
             const recorded = service.upgrade?.launchConfig.version === service.launchConfig.version;
             return {
                 ...base,
@@ -921,7 +837,6 @@ function atGoal(entry, service, containers, saying) {
             return { ...base, settled: false, sealed: true, failing: [...failing, ...startsOf(service, containers)] };
         case 'updating-active':
         case 'active': {
-            // A rollback that came too early ends "active" with the new launchConfig and the old containers.
             const old = containers.filter((container) => container.isPrimary && container.version === (0,cattle_service_stops/* startOf */.GH)(entry.change).version);
             if (old.some((container) => container.state === 'running')) {
                 return { kind: 'between', settled: true, saying: `${saying}; its launchConfig is new, its containers are old` };
@@ -943,10 +858,6 @@ function atGoal(entry, service, containers, saying) {
             return { kind: 'foreign', saying: `the service is ${service.state}, which nobody of us asked for` };
     }
 }
-/**
- * New containers that failed, each failure once: a container restarted after a crash fails anew with each start. A
- * service that keeps replacing containers shows up here as well, by ever new ones that are stopped.
- */
 function failuresOf(service, containers) {
     return containers
         .filter((container) => container.isPrimary && container.version === service.launchConfig.version)
@@ -954,7 +865,6 @@ function failuresOf(service, containers) {
         container.health === 'unhealthy')
         .map((container) => `${container.id}#${container.startCount}`);
 }
-/** `upgrading: 2 of 3 containers new, 1 of them healthy; Waiting: healthy [container:1i20]` */
 function sayWhere(entry, { service, containers }) {
     const primary = containers.filter((container) => container.isPrimary);
     const current = primary.filter((container) => container.version === service.launchConfig.version);
@@ -965,7 +875,6 @@ function sayWhere(entry, { service, containers }) {
     const message = service.message === undefined || service.message === 'In Progress' ? '' : `; ${service.message}`;
     return `${service.state}: ${running.length}${wanted} ${fresh} running${well.length === running.length ? '' : `, ${well.length} healthy`}${message}`;
 }
-/** Pure: what leads back to stop 0 from here. */
 function wayBackFrom(entry, seen) {
     switch (seen.kind) {
         case 'gone':
@@ -985,7 +894,6 @@ function wayBackFrom(entry, seen) {
             return seen;
     }
 }
-/** After the seal the old containers are gone: only a new upgrade leads back, and only to an image that cannot move. */
 function wayBackAfterSeal(entry, revision) {
     const start = (0,cattle_service_stops/* startOf */.GH)(entry.change);
     if ((0,image_ref/* isMoving */.rU)(start.image)) {
@@ -1013,7 +921,6 @@ function wayBackAfterSeal(entry, revision) {
 
 
 
-/** One service of a Rancher 1.x server: two stops, sealed by `finishupgrade`. */
 class CattleServiceTarget {
     #project;
     #service;
@@ -1066,7 +973,6 @@ class CattleServiceTarget {
         const seen = whereIs(entry, facts);
         if (seen.kind !== 'at' || seen.at !== 1)
             throw this.#changed(facts.service);
-        // Finishing deletes every new container that is unhealthy at that moment, all at once: look right before.
         const sample = prove(entry, facts);
         if (sample.kind !== 'good') {
             throw new failure/* Failure */.HR('unhealthy', {
@@ -1099,16 +1005,11 @@ class CattleServiceTarget {
                 fix: `look at it with: ${this.statusCommand}`,
             });
         }
-        // Not offered while it is being finished, nor by old servers while it is being upgraded: there a cancel leads to it.
         const action = !service.actions.has('rollback') && service.actions.has('cancelupgrade') ? 'cancelupgrade' : 'rollback';
         this.#expectOffered(service, action);
         await this.#project.act(service.id, action, undefined, signal);
         return entry.handle ?? null;
     }
-    /**
-     * The launch config as it is, with the image and our labels changed: the server replaces it whole and merges nothing.
-     * A change that goes back takes the config the server kept from before, if it is still that one.
-     */
     #newLaunchConfig(entry, service) {
         const goal = (0,cattle_service_stops/* goalOf */.ZZ)(entry.change);
         const kept = service.upgrade?.previousLaunchConfig;
@@ -1122,7 +1023,6 @@ class CattleServiceTarget {
             labels: { ...labels, ...back, ...this.#marks, [marks/* MARK */.M$.change]: entry.change.id },
         };
     }
-    /** An action that is not offered is not permitted now, or not for this key. */
     #expectOffered(service, action) {
         if (service.actions.has(action))
             return;

@@ -25,20 +25,22 @@ var duration = __webpack_require__(1420);
 var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/run/run-action.js
-var run_action = __webpack_require__(1118);
+// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
+var telling = __webpack_require__(541);
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
 // EXTERNAL MODULE: ./build/pipeline/operate.js
 var operate = __webpack_require__(7863);
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __webpack_require__(1111);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/run/drive.js + 4 modules
-var drive = __webpack_require__(6768);
+// EXTERNAL MODULE: ./build/core/say-stop.js
+var say_stop = __webpack_require__(8026);
 // EXTERNAL MODULE: ./build/targets/route53-record/proof.js
 var proof = __webpack_require__(1985);
 // EXTERNAL MODULE: ./build/pipeline/stage-status.js
 var stage_status = __webpack_require__(6844);
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __webpack_require__(1111);
 // EXTERNAL MODULE: ./build/pipeline/standing.js
 var pipeline_standing = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/way.js
@@ -47,9 +49,7 @@ var pipeline_standing = __webpack_require__(2867);
 
 
 
-/** Tells only the way forward. Going back is done at once, and is done when it is proven. */
 const FORWARD_ONLY = ['image', 'confirm', 'steps', 'hold', 'finalize', 'ttl', 'to', 'undo'];
-/** Pure. Never a guess: what cannot be known is refused. */
 function wayOf(live, now, { release, backTo }) {
     if (release !== undefined)
         return wayOfReleased(live, now);
@@ -59,16 +59,16 @@ function wayOf(live, now, { release, backTo }) {
         return refuse(now.name, 'cannot be taken back: where traffic came from is not recorded there', (0,stage_status/* saySharesOf */.ZK)(now.sets), 'give "release", the result file of the run that switched it, or "back-to" as blue or green');
     }
     if (now.open === undefined && now.rolledBack)
-        return { do: 'nothing', because: `it was rolled back already, to ${(0,stage_status/* nameOf */.Vb)(now.image)}` };
+        return { do: 'nothing', because: `it was rolled back already, to ${(0,image_ref/* nameOfImage */.qM)(now.image)}`, cameBack: true };
     return ask(live, { back: now.open === undefined ? 'to' : 'from' });
 }
 function wayOfReleased(live, now) {
     const standing = (0,pipeline_standing/* standingOf */.Y)(live.released, now);
     switch (standing.at) {
         case 'untouched':
-            return { do: 'nothing', because: standing.saying };
+            return { do: 'nothing', because: standing.saying, cameBack: false };
         case 'start':
-            return { do: 'nothing', because: `it is as it was before that run: ${sayNow(now)}` };
+            return { do: 'nothing', because: `it is as it was before that run: ${sayNow(now)}`, cameBack: true };
         case 'goal':
         case 'between': {
             if (now.kind === 'service')
@@ -94,11 +94,6 @@ const refuse = (name, how, saw, fix) => ({
     do: 'refuse',
     failure: new core_failure/* Failure */.HR('refused', { what: `${name} ${how}`, saw, fix }),
 });
-/**
- * A rollback that would not lead where that run began: the system's own record may hold something older or newer.
- *
- * @param goal the stop it would lead to.
- */
 function leadsElsewhere({ released, stage }, now, goal) {
     if (released === undefined || now.kind === 'record' || goal.image === released.from.image)
         return undefined;
@@ -109,7 +104,7 @@ function leadsElsewhere({ released, stage }, now, goal) {
         fix: `deploy it: slipway ${stage.use} with "image" ${before}`,
     });
 }
-const sayNow = (now) => now.kind === 'service' ? (0,stage_status/* nameOf */.Vb)(now.image) : (0,stage_status/* saySharesOf */.ZK)(now.sets);
+const sayNow = (now) => now.kind === 'service' ? (0,image_ref/* nameOfImage */.qM)(now.image) : (0,stage_status/* saySharesOf */.ZK)(now.sets);
 
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/plan.js
 
@@ -120,7 +115,7 @@ const sayNow = (now) => now.kind === 'service' ? (0,stage_status/* nameOf */.Vb)
 
 
 
-/** Asks every stage; reads only. In the order of the file. */
+
 async function planSteps(stages, wanted, world, signal) {
     const specs = stages.map(({ stage }) => stage);
     const statuses = await (0,stage_status/* readStatuses */.r_)(specs, world, signal);
@@ -132,7 +127,6 @@ async function planSteps(stages, wanted, world, signal) {
     }
     return steps;
 }
-/** Two processes must not walk one change. Pure. */
 const leaveWhatIsWalked = (steps, recorded) => steps.map((step) => {
     const walked = recorded.find(({ entry, isAtWork }) => isAtWork && isOf(entry.change, step));
     if (walked === undefined || step.do !== 'take-back')
@@ -145,24 +139,26 @@ const leaveWhatIsWalked = (steps, recorded) => steps.map((step) => {
     const { live, name, now } = step;
     return { live, name, now, do: 'refuse', failure };
 });
-/** A record is named without its type where a stage does not name one. */
 const isOf = (change, { name }) => (0,pipeline_recorded/* sayTarget */.$5)(change) === name || (change.kind === 'route53-record' && (0,pipeline_recorded/* sayTarget */.$5)(change).startsWith(`${name} `));
 async function planStep(live, status, wanted, world, signal) {
     if ((0,stage_status/* isUnseen */.NM)(status))
         return { live, name: live.stage.name, now: 'could not be seen', do: 'refuse', failure: status.failure };
     const told = (0,stage_status/* readStatus */.rk)(live.stage, status.report);
     const base = { live, name: told.name, now: sayNow(told) };
+    const lingersMs = lingersMsOf(live, told);
     const way = wayOf(live, told, wanted);
-    if (way.do !== 'ask')
+    if (way.do === 'refuse')
         return { ...base, ...way };
+    if (way.do === 'nothing')
+        return { ...base, do: 'nothing', because: way.because, lingersMs: way.cameBack ? lingersMs : 0 };
     try {
         const { from, goal } = await askFirst(way, world, signal);
         const failure = leadsElsewhere(live, told, goal);
         if (failure !== undefined)
             return { ...base, do: 'refuse', failure };
         if (JSON.stringify(from) === JSON.stringify(goal))
-            return { ...base, do: 'nothing', because: `it is there already: ${sayGoal(goal)}` };
-        return { ...base, do: 'take-back', stage: way.stage, goal: sayGoal(goal), lingersMs: lingersMs(told) };
+            return { ...base, do: 'nothing', because: `it is there already: ${sayGoal(goal)}`, lingersMs };
+        return { ...base, do: 'take-back', stage: way.stage, goal: sayGoal(goal), lingersMs };
     }
     catch (error) {
         if (signal.aborted || !(0,core_failure/* isFailure */.N6)(error))
@@ -170,11 +166,8 @@ async function planStep(live, status, wanted, world, signal) {
         return { ...base, do: 'refuse', failure: error };
     }
 }
-/** The action's own plan of its rollback, changing nothing. */
 async function askFirst({ stage, back }, world, signal) {
-    const [ready] = await (0,operate/* readyAll */.j2)([stage], world, { dryRun: true });
-    if (ready === undefined)
-        throw new Error('one stage was asked for, and none came');
+    const ready = await (0,operate/* readyOne */.Q9)(stage, world, { dryRun: true });
     const { details } = await ready.start((0,operate/* quietly */.gd)(world), signal);
     const [from, to] = [details.from, details.to].map(stopOf);
     if (from === undefined || to === undefined)
@@ -182,8 +175,8 @@ async function askFirst({ stage, back }, world, signal) {
     return back === 'to' ? { from, goal: to } : { from: to, goal: from };
 }
 const stopOf = (value) => ((0,json/* isObject */.G)(value) ? value : undefined);
-const sayGoal = (stop) => (typeof stop.image === 'string' ? (0,stage_status/* nameOf */.Vb)(stop.image) : (0,drive/* sayStop */.u)(stop));
-const lingersMs = (now) => now.kind === 'record' ? (0,proof/* ttlMsOf */.Qu)([{ sets: now.sets }]) : 0;
+const sayGoal = (stop) => (typeof stop.image === 'string' ? (0,image_ref/* nameOfImage */.qM)(stop.image) : (0,say_stop/* sayStop */.u)(stop));
+const lingersMsOf = ({ released }, now) => now.kind === 'record' ? (0,proof/* ttlMsOf */.Qu)([{ sets: now.sets }, ...(released?.undo?.change.stops ?? [])]) : 0;
 
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/execute.js
 
@@ -192,33 +185,27 @@ const lingersMs = (now) => now.kind === 'record' ? (0,proof/* ttlMsOf */.Qu)([{ 
 
 
 
-/** Whether a stage is where it is to be. */
+
 const isBack = (done) => done.kind === 'nothing' || (done.kind === 'ran' && done.report.exitCode === result/* EXIT */.dc.done);
-/**
- * Takes back stage by stage, newest first: traffic leaves before what it was led to. Stops at the first that is not proven
- * to be back, because what was released before it may carry it.
- *
- * @returns one for each step, in the order in which they were tried.
- */
-async function takeBackAll(steps, wanted, shared, world, signal) {
+async function takeBackAll(steps, wanted, world, signal) {
     const all = [];
     for (const step of steps.toReversed()) {
         const done = all.every(isBack)
-            ? await takeBack(step, all, { wanted, shared, world, signal })
+            ? await takeBack(step, all, { wanted, world, signal })
             : { step, kind: 'not-tried' };
         all.push(done);
     }
     return all;
 }
 async function takeBack(step, before, doing) {
-    const { wanted, shared, world, signal } = doing;
+    const { wanted, world, signal } = doing;
     if (step.do === 'refuse')
         return { step, kind: 'left', failure: step.failure };
     if (step.do === 'nothing')
         return { step, kind: 'nothing', because: step.because };
+    let started = false;
     try {
         await untilTrafficHasLeft(step, before, doing);
-        // That may have taken minutes: what the action would do now must still be what was planned.
         const [again = step] = await planSteps([step.live], wanted, world, signal);
         if (again.do === 'refuse')
             return { step: again, kind: 'left', failure: again.failure };
@@ -226,33 +213,41 @@ async function takeBack(step, before, doing) {
             return { step: again, kind: 'nothing', because: again.because };
         if (again.goal !== step.goal)
             return { step: again, kind: 'left', failure: changed(step, again) };
-        for (const ready of await (0,operate/* readyAll */.j2)([again.stage], world)) {
-            const title = `Rollback of stage ${step.live.stage.name}`;
-            const report = await world.log.group(title, () => ready.start(world, signal));
-            return { step: again, kind: 'ran', report };
-        }
-        throw new Error('one stage was to be started, and none came');
+        const ready = await (0,operate/* readyOne */.Q9)(again.stage, world);
+        const title = `Rollback of stage ${step.live.stage.name}`;
+        started = true;
+        const report = await world.log.group(title, () => ready.start(world, signal));
+        return { step: again, kind: 'ran', report };
     }
     catch (error) {
-        if (!signal.aborted && !(0,core_failure/* isFailure */.N6)(error))
-            throw error;
-        return { step, kind: 'left', failure: (0,run_action/* asFailure */.h_)(error, shared) };
+        const failure = (0,reason/* failureIn */.Q6)(error);
+        if (failure !== undefined)
+            return { step, kind: 'left', failure };
+        if (started)
+            return { step, kind: 'ran', report: notKnown(error) };
+        if (before.some(({ kind }) => kind === 'ran'))
+            return { step, kind: 'left', failure: (0,reason/* faultOfOurs */.d_)(error) };
+        throw error;
     }
 }
-/**
- * Where traffic was taken back just now, some of it may still come to what is taken back next, as long as resolvers keep
- * their answers.
- */
+const notKnown = (error) => ({
+    result: 'unknown',
+    outputs: {},
+    details: {},
+    exitCode: result/* EXIT */.dc.personNeeded,
+    failure: (0,reason/* faultOfOurs */.d_)(error),
+});
 async function untilTrafficHasLeft(next, before, { world, signal }) {
     signal.throwIfAborted();
-    const ran = before.filter(({ kind }) => kind === 'ran').map(({ step }) => lingersMsOf(step));
-    if (lingersMsOf(next) > 0 || (ran.at(-1) ?? 0) === 0)
+    const left = before.filter(({ kind, step }) => kind === 'ran' || execute_lingersMsOf(step) > 0);
+    const lastMs = execute_lingersMsOf(left.at(-1)?.step);
+    if (execute_lingersMsOf(next) > 0 || lastMs === 0)
         return;
-    const ms = Math.max(...ran);
+    const ms = Math.max(...left.map(({ step }) => execute_lingersMsOf(step)));
     world.log.info(`Waiting for ${(0,duration/* formatDuration */.a)(ms)}, the TTL: until then traffic may still come to ${next.name}`);
-    await world.clock.sleep(ms, signal);
+    await (0,telling/* sleepTelling */.Xv)(ms, 'TTL: waiting until traffic has left', { ...world, signal });
 }
-const lingersMsOf = (step) => (step.do === 'take-back' ? step.lingersMs : 0);
+const execute_lingersMsOf = (step) => step === undefined || step.do === 'refuse' ? 0 : step.lingersMs;
 const changed = (before, now) => new core_failure/* Failure */.HR('conflict', {
     what: `${before.name} was changed by somebody else meanwhile`,
     saw: `it would go back to ${now.goal} now, and not to ${before.goal}`,
@@ -273,15 +268,14 @@ async function read(reader) {
 
 // EXTERNAL MODULE: ./build/core/columns.js
 var columns = __webpack_require__(2745);
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/core/page.js
+var page = __webpack_require__(5303);
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/report.js
 
 
 
 
 
-/** Empty for a dry run: no word of it would be true. */
 const ROLLBACK_RESULTS = (/* unused pure expression or super */ null && ([
     'rolled-back',
     'unchanged',
@@ -290,7 +284,6 @@ const ROLLBACK_RESULTS = (/* unused pure expression or super */ null && ([
     'failed',
     'cancelled',
 ]));
-/** The plan as a table, in the order in which it will be done. */
 function sayPlan(steps, { title }) {
     const rows = steps.toReversed().map((step) => [step.live.stage.name, step.name, step.now, ...sayStep(step)]);
     return `Rollback ${title}, newest first:\n${indent((0,columns/* formatColumns */.j)([['STAGE', 'WHERE', 'NOW', '', ''], ...rows]))}`;
@@ -307,11 +300,6 @@ function sayStep(step) {
             return step;
     }
 }
-/**
- * Everything that speaks against the plan, all at once.
- *
- * @throws {Failure} the code that all of it shares, else `refused`.
- */
 function expectNoRefusal(steps) {
     const failures = steps.flatMap((step) => (step.do === 'refuse' ? [step.failure] : []));
     const [first, ...more] = failures;
@@ -326,11 +314,24 @@ function expectNoRefusal(steps) {
         fix: [...new Set(failures.map(({ fix }) => fix))].join('; '),
     });
 }
-const reportDryRun = (steps) => ({
+const reportDryRun = (steps, { title, rollbackCommand }) => ({
     result: '',
     outputs: {},
     details: { dryRun: true, stages: steps.toReversed().map(planJson) },
-    summary: '',
+    page: {
+        title: `Rollback ${title}`,
+        result: 'dry run',
+        tone: 'plain',
+        headline: 'This is the plan, newest first. Nothing was changed.',
+        blocks: [
+            {
+                kind: 'table',
+                header: ['stage', 'where', 'now', 'plan'],
+                rows: steps.toReversed().map((step) => [step.live.stage.name, step.name, step.now, sayStep(step).join(' ')]),
+            },
+            { kind: 'command', does: 'Do it', command: rollbackCommand },
+        ],
+    },
     exitCode: result/* EXIT */.dc.done,
 });
 const planJson = (step) => ({
@@ -344,21 +345,61 @@ const planJson = (step) => ({
 function reportRollback(all, asked, isCancelled) {
     const failure = failureOf(all, asked);
     const result = resultOf(all, isCancelled);
-    const rows = all.map((done) => [done.step.live.stage.name, done.step.name, sayDone(done)]);
     return {
         result,
         outputs: {},
         details: { destination: asked.destination ?? null, stages: all.map(doneJson) },
-        summary: [
-            `## Rollback ${asked.title}: ${result}`,
-            (0,markdown/* factsTable */.wd)(rows.map(([stage, name, said]) => [`${stage}: ${name}`, said])),
-            ...all.flatMap((done) => (done.kind === 'ran' && done.report.summary !== '' ? [done.report.summary] : [])),
-        ].join('\n\n'),
+        page: pageOf(all, asked, result, failure),
         exitCode: exitCodeOf(all, isCancelled),
         ...(failure === undefined ? {} : { failure }),
     };
 }
-/** What is where now, for people. */
+function pageOf(all, asked, result, failure) {
+    const rows = all.map((done) => [done.step.live.stage.name, done.step.name, sayDone(done)]);
+    return {
+        title: `Rollback ${asked.title}`,
+        result,
+        ...sayEnd(result, all, asked),
+        blocks: [
+            ...(0,page/* failureBlocks */.pD)(failure),
+            { kind: 'table', header: ['stage, newest first', 'where', 'result'], rows },
+            ...all.flatMap(({ step, ...done }) => {
+                const page = done.kind === 'ran' ? done.report.page : undefined;
+                if (page === undefined)
+                    return [];
+                const title = `${step.live.stage.name}: ${page.title}`;
+                return [{ kind: 'part', page: { ...page, title }, folded: page.tone === 'good' }];
+            }),
+            ...(failure === undefined
+                ? []
+                : [{ kind: 'command', does: 'Go on taking back', command: asked.rollbackCommand }]),
+            { kind: 'command', does: 'Look at it', command: asked.statusCommand },
+        ],
+    };
+}
+function sayEnd(result, all, { destination = 'the live system' }) {
+    switch (result) {
+        case 'rolled-back':
+            return { tone: 'good', headline: `${destination} is back at what it was before, and that is proven.` };
+        case 'unchanged':
+            return { tone: 'good', headline: 'There was nothing to take back.' };
+        case 'rollback-failed':
+            return {
+                tone: 'person',
+                headline: hasTakenBack(all)
+                    ? `A person is needed now: ${destination} is taken back in part only.`
+                    : `A person is needed now: ${destination} is not proven to be back.`,
+            };
+        case 'unknown':
+            return { tone: 'person', headline: `A person is needed now: it is not known how ${destination} stands.` };
+        case 'failed':
+            return { tone: 'failed', headline: `It was not taken back: ${destination} is as it was.` };
+        case 'cancelled':
+            return { tone: 'failed', headline: `It was cancelled: ${destination} is as it was, nothing was taken back.` };
+        default:
+            return result;
+    }
+}
 const sayOutcome = (all) => (0,columns/* formatColumns */.j)([
     ['STAGE', 'WHERE', 'RESULT'],
     ...all.map((done) => [done.step.live.stage.name, done.step.name, sayDone(done)]),
@@ -383,13 +424,8 @@ function sayDone(done) {
             return done;
     }
 }
-/** The first stage that is not back is the reason that the others were not tried. */
 const culprit = (all) => all.find((done) => !isBack(done));
 const hasTakenBack = (all) => all.some((done) => done.kind === 'ran' && isBack(done));
-/**
- * Half taken back is neither as it was nor as it was before the release: a person is needed. With nothing taken back it is
- * what the one stage says that was tried.
- */
 function exitCodeOf(all, isCancelled) {
     const bad = culprit(all);
     if (bad === undefined)
@@ -448,11 +484,6 @@ const indent = (text) => text.replaceAll(/^/gm, '  ');
 
 
 
-/**
- * Takes back a release that is finished, or waits to be confirmed: from the result file of its run, or from what the
- * systems show. Each stage by its own operation `rollback`, with its gates and its proof, newest first. Everything that
- * speaks against any of it is told before the first write.
- */
 const rollback = {
     name: 'rollback',
     defaultTimeout: '60m',
@@ -465,12 +496,12 @@ const rollback = {
         world.log.info(sayPlan(steps, asked));
         expectNoRefusal(steps);
         if (shared.dryRun)
-            return reportDryRun(steps);
-        const all = await takeBackAll(steps, wanted, shared, world, signal);
+            return reportDryRun(steps, asked);
+        const all = await takeBackAll(steps, wanted, world, signal);
         world.log.info(`\n${sayOutcome(all)}`);
         return reportRollback(all, asked, world.signal.aborted);
     },
-    failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+    failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 };
 const askedOf = (inputs, destination) => ({
     destination,
@@ -478,6 +509,102 @@ const askedOf = (inputs, destination) => ({
     statusCommand: (0,command/* commandOf */.N)('status', inputs, destination),
     rollbackCommand: (0,command/* commandOf */.N)('rollback', inputs, destination),
 });
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yb: () => (/* binding */ paced),
+  Xv: () => (/* binding */ sleepTelling),
+  Hc: () => (/* binding */ whileTelling)
+});
+
+;// CONCATENATED MODULE: ./build/core/waiting.js
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heardMs = Number.NEGATIVE_INFINITY;
+    heard(nowMs) {
+        this.#heardMs = nowMs;
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text;
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./build/ports/telling.js
+
+function paced(log, clock) {
+    const pace = new Pace();
+    return {
+        ...log,
+        info(text, meaning) {
+            pace.heard(clock.nowMs());
+            log.info(text, meaning);
+        },
+        progress(text, span) {
+            const line = pace.next(text, clock.nowMs(), span);
+            if (line !== undefined)
+                log.progress(line);
+        },
+    };
+}
+const SIGN_MS = 15_000;
+async function sleepTelling(ms, text, { clock, log, signal, span }) {
+    const sinceMs = clock.nowMs();
+    const untilMs = sinceMs + ms;
+    const told = span ?? { sinceMs, untilMs };
+    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
+        log.progress(text, told);
+        await clock.sleep(SIGN_MS, signal);
+    }
+    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
+}
+async function whileTelling(text, work, { clock, log, span }) {
+    const over = new AbortController();
+    const sinceMs = clock.nowMs();
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(SIGN_MS, over.signal);
+            log.progress(text, span ?? { sinceMs });
+        }
+    };
+    const telling = tell().catch(() => { });
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+        await telling;
+    }
+}
 
 
 /***/ }),
@@ -492,33 +619,29 @@ const askedOf = (inputs, destination) => ({
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
-/* harmony import */ var _run_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
-/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6568);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6568);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
 
 
 
 
 
-/** A load balancer's alias is answered with this TTL. Source: API reference, ResourceRecordSet. */
 const ALIAS_TTL_SECONDS = 60;
-/** Whether the record is still exactly what this stop promises. Who answers behind it is asked by the user's gates. */
 function prove({ change, to }, sets) {
     const stop = change.stops[to] ?? {};
-    if ((0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRecordSets */ .L6)((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .setsOf */ .Nc)(stop), sets))
-        return { kind: 'good', detail: (0,_run_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(stop) };
-    return { kind: 'bad', detail: `the record is not ${(0,_run_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(stop)} any more: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saySets */ .fz)(sets)}` };
+    if ((0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRecordSets */ .L6)((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .Nc)(stop), sets))
+        return { kind: 'good', detail: (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(stop) };
+    return { kind: 'bad', detail: `the record is not ${(0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(stop)} any more: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saySets */ .fz)(sets)}` };
 }
 const evidenceIn = ({ change }, sets) => ({
-    title: `${(0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .sayName */ .NJ)((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readName */ .MQ)(change.target))} is set to`,
-    lines: sets.length === 0 ? ['no record at all'] : sets.map(_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saySet */ .mE),
+    title: `${(0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ)((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readName */ .MQ)(change.target))} is set to`,
+    lines: sets.length === 0 ? ['no record at all'] : sets.map(_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saySet */ .mE),
 });
-/** For how long resolvers may give answers of any of these stops, at most. */
-const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .setsOf */ .Nc).map(({ TTL = ALIAS_TTL_SECONDS }) => TTL));
-/** At stop 0 again: who may not have noticed yet. */
+const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .Nc).map(({ TTL = ALIAS_TTL_SECONDS }) => TTL));
 function remarksOn({ change, handle }) {
-    if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readHandle */ .lv)(handle) === undefined)
+    if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readHandle */ .lv)(handle) === undefined)
         return [];
     const ttl = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ttlMsOf(change.stops.slice(1)));
     return [`the name servers answer as before; resolvers may keep what they were told until ${ttl} later (the TTL)`];

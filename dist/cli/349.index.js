@@ -1,5 +1,5 @@
 export const id = 349;
-export const ids = [349,314];
+export const ids = [349];
 export const modules = {
 
 /***/ 6819:
@@ -11,10 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
 
-/**
- * How Route 53 is reached: from the environment of the job, by the AWS SDK's own names. Keys that stand there are used as
- * they are, unless a profile is named; everything else is left to the SDK's own chain.
- */
 function accessFrom({ env }) {
     const ignored = env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true';
     const endpoint = ignored ? undefined : env.AWS_ENDPOINT_URL_ROUTE_53 || env.AWS_ENDPOINT_URL;
@@ -34,21 +30,7 @@ function accessFrom({ env }) {
             : {}),
     };
 }
-/** The secrets of the access, to be masked before the first line is printed. */
 const secretsOf = ({ credentials }) => [credentials?.secretAccessKey, credentials?.sessionToken].filter((secret) => secret !== undefined);
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -68,12 +50,7 @@ var secret = __webpack_require__(5616);
 ;// CONCATENATED MODULE: ./build/gates/secrets.js
 
 const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
-/** A shorter value is more likely a word, such as the `blue` of `x-route-key: blue`. */
 const LEAST = 8;
-/**
- * What the gates are given that must not be told: the values of headers whose names sound like a login, and of those with
- * a scheme in front (`Bearer …`) the rest alone, which is what stands in a variable of the job.
- */
 const secretsOfGates = (specs) => specs
     .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
     .filter(([name]) => SOUNDS_SECRET.test(name))
@@ -93,7 +70,6 @@ const KEYS = {
     run: ['run'],
 };
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
-/** Reads the `gates` list; what is wrong with it goes to `problem`, all of it. */
 function readGateSpecs(value, problem) {
     if (value === undefined)
         return [];
@@ -107,7 +83,6 @@ function readGateSpecs(value, problem) {
     });
 }
 function readOne(item, problem) {
-    // Never the values: a header may carry a token.
     const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
     if (!(0,json/* isObject */.G)(item))
         return void problem(saw, 'a gate has the form "kind: value"');
@@ -211,14 +186,12 @@ async function readChangeInputs(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ answerOf)
 /* harmony export */ });
-/** What came back, when anything did: the SDK hides the answer on the error. */
 function answerOf(error) {
     const { $response: response } = error;
     if (typeof response?.statusCode !== 'number')
         return undefined;
     const status = response.statusCode;
     const body = response.body instanceof Uint8Array ? new TextDecoder().decode(response.body) : String(response.body ?? '');
-    // The older form of a refused batch: the SDK reads neither its name nor its messages.
     const messages = [...body.matchAll(/<Message>([\s\S]*?)<\/Message>/g)].map(([, message]) => message);
     if (/<InvalidChangeBatch[\s>]/.test(body) && messages.length > 0) {
         return { status, code: 'InvalidChangeBatch', text: messages.join('; ') };
@@ -258,15 +231,9 @@ const reveal = ({ accessKeyId, secretAccessKey, sessionToken }) => ({
     secretAccessKey: secretAccessKey.reveal(),
     ...(sessionToken === undefined ? {} : { sessionToken: sessionToken.reveal() }),
 });
-/**
- * Why there are no credentials. They are gathered before a request is sent, so nothing was changed: the chain may ask a
- * token service, and its lost answers must not look like lost writes.
- *
- * @returns the error itself when it is neither the chain's nor of the way there.
- */
 function credentialsFailureOf(error) {
     if (error instanceof transport/* Unanswered */.X) {
-        return error.cause instanceof http/* HttpError */.j ? unreachable(error.cause.message, error) : error.cause;
+        return error.cause instanceof http.HttpError ? unreachable(error.cause.message, error) : error.cause;
     }
     if (!(error instanceof Error))
         return error;
@@ -291,10 +258,6 @@ var failures = __webpack_require__(8768);
 
 
 
-/**
- * Route 53 through the AWS SDK, which is loaded at the first request. One request a call, in the SDK's own terms: no
- * retries, no waiting. Every call rejects with `signal.reason` when aborted, and with a `Failure` as `failureOf` tells.
- */
 class Route53Client {
     #access;
     #http;
@@ -314,7 +277,6 @@ class Route53Client {
         const doing = read('ListResourceRecordSets', `list the records of ${request.StartRecordName}`);
         return this.#ask(doing, signal, (sdk, client, options) => client.send(new sdk.ListResourceRecordSetsCommand(request), options));
     }
-    /** @throws {Failure} `lost` when it may have been done; every other failure means that it surely was not. */
     changeResourceRecordSets(request, signal) {
         return this.#ask(changing(request), signal, (sdk, client, options) => client.send(new sdk.ChangeResourceRecordSetsCommand(request), options));
     }
@@ -325,7 +287,6 @@ class Route53Client {
         signal.throwIfAborted();
         this.#opened ??= this.#open();
         const { sdk, client } = await this.#opened;
-        // First, and apart: whatever goes wrong here, nothing was sent. The SDK keeps them for the request that follows.
         await orAborted(signal, () => client.config.credentials()).catch((error) => {
             throw credentialsFailureOf(error);
         });
@@ -348,7 +309,6 @@ class Route53Client {
     }
 }
 const read = (operation, what) => ({ operation, what, write: false });
-/** What a batch does, for people and for the table of failures. */
 const changing = ({ HostedZoneId, ChangeBatch }) => {
     const names = new Set(ChangeBatch?.Changes?.map(({ ResourceRecordSet }) => ResourceRecordSet?.Name));
     return {
@@ -357,7 +317,6 @@ const changing = ({ HostedZoneId, ChangeBatch }) => {
         write: true,
     };
 };
-/** The SDK does not look at the signal while it gathers credentials, and has an error of its own when it does look. */
 async function orAborted(signal, work) {
     signal.throwIfAborted();
     const { promise, reject } = Promise.withResolvers();
@@ -398,7 +357,6 @@ const BUSY = {
     code: 'unreachable',
     fix: "start it again in a minute: the account's request limit is shared by everything that uses Route 53",
 };
-/** What the service's error codes mean to us; all of them say that nothing was changed. Status alone decides for others. */
 const MEANINGS = {
     Throttling: BUSY,
     ThrottlingException: BUSY,
@@ -422,24 +380,16 @@ const MEANINGS = {
     IncompleteSignature: KEYS,
     NotAuthorizedException: KEYS,
 };
-/** Texts that tell that a batch met another state than the one it was made for. The rest of a text may change. */
 const STATE_MOVED = /but it was not found|do not match the current values|but it already exists|as a non-weighted set exists|as other RRSets exist|conflicts with other records|because a conflicting RRSet|RRSet with the same name and type already exists/;
-/**
- * Turns whatever the SDK threw into what a user can act on. Of a write, every code but `lost` means that it was surely
- * not done.
- *
- * @returns the error itself when it is none of the service's and none of the way there.
- */
 function failureOf(error, doing) {
     if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .Unanswered */ .X) {
-        return error.cause instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j ? unanswered(error.cause, doing) : error.cause;
+        return error.cause instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError ? unanswered(error.cause, doing) : error.cause;
     }
     if (!(error instanceof Error))
         return error;
     const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .u)(error);
     return answer === undefined ? error : answered(error, answer, doing);
 }
-/** An answer that came with status 200 and does not say what was asked. */
 const emptyAnswer = (doing) => doing.write ? lost('an answer without a change id', doing) : wrongAnswer('an answer without content', doing);
 function unanswered(error, doing) {
     if (doing.write && error.sent)
@@ -498,12 +448,6 @@ const wrongAnswer = (saw, doing, cause) => say({ code: 'answer-wrong', fix: 'che
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 
 
-/**
- * Reads a domain name as a person writes it: any case, with or without the final dot, `*` or `\052`, Unicode labels.
- *
- * @returns the form that Route 53 stores: lower case, Punycode, one final dot, every character but `a-z 0-9 - _` as `\ooo`.
- * @throws {Failure} `bad-input`
- */
 function parseName(text, input) {
     const bad = (because) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', {
         what: `Cannot read ${input} as a domain name`,
@@ -527,22 +471,14 @@ function parseName(text, input) {
         throw bad('it has more than 255 characters');
     return `${stored.join('.')}.`;
 }
-/** The stored form of a name that an API handed out, for comparing. Never fails. */
 const normalName = (name) => `${splitLabels(name.replace(/\.$/, '')).map(normalLabel).join('.')}.`;
-/** Whether a name lies in a zone, at its apex or below; both in stored form. */
 const liesIn = (name, zoneName) => name === zoneName || name.endsWith(`.${zoneName}`);
-/** The names of the zones a name can lie in, longest first; in stored form. */
 function possibleZones(name) {
     const labels = splitLabels(name.slice(0, -1));
     return labels.map((_, at) => `${labels.slice(at).join('.')}.`);
 }
 const ESCAPE = /\\([0-3][0-7]{2})/g;
-/** An escaped dot (`\056`) is a character of its label, not an end of it. */
 const splitLabels = (name) => name.split('.');
-/**
- * Punycode for a label with letters beyond ASCII; empty when it cannot be had. `domainToASCII` is kept from everything
- * else: it drops tabs, ends at a slash, and takes other scripts' full stops for dots.
- */
 function asciiLabel(label) {
     if (!/[^\0-\x7f]/.test(label))
         return label;
@@ -553,7 +489,6 @@ function asciiLabel(label) {
 }
 function normalLabel(label) {
     const raw = label.replace(ESCAPE, (_, code) => String.fromCharCode(Number.parseInt(code, 8)));
-    // Only ASCII letters have another case in a name.
     return [...raw.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]
         .map((character) => /[a-z0-9_-]/.test(character) ? character : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
         .join('');
@@ -592,15 +527,8 @@ const RR_TYPES = [
     'TLSA',
     'TXT',
 ];
-/** What makes a record set this one and no other: name, type and set identifier. */
 const identityOf = (set) => JSON.stringify([(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(set.Name), set.Type, set.SetIdentifier ?? null]);
-/**
- * Whether two record sets mean the same. Spellings that Route 53 itself does not tell apart do not count: the case and
- * final dot of names, the order of values, and the final dot of a value that is a name (such a change is accepted, and
- * the old spelling stays).
- */
 const sameRecordSet = (one, other) => meaning(one) === meaning(other);
-/** Whether two states of a name mean the same, in whatever order their record sets come. */
 function sameRecordSets(ones, others) {
     return ones.map(meaning).sort().join('\n') === others.map(meaning).sort().join('\n');
 }
@@ -619,7 +547,6 @@ function meaning(set) {
     }));
 }
 const normalValue = (value) => value.toLowerCase().replace(/\.$/, '');
-/** Members in one order, at every depth. */
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
@@ -642,15 +569,7 @@ function sorted(value) {
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
 
 
-/** The most that Route 53 puts on one page. */
 const PAGE = 300;
-/**
- * Reads every record set of one name, of all types: a type that stands in the way must be seen too. The newest state,
- * changes that are still PENDING included. Usually one request.
- *
- * @param name in stored form.
- * @throws {Failure} as every read; `answer-wrong` when the pages lead nowhere.
- */
 async function listRecordSets(client, { zoneId, name }, signal) {
     const found = [];
     const seen = new Set();
@@ -677,7 +596,6 @@ async function listRecordSets(client, { zoneId, name }, signal) {
         seen.add(position);
     }
 }
-/** What the SDK read, as JSON: members that are undefined fall away, everything else stays as it is. */
 const plain = (set) => JSON.parse(JSON.stringify(set));
 
 
@@ -692,22 +610,15 @@ const plain = (set) => JSON.parse(JSON.stringify(set));
 /* harmony export */ });
 /* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3856);
 
-/** The longest page: 300 record sets of up to 400 values. */
 const MAX_BYTES = 16 * 1_024 * 1_024;
 const READ_TIMEOUT_MS = 15_000;
-/** A write is waited for longer: giving up on it means not knowing. */
 const WRITE_TIMEOUT_MS = 30_000;
-/** Carries why no answer came through the SDK, which would otherwise write on the error itself. */
 class Unanswered extends Error {
     constructor(cause) {
         super('no answer', { cause });
         this.name = 'Unanswered';
     }
 }
-/**
- * Sends the SDK's requests through our HTTP port: its proxy rules, its limits by the clock, no kept connections, and its
- * knowledge of whether a request left this machine.
- */
 const transportOver = (http) => ({
     metadata: { handlerProtocol: 'http/1.1' },
     updateHttpClientConfig() { },
@@ -717,7 +628,7 @@ const transportOver = (http) => ({
             throw new Unanswered(error);
         });
         if (answer.truncated)
-            throw new Unanswered(new _ports_http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j('reset', true, `an answer of more than ${MAX_BYTES} bytes`));
+            throw new Unanswered(new _ports_http_js__WEBPACK_IMPORTED_MODULE_0__.HttpError('reset', true, `an answer of more than ${MAX_BYTES} bytes`));
         const headers = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
         const response = {
             statusCode: answer.status,
@@ -742,7 +653,6 @@ function portRequest(request, signal) {
         ...(signal === undefined ? {} : { signal }),
     };
 }
-/** As the SDK's own transport writes it (RFC 3986): what is signed and what is sent then look the same. */
 const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 
@@ -753,59 +663,28 @@ const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (characte
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ answers),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   fz: () => (/* binding */ saySets),
 /* harmony export */   g8: () => (/* binding */ answerLines),
 /* harmony export */   mE: () => (/* binding */ saySet),
 /* harmony export */   sQ: () => (/* binding */ sayAnswer)
 /* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
-/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5976);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
 
 
-
-/** CloudFront takes no alias that evaluates its health. Source: API reference, AliasTarget. */
-const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
-/**
- * Reads what a side answers with: one value a line, or `alias ZONE-ID NAME`, of a load balancer with its own zone id.
- *
- * @returns undefined for no line at all.
- * @throws {Failure} `bad-input`
- */
-function parseAnswer(lines, input) {
-    const [first] = lines;
-    if (first === undefined)
-        return undefined;
-    const words = first.split(/\s+/);
-    if (words[0] !== 'alias')
-        return { ResourceRecords: lines.map((Value) => ({ Value })) };
-    const [, HostedZoneId, DNSName, ...more] = words;
-    if (HostedZoneId === undefined || DNSName === undefined || more.length > 0 || lines.length > 1) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-            what: `Cannot read ${input}`,
-            saw: `"${lines.join(' ')}"`,
-            fix: 'an alias is written "alias ZONE-ID NAME", with the zone id of the target, and stands alone',
-        });
-    }
-    return { AliasTarget: { HostedZoneId, DNSName, EvaluateTargetHealth: HostedZoneId !== CLOUDFRONT_ZONE } };
-}
-/** Whether a record set gives this answer; how an alias evaluates health is not part of it. */
 function answers(set, answer) {
     if (!('AliasTarget' in answer))
-        return set.AliasTarget === undefined && (0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRecordSet */ .ss)(set, { ...set, ...answer });
+        return set.AliasTarget === undefined && (0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRecordSet */ .ss)(set, { ...set, ...answer });
     const { AliasTarget: alias } = set;
     if (alias === undefined)
         return false;
     return (alias.HostedZoneId.replace(/^\/hostedzone\//, '') === answer.AliasTarget.HostedZoneId &&
-        (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(alias.DNSName) === (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(answer.AliasTarget.DNSName));
+        (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(alias.DNSName) === (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(answer.AliasTarget.DNSName));
 }
-/** As a person writes it in the inputs `blue` and `green`, a line each. */
 const answerLines = ({ AliasTarget, ResourceRecords = [] }) => AliasTarget === undefined
     ? ResourceRecords.map(({ Value }) => Value)
     : [`alias ${AliasTarget.HostedZoneId} ${AliasTarget.DNSName}`];
 const sayAnswer = (set) => answerLines(set).join(', ');
-/** `green 10: lb.green.example.com, TTL 60s` */
 function saySet(set) {
     const who = set.SetIdentifier === undefined ? '' : `${set.SetIdentifier} ${set.Weight ?? 'unweighted'}: `;
     return `${who}${sayAnswer(set)}${set.TTL === undefined ? '' : `, TTL ${set.TTL}s`}`;
@@ -841,7 +720,6 @@ const stopOf = ({ shares, sets }) => ({
     ...(sets.some((set) => set.SetIdentifier !== undefined) ? {} : { routing: 'simple' }),
     sets: sets,
 });
-/** The record sets of a stop, as they were read or are to be made. */
 const setsOf = (stop) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(stop?.sets) ? stop.sets : [];
 const readName = (target) => ({
     zoneId: String(target.zoneId),
@@ -849,18 +727,11 @@ const readName = (target) => ({
     name: String(target.name),
     type: _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .RR_TYPES */ .Nv.find((type) => type === target.type) ?? 'CNAME',
 });
-/** `www.example.com CNAME` */
 const sayName = ({ name, type }) => `${name.replace(/\.$/, '')} ${type}`;
 const readHandle = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(handle) && typeof handle.to === 'number' && typeof handle.changeId === 'string'
     ? { to: handle.to, changeId: handle.changeId }
     : undefined;
-/** The side with more traffic where the walk began. */
 const sideBefore = ({ stops: [{ blue, green }] }) => Number(green ?? 0) > Number(blue ?? 0) ? 'green' : 'blue';
-/**
- * A recorded change comes from outside: whatever it holds, nothing but the one record it names may be touched.
- *
- * @throws {Failure} `bad-input`
- */
 function expectOneRecord(change) {
     const { name, type, zoneId } = readName(change.target);
     const isOurs = (set) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(set) && typeof set.Name === 'string' && (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(set.Name) === name && set.Type === type;

@@ -1,5 +1,5 @@
 export const id = 443;
-export const ids = [443];
+export const ids = [443,856];
 export const modules = {
 
 /***/ 6873:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8614);
+/* harmony import */ var _core_image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8238);
 /* harmony import */ var _systems_registry_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9773);
 
 
@@ -22,7 +22,6 @@ export const modules = {
 async function read(from) {
     return { imageId: readImageId(from), ...readWanted(from), allowUntrusted: from.flag('allow-untrusted', false) };
 }
-/** The inputs that can be read before there is an image. */
 function readWanted(from) {
     return {
         repository: readRepository(from),
@@ -53,7 +52,7 @@ function readVersion(from) {
     if (text === undefined)
         return undefined;
     try {
-        return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tagOfVersion */ .ml)(text);
+        return (0,_core_image_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .tagOfVersion */ .m)(text);
     }
     catch (error) {
         if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
@@ -80,6 +79,307 @@ function readCredentials(from) {
 
 /***/ }),
 
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ tagOfVersion)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (IMAGE_TAG.test(tag) && tag !== 'latest')
+        return tag;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot make an image tag of the version',
+        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
+        fix: tag === 'latest'
+            ? 'give a version that stays, such as 1.0.1'
+            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HttpError: () => (/* reexport */ HttpError),
+  createHttp: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/ports/http-connection.js
+
+function proxiesOf(env) {
+    const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
+    if (!httpProxy && !httpsProxy)
+        return undefined;
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        noProxy: env.no_proxy || env.NO_PROXY || '',
+    };
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return host === 'localhost' || host.endsWith('.localhost');
+    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+async function openConnection(request, proxies) {
+    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const { connectTo, url } = request;
+    const sockets = [];
+    const state = { begun: false, proxyFailed: false };
+    const known = (connect, { toProxy }) => (options, callback) => {
+        const socket = connect(options, (...answer) => {
+            if (toProxy && answer[0] !== null)
+                state.proxyFailed = true;
+            callback(...answer);
+        });
+        if (socket instanceof external_node_net_.Socket)
+            sockets.push(socket);
+    };
+    const pool = (origin, options, toProxy) => {
+        const { connect, ...rest } = options;
+        return new undici.Pool(origin, { ...rest, connect: known(connect, { toProxy }) });
+    };
+    const options = {
+        pipelining: 0,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connectTimeout: 0,
+        allowH2: false,
+        requestTls: { allowH2: false },
+        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
+        clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
+            const { onResponseError } = handler;
+            handler.onResponseError = (...error) => {
+                state.proxyFailed = true;
+                onResponseError?.apply(handler, error);
+            };
+            return dispatch(tunnel, handler);
+        }),
+    };
+    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
+    const agent = straight
+        ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
+        : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
+    const dispatcher = agent.compose((dispatch) => (asked, handler) => {
+        const { onRequestStart } = handler;
+        handler.onRequestStart = (...start) => {
+            state.begun = true;
+            onRequestStart?.apply(handler, start);
+        };
+        return dispatch(asked, handler);
+    });
+    return {
+        dispatcher,
+        get begun() {
+            return state.begun;
+        },
+        get proxyFailed() {
+            return state.proxyFailed;
+        },
+        end(reason) {
+            void agent.destroy(reason ?? null).catch(() => { });
+            for (const socket of sockets)
+                socket.destroy();
+        },
+    };
+}
+const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+
+;// CONCATENATED MODULE: ./build/ports/http-error.js
+class HttpError extends Error {
+    kind;
+    sent;
+    constructor(kind, sent, message, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.sent = sent;
+    }
+}
+function asHttpError(error, { url, begun, proxyFailed }) {
+    const deepest = deepestOf(error);
+    const code = textAt(deepest, 'code');
+    const said = deepest.message || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    if (isRefusalOfProxy(error))
+        return of('proxy', false, `the proxy said: ${said}`);
+    if (proxyFailed)
+        return of('proxy', begun, `no way through the proxy: ${said}`);
+    if (textAt(deepest, 'syscall') === 'getaddrinfo')
+        return of('resolve', begun, `cannot resolve ${url.hostname} (${code})`);
+    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
+        return of('tls', begun, `TLS with ${url.host} failed: ${said}`);
+    if (!begun && textAt(deepest, 'syscall') === 'connect')
+        return of('refused', false, `${url.host} refused the connection (${code})`);
+    return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+const isRefusalOfProxy = (error) => error instanceof Error &&
+    ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
+    /^Proxy (response|Authentication Required) /.test(error.message);
+function deepestOf(error) {
+    let current = error;
+    while (current instanceof Error) {
+        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
+        if (!(inner instanceof Error))
+            break;
+        current = inner;
+    }
+    return current instanceof Error ? current : new Error(String(current));
+}
+function textAt(error, key) {
+    const value = error[key];
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/ports/http.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+function createHttp(clock, env = {}) {
+    const proxies = proxiesOf(env);
+    return {
+        async request(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const { url, connectTo } = request;
+                const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+                const connection = await openConnection(request, proxies);
+                request.signal?.throwIfAborted();
+                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
+                limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
+                try {
+                    const answer = await undici.request(urlToConnect(request), {
+                        method: request.method,
+                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
+                        ...(request.body === undefined ? {} : { body: request.body }),
+                        signal: limit.signal,
+                        dispatcher: connection.dispatcher,
+                    });
+                    const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
+                    return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
+                }
+                catch (error) {
+                    if (request.signal?.aborted)
+                        throw request.signal.reason;
+                    const { begun, proxyFailed } = connection;
+                    if (!limit.exceeded)
+                        throw asHttpError(error, { url, begun, proxyFailed });
+                    const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
+                    throw new HttpError('timed-out', begun, said, { cause: error });
+                }
+                finally {
+                    connection.end();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+}
+function urlToConnect({ url, connectTo }) {
+    if (connectTo === undefined)
+        return url;
+    const target = new URL(url);
+    target.hostname = connectTo.host;
+    if (connectTo.port !== undefined)
+        target.port = String(connectTo.port);
+    return target;
+}
+async function readCapped(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8'), truncated: size > maxBytes };
+}
+function headersOf(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+
+/***/ }),
+
 /***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,7 +399,6 @@ var image_ref = __webpack_require__(1111);
 var ports_http = __webpack_require__(3856);
 ;// CONCATENATED MODULE: ./build/systems/registry/address.js
 
-/** Where the API of a repository is: https, or plain http on a loopback address, as the engine has it. */
 function addressOf(repository) {
     const name = (0,image_ref/* registryOf */.Fv)(repository);
     const inside = repository.repository.startsWith(`${name}/`)
@@ -112,7 +411,6 @@ function addressOf(repository) {
     const { hostname } = new URL(`http://${name}`);
     return { name, base: new URL(`${isLoopback(hostname) ? 'http' : 'https'}://${name}`), path: inside };
 }
-/** @param hostname as in a URL: an IPv6 address in brackets. */
 const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
 // EXTERNAL MODULE: ./build/systems/registry/login.js + 2 modules
@@ -121,17 +419,12 @@ var login = __webpack_require__(9773);
 var core_json = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/systems/registry/manifest.js
 
-/**
- * Every kind of manifest, to be asked for by name always: without, distribution 2.8 converts an image to the old schema
- * 1, which has another digest, and says that a tag which holds an OCI index is not there.
- */
 const MANIFEST_TYPES = [
     'application/vnd.docker.distribution.manifest.v2+json',
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.oci.image.index.v1+json',
 ];
-/** @returns undefined when it is no manifest of these types. */
 function parseManifest(body) {
     const json = parseJson(body);
     if (!(0,core_json/* isObject */.G)(json) || json.schemaVersion !== 2)
@@ -146,7 +439,6 @@ function parseManifest(body) {
 }
 const isAttestation = ({ platform, annotations }) => ((0,core_json/* isObject */.G)(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') ||
     ((0,core_json/* isObject */.G)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest');
-/** The labels in the configuration of an image; undefined when it is no configuration. */
 function parseLabels(body) {
     const json = parseJson(body);
     if (!(0,core_json/* isObject */.G)(json) || !(0,core_json/* isObject */.G)(json.config))
@@ -169,18 +461,11 @@ var persist = __webpack_require__(2921);
 
 
 
-/** Statuses after which the same request may work. */
 const PASSING = new Set([408, 429, 500, 502, 503, 504]);
-/**
- * What an answer that is no success means.
- *
- * @returns `TryAgain` around `unreachable` when it may pass; `denied` for 401 and 403; else `answer-wrong`.
- */
 function troubleOf(response, asking, nowMs) {
     const { status } = response;
     const what = `Cannot ${asking.what}`;
     const saw = sayAnswer(response);
-    // GitHub's registry says "403 … secondary rate limit", which looks like a permission and is none.
     if (PASSING.has(status) || (status === 403 && /rate limit/i.test(response.body))) {
         const fix = `start it again in a few minutes; if it stays, ask who runs ${asking.registry}`;
         return new persist/* TryAgain */.Sz(new core_failure/* Failure */.HR('unreachable', { what, saw, fix }), retryAfterMs(response, nowMs));
@@ -212,13 +497,11 @@ const NETWORK_FIX = {
     reset: 'start it again; if it stays, look at the proxy or load balancer in front of the registry',
     'timed-out': 'start it again; if it stays, check that this machine reaches the registry',
 };
-/** @returns `TryAgain` where the registry may be back in a moment. */
 function networkTrouble(error, asking) {
     const text = { what: `Cannot ${asking.what}`, saw: error.message, fix: NETWORK_FIX[error.kind] };
     const failure = new core_failure/* Failure */.HR('unreachable', text, { cause: error });
     return ['refused', 'reset', 'timed-out'].includes(error.kind) ? new persist/* TryAgain */.Sz(failure) : failure;
 }
-/** `401 UNAUTHORIZED: authentication required`; where the body is no error of a registry, how it begins. */
 function sayAnswer({ status, body }) {
     const errors = errorsIn(body);
     if (errors.length > 0)
@@ -253,7 +536,6 @@ function retryAfterMs({ headers }, nowMs) {
         return Number(text) * 1_000;
     return / GMT$/.test(text) ? Math.max(0, (Date.parse(text) || 0) - nowMs) : 0;
 }
-// A signed address carries its signature in the query.
 const withoutQuery = (location) => location.split('?')[0] ?? '';
 
 ;// CONCATENATED MODULE: ./build/systems/registry/client.js
@@ -266,12 +548,10 @@ const withoutQuery = (location) => location.split('?')[0] ?? '';
 
 
 
-/** Registries take manifests of up to 4 MiB; configurations are far smaller. */
 const MAX_BYTES = 4 * 1_048_576;
 const TIMEOUT_MS = 30_000;
 const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Reads one repository of a registry that speaks the distribution API. Writes nothing: that is the engine's. */
 class Registry {
     address;
     #access;
@@ -282,18 +562,9 @@ class Registry {
         this.#access = access;
         this.#ports = ports;
     }
-    /**
-     * What a tag or a digest names now.
-     *
-     * @returns undefined when the registry says that there is none.
-     * @throws {Failure} `unreachable` when it does not answer, or with 429 or 5xx, five times; `denied`; `refused` when it
-     *   wants the login sent elsewhere; `answer-wrong` when something else than a registry answers, or the bytes are not
-     *   those of the digest.
-     */
     async find(reference, signal) {
         const path = `manifests/${reference}`;
         const accept = { accept: MANIFEST_TYPES.join(', ') };
-        // GET, not HEAD: the bytes are needed to reckon the digest, and a refusal of HEAD has no words.
         const response = await this.#send(path, accept, reference, signal);
         if (response.status === 404)
             return undefined;
@@ -308,18 +579,12 @@ class Registry {
             throw this.#mismatch(reference, named.map(String), digest);
         return { digest, manifest };
     }
-    /**
-     * The labels of every image that is stored under one digest; one entry for a plain image.
-     *
-     * @throws {Failure} as `find`.
-     */
     async labelsOf(stored, signal) {
         if (stored.manifest.kind === 'image')
             return [await this.#labels(stored.manifest.config, signal)];
         const all = [];
         for (const digest of stored.manifest.manifests) {
             const inside = await this.find(digest, signal);
-            // An index may name an image that is not there, or another index: of those we know no labels.
             all.push(inside?.manifest.kind === 'image' ? await this.#labels(inside.manifest.config, signal) : {});
         }
         return all;
@@ -336,7 +601,6 @@ class Registry {
             throw this.#unreadable(response, config);
         return labels;
     }
-    /** Blobs may lie elsewhere, behind a signed address: that is followed without our login, and its bytes are checked. */
     async #blob(digest, signal) {
         let from = this.#url(`blobs/${digest}`);
         let response = await this.#send(`blobs/${digest}`, {}, digest, signal);
@@ -363,13 +627,11 @@ class Registry {
         const { credentials } = this.#access;
         let first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
         if (first.status === 404 && credentials !== undefined && this.#authorization === undefined) {
-            // Some registries hide from strangers that a private repository is there. A tag must not count as free for that.
             this.#authorization = (0,login/* basicOf */.wV)(credentials);
             first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
         }
         if (first.status !== 401)
             return first;
-        // No login was sent yet, or the token is too old.
         const logIn = { ...asking, what: `log in to ${this.address.name}` };
         const authorization = await (0,login/* answerChallenge */.I9)(first, this.address, credentials, async (at, login) => {
             const response = await this.#exchange(at, login, logIn, signal);
@@ -382,7 +644,6 @@ class Registry {
         this.#authorization = authorization;
         return this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
     }
-    /** One request, made again while the registry is in trouble that may pass. */
     #exchange(url, headers, asking, signal) {
         const { http, clock, log } = this.#ports;
         return (0,persist/* persist */.Zr)(async () => {
@@ -398,7 +659,7 @@ class Registry {
                 });
             }
             catch (error) {
-                throw error instanceof ports_http/* HttpError */.j ? networkTrouble(error, asking) : error;
+                throw error instanceof ports_http.HttpError ? networkTrouble(error, asking) : error;
             }
             const trouble = response.status < 400 ? undefined : troubleOf(response, asking, clock.nowMs());
             if (trouble instanceof persist/* TryAgain */.Sz)
@@ -474,11 +735,6 @@ var core_json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/secret.js
 var secret = __webpack_require__(5616);
 ;// CONCATENATED MODULE: ./build/systems/registry/challenge.js
-/**
- * Reads `WWW-Authenticate` headers. Bearer is taken where both are offered.
- *
- * @returns undefined when there is no challenge that we know.
- */
 function parseChallenge(header) {
     const challenges = [header ?? []].flat().flatMap(split);
     for (const { scheme, parameters } of challenges) {
@@ -494,7 +750,6 @@ function parseChallenge(header) {
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
 }
-// One header can hold several challenges, and a quoted value can hold commas: `scope="repository:a:pull,push"`.
 const PIECE = /([A-Za-z][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([A-Za-z][\w-]*)/g;
 function split(header) {
     const challenges = [];
@@ -513,13 +768,6 @@ function split(header) {
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/systems/registry/token-url.js
 
-/**
- * Where a token may be asked for, given the realm a registry named: at the registry's own origin; by https at its own
- * host, or at a neighbour under the same domain (Docker Hub: `registry-1.docker.io` names `auth.docker.io`). So neither
- * a wrong answer nor somebody in between can lead the password elsewhere, or onto a line that others can read.
- *
- * @returns undefined for any other realm.
- */
 function tokenUrl(realm, base) {
     const url = URL.canParse(realm, base.href) ? new URL(realm, base) : undefined;
     if (url === undefined || url.username !== '' || url.password !== '')
@@ -527,7 +775,7 @@ function tokenUrl(realm, base) {
     if (url.origin === base.origin)
         return url;
     if (url.protocol === 'http:' && base.protocol === 'https:' && url.host === base.host) {
-        return new URL(`${url.pathname}${url.search}`, base); // behind a TLS terminator a registry may not know its scheme
+        return new URL(`${url.pathname}${url.search}`, base);
     }
     const near = url.hostname === base.hostname || areNeighbours(url.hostname, base.hostname);
     return url.protocol === 'https:' && near ? url : undefined;
@@ -545,14 +793,6 @@ function areNeighbours(one, registry) {
 
 
 
-/**
- * What the registry wants in the `Authorization` header after it answered 401: the credentials themselves, or a token
- * that its token service gives for them. They are sent only where it asked for them.
- *
- * @returns undefined when we have nothing that it has not seen.
- * @throws {Failure} `refused` when the token service is not the registry's own; `answer-wrong` when its answer holds no
- *   token; what `get` throws.
- */
 async function answerChallenge(response, address, credentials, get) {
     const challenge = parseChallenge(response.headers['www-authenticate']);
     if (challenge === undefined)
@@ -565,15 +805,10 @@ async function answerChallenge(response, address, credentials, get) {
         throw foreignRealm(challenge.realm, address);
     if (challenge.service !== undefined)
         url.searchParams.set('service', challenge.service);
-    // With push, because a repository that is not there yet may only be asked about by those who may make it.
     url.searchParams.set('scope', `repository:${address.path}:${basic === undefined ? 'pull' : 'pull,push'}`);
     const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
     return new secret/* Secret */.zh('registry token', `Bearer ${readToken(answer, url)}`);
 }
-/**
- * Name and password in the form in which they are sent, which must stay as hidden as the password. A line end behind the
- * password does not count, as for `docker login`.
- */
 function loginBlob({ username, password }) {
     const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
     return new secret/* Secret */.zh('registry-password', Buffer.from(text).toString('base64'));
@@ -585,11 +820,8 @@ function readToken({ body }, url) {
         json = JSON.parse(body);
     }
     catch {
-        // said below
     }
-    // Either name is allowed.
     const token = (0,core_json/* isObject */.G)(json) ? (json.token ?? json.access_token) : undefined;
-    // Only what can stand in a header, so that nothing in it becomes a header of its own.
     if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
         return token;
     throw new failure/* Failure */.HR('answer-wrong', {
@@ -619,14 +851,9 @@ const foreignRealm = (realm, { name }) => new failure/* Failure */.HR('refused',
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 
 
-/** Thrown by an attempt that may work when it is made again. */
 class TryAgain extends Error {
     failure;
     afterMs;
-    /**
-     * @param failure what to say if no further attempt is made.
-     * @param afterMs how long the other side wants us to wait.
-     */
     constructor(failure, afterMs = 0) {
         super(failure.message, { cause: failure });
         this.failure = failure;
@@ -634,15 +861,8 @@ class TryAgain extends Error {
     }
 }
 const TRIES = 5;
-/** Longer than this is not waited between two tries, whatever the other side asks for. */
 const MAX_WAIT_MS = 30_000;
-/** 1 s after the first try, then twice as long each time; longer when the other side asks for it. */
 const waitBeforeNextMs = (triesMade, askedMs) => Math.min(MAX_WAIT_MS, Math.max(askedMs, 1_000 * 2 ** (triesMade - 1)));
-/**
- * Makes an attempt at most five times, as long as it throws `TryAgain`.
- *
- * @throws {Failure} that of the last attempt, with the number of tries; and whatever else an attempt throws, at once.
- */
 async function persist(attempt, { clock, log, signal }) {
     for (let tries = 1;; tries += 1) {
         try {

@@ -36,8 +36,8 @@ const read = async (reader) => ({
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/columns.js
 var columns = __webpack_require__(2745);
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/core/page.js
+var page = __webpack_require__(5303);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/pipeline/standing.js
@@ -52,7 +52,6 @@ var pipeline_standing = __webpack_require__(2867);
 
 
 const STATUS_RESULTS = (/* unused pure expression or super */ null && (['unchanged', 'awaiting-confirm', 'failed', 'cancelled']));
-/** One table, then what is open and what helps. */
 function sayRelease(seen, title) {
     const { statuses, release } = seen;
     const since = release === undefined ? [] : [`SINCE ${(0,external_node_path_.basename)(release.file)}`];
@@ -95,7 +94,7 @@ function sayOpen({ statuses, recorded, commands }) {
     ];
 }
 function sayRecords(recorded, undo) {
-    const left = recorded.filter(pipeline_recorded/* isLeft */.OC);
+    const left = recorded.filter(({ isLeft }) => isLeft);
     const ofPipelines = left.some(({ entry }) => entry.stage !== undefined);
     const ofActions = left.some(({ entry }) => entry.stage === undefined);
     return [
@@ -105,7 +104,6 @@ function sayRecords(recorded, undo) {
         ...(ofActions ? ['What an action alone left is taken back with: slipway undo, and its flags (see --help)'] : []),
     ];
 }
-/** @returns red when a stage could not be seen: not seen is not "fine". */
 function reportStatus(seen, title) {
     const { statuses, recorded } = seen;
     const failure = failureOf(seen);
@@ -128,16 +126,67 @@ function reportStatus(seen, title) {
                 isAtWork,
             })),
         },
-        summary: [
-            `## ${title}`,
-            (0,markdown/* factsTable */.wd)(statuses.map((status) => {
-                const [stage, where, runs, state] = (0,stage_status/* statusRow */.jf)(status);
-                return [`${stage}: ${where}`, `${runs}, ${state}`];
-            })),
-        ].join('\n\n'),
+        page: pageOf(seen, title),
         exitCode: failure === undefined ? result/* EXIT */.dc.done : (0,result/* exitCodeOfFailure */.Bu)(failure.code),
         ...(failure === undefined ? {} : { failure }),
     };
+}
+function pageOf(seen, title) {
+    const { statuses, stages, recorded, release, commands } = seen;
+    const failure = failureOf(seen);
+    const isWaiting = statuses.some((status) => !(0,stage_status/* isUnseen */.NM)(status) && status.report.result === 'awaiting-confirm');
+    const isOpen = statuses.some((status) => !(0,stage_status/* isUnseen */.NM)(status) && status.report.outputs.undo);
+    const unwell = statuses.flatMap(nameIfUnwell);
+    const left = recorded instanceof core_failure/* Failure */.HR ? [] : recorded;
+    const since = release === undefined ? [] : [`since ${(0,external_node_path_.basename)(release.file)}`];
+    return {
+        title,
+        result: failure !== undefined ? 'failed' : isWaiting ? 'awaiting-confirm' : '',
+        tone: failure !== undefined
+            ? 'failed'
+            : isWaiting || left.length > 0 || isOpen || unwell.length > 0
+                ? 'waiting'
+                : 'good',
+        headline: headlineOf({ failure, isWaiting, isOpen: isOpen || left.length > 0, unwell }),
+        blocks: [
+            ...(0,page/* failureBlocks */.pD)(failure),
+            {
+                kind: 'table',
+                header: ['stage', 'where', 'runs', 'state', ...since],
+                rows: statuses.map((status, index) => [
+                    ...(0,stage_status/* statusRow */.jf)(status),
+                    ...(release === undefined ? [] : [sayStanding(status, stages[index])]),
+                ]),
+            },
+            ...(left.length === 0 ? [] : openBlocks(left, commands.undo)),
+            ...(isWaiting ? [{ kind: 'command', does: 'Take it back', command: commands.rollback }] : []),
+        ],
+    };
+}
+function headlineOf({ failure, isWaiting, isOpen, unwell, }) {
+    if (failure !== undefined)
+        return `${failure.what}: what could not be seen may be anything.`;
+    const well = unwell.length === 0 ? 'Every service has all of its containers' : `Not well: ${unwell.join(', ')}`;
+    if (isWaiting)
+        return `${well}; a release waits for a person to confirm it, or to take it back.`;
+    return isOpen ? `${well}; something is open, see below.` : `${well}, and nothing is open.`;
+}
+function nameIfUnwell(status) {
+    if ((0,stage_status/* isUnseen */.NM)(status))
+        return [];
+    const told = (0,stage_status/* readStatus */.rk)(status.stage, status.report);
+    return told.kind === 'service' && !(told.healthy >= told.scale && told.scale > 0) ? [told.name] : [];
+}
+function openBlocks(recorded, undo) {
+    const isOfPipelines = recorded.some((one) => one.isLeft && one.entry.stage !== undefined);
+    return [
+        {
+            kind: 'table',
+            header: ['open on this machine', 'what'],
+            rows: recorded.map((one) => [one.entry.stage ?? one.entry.change.kind, (0,pipeline_recorded/* sayRecorded */.Mf)(one)]),
+        },
+        ...(isOfPipelines ? [{ kind: 'command', does: 'Take back what a run left', command: undo }] : []),
+    ];
 }
 function failureOf({ statuses, recorded }) {
     const unseen = statuses.filter(stage_status/* isUnseen */.NM);
@@ -164,7 +213,6 @@ function failureOf({ statuses, recorded }) {
 
 
 
-/** What stands where, of a whole release: every live stage asked by its own operation `status`. Reads only. */
 const status_status = {
     name: 'status',
     defaultTimeout: '2m',
@@ -191,7 +239,7 @@ const status_status = {
         world.log.info(sayRelease(seen, title));
         return reportStatus(seen, title);
     },
-    failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+    failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 };
 
 

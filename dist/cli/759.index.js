@@ -1,6 +1,162 @@
 export const id = 759;
-export const ids = [759];
+export const ids = [759,851];
 export const modules = {
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   t8: () => (/* binding */ lastStop)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const KINDS = ['cattle-service', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('text that is not JSON');
+    }
+}
+const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw unreadable('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
+
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ showUnseen),
+/* harmony export */   F8: () => (/* binding */ neutraliseForMermaid),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
+/* harmony export */   bo: () => (/* binding */ neutraliseForHtml),
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
+/* harmony export */   v$: () => (/* binding */ quoteForMermaid)
+/* harmony export */ });
+function neutraliseForLog(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const showUnseen = (text) => text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', '  ')
+    .replace(UNSEEN, (sign) => (sign === '\n' ? sign : '\ufffd'));
+const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
+function neutraliseForMarkdown(text) {
+    return onOneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+const FOR_HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
+const neutraliseForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
+    .slice(0, 120);
+const quoteForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .slice(0, 80);
+
+
+/***/ }),
+
+/***/ 3851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   paintFor: () => (/* binding */ paintFor)
+/* harmony export */ });
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const DIM = 2;
+const MARKS = { '~': YELLOW, '!': YELLOW, '+': GREEN, '-': RED };
+function paintFor(env, isTty) {
+    const isForced = Boolean(env.FORCE_COLOR) && env.FORCE_COLOR !== '0';
+    const isWanted = !env.NO_COLOR && (isForced || (isTty && env.TERM !== 'dumb'));
+    return isWanted ? paint : (text) => text;
+}
+const paint = (text, meaning) => {
+    switch (meaning) {
+        case 'error':
+            return firstLine(text, RED);
+        case 'warning':
+            return firstLine(text, YELLOW);
+        case 'done':
+            return firstLine(text, GREEN);
+        case 'waiting':
+            return lines(text, () => DIM);
+        case 'plan':
+            return lines(text, (line) => MARKS[/^ +([~!+-]) /.exec(line)?.[1] ?? '']);
+        case undefined:
+            return text;
+        default:
+            return meaning;
+    }
+};
+const firstLine = (text, colour) => text.replace(/^[^\n]+/, (line) => inColour(line, colour));
+const lines = (text, colourOf) => text
+    .split('\n')
+    .map((line) => {
+    const colour = colourOf(line);
+    return colour === undefined || line === '' ? line : inColour(line, colour);
+})
+    .join('\n');
+const inColour = (line, colour) => `\u001b[${colour}m${line}\u001b[0m`;
+
+
+/***/ }),
 
 /***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,7 +171,9 @@ export const modules = {
 /* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
 /* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9671);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7623);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7596);
+
 
 
 
@@ -23,21 +181,20 @@ export const modules = {
 
 
 const NOTHING = { value: () => undefined, names: () => [], label: (name) => name, where: '' };
-/** The inputs of an action, in the order in which it reads them: what it asks for is what there is. */
 async function specsOf(action) {
     const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(NOTHING);
     await action.read(reader);
-    (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .readShared */ .qA)(reader, action.defaultTimeout);
+    (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .readShared */ .q)(reader, action.defaultTimeout);
     return reader.asked;
 }
-const specsOfCommand = async ({ load }, machine) => load === undefined ? undoSpecs() : specsOf(await load(machine));
-/**
- * The inputs that `slipway undo` may need: of a pipeline, and of each kind of change that an action recorded alone. Which
- * of them are required shows what was recorded.
- */
+async function specsOfCommand({ load, word }, machine) {
+    if (word === 'shell')
+        return new Map([[word, { name: word, kind: 'choice', required: true, choices: _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .SHELLS */ .OF }]]);
+    return load === undefined ? undoSpecs() : specsOf(await load(machine));
+}
 async function undoSpecs() {
     const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(NOTHING);
-    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalWorld */ .x)(new Map(), { env: {}, json: false });
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalWorld */ .x)(new Map(), { env: {}, json: false });
     (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSelection */ .he)(reader);
     reader.asked.delete('from');
     reader.asked.delete('to');
@@ -49,12 +206,13 @@ async function undoSpecs() {
 
 /***/ }),
 
-/***/ 2676:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ runNameOf),
   x: () => (/* binding */ terminalWorld)
 });
 
@@ -62,28 +220,28 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/secret.js
 var core_secret = __webpack_require__(5616);
+// EXTERNAL MODULE: ./build/host/colour.js
+var colour = __webpack_require__(3851);
 // EXTERNAL MODULE: ./build/core/neutralise.js
 var neutralise = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/core/page.js
+var core_page = __webpack_require__(5303);
 ;// CONCATENATED MODULE: ./build/host/masks.js
 
 
-/** The registered secrets of a run. */
+
 class Masks {
     #names = new Map();
     #secrets = new Map();
-    /** Each value once, also those that are too short to be masked. */
     get secrets() {
         return [...this.#secrets.values()];
     }
-    /** @returns the texts that were not known before. */
     add(secrets) {
         const added = [];
         for (const secret of secrets) {
@@ -97,12 +255,14 @@ class Masks {
         }
         return added;
     }
-    /** Longest first, so that a secret inside another does not leave the rest of it behind. */
     hide(text) {
         const longestFirst = [...this.#names.keys()].sort((a, b) => b.length - a.length);
         return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
     }
-    /** @throws {Failure} `refused` when `text` holds a secret. */
+    refusePage(page) {
+        for (const text of (0,core_page/* textsOf */.CB)(page))
+            this.refuse('the summary', text);
+    }
     refuse(what, text) {
         for (const [secret, name] of this.#names) {
             if (!text.includes(secret))
@@ -119,7 +279,6 @@ class Masks {
 ;// CONCATENATED MODULE: ./build/host/terminal.js
 
 
-/** `--batch-size 2` or `SLIPWAY_BATCH_SIZE=2`; a secret from `SLIPWAY_…` or from the file that `SLIPWAY_…_FILE` names. */
 function terminalInputs(flags, env, readFile) {
     const variable = (name) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
     return {
@@ -142,30 +301,33 @@ function terminalInputs(flags, env, readFile) {
         isPublic: (name) => flags.has(name),
     };
 }
-/** People read stderr; with `--json` the result alone is on stdout. A summary goes to `keepSummary`, nowhere without it. */
-function terminalHost(inputs, stderr, stdout, json, keepSummary) {
+function terminalHost(inputs, stderr, stdout, json, keeper) {
     const masks = new Masks();
     const kept = new Map();
     let progressShown = false;
-    const line = (text) => {
+    const shown = (text, meaning) => {
+        const hidden = masks.hide((0,neutralise/* neutraliseForLog */.gh)(text));
+        return stderr.paint?.(hidden, meaning) ?? hidden;
+    };
+    const line = (text, meaning) => {
         if (progressShown)
             stderr.write('\r\u001b[2K');
         progressShown = false;
-        stderr.write(`${masks.hide((0,neutralise/* neutraliseForLog */.gh)(text))}\n`);
+        stderr.write(`${shown(text, meaning)}\n`);
     };
     let lastProgress = '';
     const log = {
         info: line,
-        warn: (text) => line(`Warning: ${text}`),
-        error: line,
+        warn: (text) => line(`Warning: ${text}`, 'warning'),
+        error: (text) => line(text, 'error'),
         debug() { },
         progress(text) {
             if (stderr.isTty) {
-                stderr.write(`\r\u001b[2K${masks.hide((0,neutralise/* neutraliseForLog */.gh)(text).replaceAll('\n', ' '))}`);
+                stderr.write(`\r\u001b[2K${shown(text.replaceAll('\n', ' '), 'waiting')}`);
                 progressShown = true;
             }
             else if (text !== lastProgress)
-                line(text);
+                line(text, 'waiting');
             lastProgress = text;
         },
         async group(title, body) {
@@ -185,10 +347,9 @@ function terminalHost(inputs, stderr, stdout, json, keepSummary) {
             if (json && name === 'result-json')
                 stdout.write(`${value}\n`);
         },
-        async summary(markdown) {
-            masks.refuse('the summary', markdown);
-            if (markdown !== '')
-                await keepSummary?.(markdown);
+        async summary(page) {
+            masks.refusePage(page);
+            await keeper?.(page);
         },
         remember(key, value) {
             kept.set(key, value);
@@ -200,85 +361,16 @@ function terminalHost(inputs, stderr, stdout, json, keepSummary) {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __webpack_require__(3201);
-// EXTERNAL MODULE: ./build/ports/exec.js
-var exec = __webpack_require__(5258);
+// EXTERNAL MODULE: ./build/ports/files.js
+var files = __webpack_require__(8164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/ports/files.js
-
-
-
-const realFiles = {
-    async read(path) {
-        try {
-            return await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    },
-    async write(path, text, { mode = 0o644 } = {}) {
-        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        // O_EXCL and O_NOFOLLOW: nobody else can have put a file or a link there.
-        const file = await (0,promises_.open)(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW, mode);
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        try {
-            await (0,promises_.rename)(temporary, path);
-        }
-        catch (error) {
-            await (0,promises_.rm)(temporary, { force: true });
-            throw error;
-        }
-        const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_.constants.O_RDONLY);
-        try {
-            await folder.sync(); // the rename itself is on disk only with its folder
-        }
-        finally {
-            await folder.close();
-        }
-    },
-    async remove(path) {
-        await (0,promises_.rm)(path, { force: true, recursive: true });
-    },
-    async list(folder) {
-        try {
-            return (await (0,promises_.readdir)(folder)).sort();
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return [];
-            throw error;
-        }
-    },
-    async privateFolder(path) {
-        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
-        const found = await (0,promises_.lstat)(path);
-        if (!found.isDirectory() || found.isSymbolicLink())
-            throw new Error(`${path} is not a folder`);
-        if (process.getuid !== undefined && found.uid !== process.getuid())
-            throw new Error(`${path} belongs to another user`);
-        if ((found.mode & 0o077) !== 0)
-            throw new Error(`${path} can be read by other users (mode ${(found.mode & 0o777).toString(8)})`);
-    },
-};
-
-// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
-var http = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/core/change.js
 var change = __webpack_require__(988);
 ;// CONCATENATED MODULE: ./build/ports/ledger.js
 
 
 
-/** A ledger in a private folder outside the workspace, one file a change. A closed entry's file is removed. */
 function folderLedger(folder, files) {
     const pathOf = (entry) => (0,external_node_path_.join)(folder, `${entry.change.id}.json`);
     return {
@@ -318,9 +410,10 @@ function parseFile(path, text) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/ports/processes.js
 
-/** Where the system tells no start, the number alone must do. */
 const UNKNOWN = 'unknown';
 const realProcesses = {
     async self() {
@@ -343,11 +436,9 @@ const realProcesses = {
             process.kill(id.pid, 'SIGKILL');
         }
         catch {
-            // it went by itself
         }
     },
 };
-/** Field 22 of /proc/PID/stat, clock ticks since boot; undefined where there is no such process, or no /proc. */
 async function startOf(pid) {
     try {
         const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
@@ -359,9 +450,10 @@ async function startOf(pid) {
     }
 }
 
+// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
+var telling = __webpack_require__(541);
 ;// CONCATENATED MODULE: ./build/run/stop.js
 
-/** Turns the first SIGINT or SIGTERM into one signal with a reason, the second into another. */
 function stopOnSignals(on) {
     const first = new AbortController();
     const second = new AbortController();
@@ -372,6 +464,22 @@ function stopOnSignals(on) {
         });
     }
     return { signal: first.signal, impatient: second.signal };
+}
+
+// EXTERNAL MODULE: ./build/main/load-ports.js
+var load_ports = __webpack_require__(7875);
+;// CONCATENATED MODULE: ./build/main/late-ports.js
+
+
+function latePorts(env) {
+    let exec;
+    let http;
+    const toExec = () => (exec ??= load_ports/* LOAD_PORTS */.C.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
+    const toHttp = () => (http ??= load_ports/* LOAD_PORTS */.C.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
+    return {
+        exec: { run: async (...asked) => (await toExec()).run(...asked) },
+        http: { request: async (request) => (await toHttp()).request(request) },
+    };
 }
 
 // EXTERNAL MODULE: ./build/main/command-line/state-folder.js
@@ -392,21 +500,23 @@ var state_folder = __webpack_require__(7795);
 
 
 
-/** Everything an action can reach when it is started from a shell. */
-function terminalWorld(flags, { env, json, summaryFile, }) {
-    const host = terminalHost(terminalInputs(flags, env, readText), { isTty: process.stderr.isTTY === true, write: (text) => process.stderr.write(text) }, { isTty: process.stdout.isTTY === true, write: (text) => process.stdout.write(text) }, json, summaryFile === undefined ? undefined : (markdown) => append(summaryFile, markdown));
+function terminalWorld(flags, { env, json, keeper }) {
+    const host = terminalHost(terminalInputs(flags, env, readText), {
+        isTty: process.stderr.isTTY === true,
+        write: (text) => process.stderr.write(text),
+        paint: (0,colour.paintFor)(env, process.stderr.isTTY === true),
+    }, { isTty: process.stdout.isTTY === true, write: (text) => process.stdout.write(text) }, json, keeper);
     host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     return {
         clock: clock/* realClock */.dQ,
-        http: (0,http/* createHttp */.V)(clock/* realClock */.dQ, env),
-        exec: (0,exec/* createExec */.k)(clock/* realClock */.dQ),
-        files: realFiles,
+        ...latePorts(env),
+        files: files/* realFiles */.a,
         processes: realProcesses,
-        log: host.log,
+        log: (0,telling/* paced */.yb)(host.log, clock/* realClock */.dQ),
         host,
-        ledger: folderLedger((0,state_folder/* stateFolderOf */.l)(env), realFiles),
-        run: { name: env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'somebody'} on a command line` },
+        ledger: folderLedger((0,state_folder/* stateFolderOf */.l)(env), files/* realFiles */.a),
+        run: { name: runNameOf(env) },
         env,
         workspace: process.cwd(),
         temp: (0,external_node_os_.tmpdir)(),
@@ -416,7 +526,6 @@ function terminalWorld(flags, { env, json, summaryFile, }) {
         newId: () => (0,external_node_crypto_.randomUUID)(),
     };
 }
-/** @throws {Failure} `bad-input` when a file that an input names cannot be read. */
 function readText(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -429,19 +538,7 @@ function readText(path) {
         }, { cause: error });
     }
 }
-/** As the runner's GITHUB_STEP_SUMMARY does. @throws {Failure} `refused` when it cannot be written. */
-async function append(path, markdown) {
-    try {
-        await (0,promises_.appendFile)(path, `${markdown}\n\n`);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('refused', {
-            what: 'Cannot write the summary',
-            saw: error.message,
-            fix: 'give --summary-file a file in a folder that is there and that this user may write',
-        }, { cause: error });
-    }
-}
+const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'somebody'} on a command line`;
 
 
 /***/ }),
@@ -452,11 +549,184 @@ async function append(path, markdown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
-/** How changes of each kind are taken back; loaded only when there is one. */
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(153), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
-    'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(349), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(153), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
+
+
+/***/ }),
+
+/***/ 8164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const realFiles = {
+    async read(path) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        }
+        catch (error) {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    },
+    async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
+        if (makeFolders)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            throw error;
+        }
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    },
+    async remove(path) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true, recursive: true });
+    },
+    async list(folder) {
+        try {
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).sort();
+        }
+        catch (error) {
+            if (error.code === 'ENOENT')
+                return [];
+            throw error;
+        }
+    },
+    async privateFolder(path) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true, mode: 0o700 });
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        if (!found.isDirectory() || found.isSymbolicLink())
+            throw new Error(`${path} is not a folder`);
+        if (process.getuid !== undefined && found.uid !== process.getuid())
+            throw new Error(`${path} belongs to another user`);
+        if ((found.mode & 0o077) !== 0)
+            throw new Error(`${path} can be read by other users (mode ${(found.mode & 0o777).toString(8)})`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yb: () => (/* binding */ paced),
+  Xv: () => (/* binding */ sleepTelling),
+  Hc: () => (/* binding */ whileTelling)
+});
+
+;// CONCATENATED MODULE: ./build/core/waiting.js
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heardMs = Number.NEGATIVE_INFINITY;
+    heard(nowMs) {
+        this.#heardMs = nowMs;
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text;
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./build/ports/telling.js
+
+function paced(log, clock) {
+    const pace = new Pace();
+    return {
+        ...log,
+        info(text, meaning) {
+            pace.heard(clock.nowMs());
+            log.info(text, meaning);
+        },
+        progress(text, span) {
+            const line = pace.next(text, clock.nowMs(), span);
+            if (line !== undefined)
+                log.progress(line);
+        },
+    };
+}
+const SIGN_MS = 15_000;
+async function sleepTelling(ms, text, { clock, log, signal, span }) {
+    const sinceMs = clock.nowMs();
+    const untilMs = sinceMs + ms;
+    const told = span ?? { sinceMs, untilMs };
+    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
+        log.progress(text, told);
+        await clock.sleep(SIGN_MS, signal);
+    }
+    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
+}
+async function whileTelling(text, work, { clock, log, span }) {
+    const over = new AbortController();
+    const sinceMs = clock.nowMs();
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(SIGN_MS, over.signal);
+            log.progress(text, span ?? { sinceMs });
+        }
+    };
+    const telling = tell().catch(() => { });
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+        await telling;
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 778;
-export const ids = [778,817];
+export const ids = [778,314];
 export const modules = {
 
 /***/ 8342:
@@ -88,13 +88,279 @@ async function observeService(inputs, { http }, signal) {
 
 /***/ }),
 
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ read)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/gates/placeholders.js
+var placeholders = __webpack_require__(2817);
+// EXTERNAL MODULE: ./build/run/read-change-inputs.js + 2 modules
+var read_change_inputs = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/systems/route53/name.js
+var route53_name = __webpack_require__(5976);
+;// CONCATENATED MODULE: ./build/systems/route53/zone-id.js
+
+function parseZoneId(text, input) {
+    const id = text.trim().replace(/^\/hostedzone\//, '');
+    if (/^[A-Z0-9]{1,32}$/.test(id))
+        return id;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `Cannot read ${input} as the id of a hosted zone`,
+        saw: `"${text}"`,
+        fix: 'write the id, such as Z0123456789ABCDEFGHIJ, and not the name',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/targets/route53-record/parse-answer.js
+
+const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
+function parseAnswer(lines, input) {
+    const [first] = lines;
+    if (first === undefined)
+        return undefined;
+    const words = first.split(/\s+/);
+    if (words[0] !== 'alias')
+        return { ResourceRecords: lines.map((Value) => ({ Value })) };
+    const [, HostedZoneId, DNSName, ...more] = words;
+    if (HostedZoneId === undefined || DNSName === undefined || more.length > 0 || lines.length > 1) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: `Cannot read ${input}`,
+            saw: `"${lines.join(' ')}"`,
+            fix: 'an alias is written "alias ZONE-ID NAME", with the zone id of the target, and stands alone',
+        });
+    }
+    return { AliasTarget: { HostedZoneId, DNSName, EvaluateTargetHealth: HostedZoneId !== CLOUDFRONT_ZONE } };
+}
+
+;// CONCATENATED MODULE: ./build/actions/route53-switch/inputs.js
+
+
+
+
+
+
+const TTL_MOST_SECONDS = 2_147_483_647;
+async function read(reader) {
+    const operation = reader.choice('operation', ['switch', ...read_change_inputs/* OPERATIONS */.x], 'switch');
+    const attempt = (name, text, parse) => text === undefined ? undefined : orProblem(reader, name, () => parse(text, name));
+    const to = reader.choice('to', ['blue', 'green', 'other'], 'other');
+    const type = reader.choice('type', ['auto', 'A', 'AAAA', 'CNAME'], 'auto');
+    const hostedZoneId = attempt('hosted-zone-id', reader.maybe('hosted-zone-id'), parseZoneId);
+    const record = attempt('record', reader.text('record'), route53_name/* parseName */.$q) ?? '';
+    const meant = { record, zoneId: hostedZoneId, type: type === 'auto' ? undefined : type };
+    const inputs = {
+        operation,
+        hostedZoneId,
+        hostedZone: attempt('hosted-zone', reader.maybe('hosted-zone'), route53_name/* parseName */.$q),
+        record,
+        walk: {
+            type: meant.type,
+            blue: readAnswer(reader, 'blue'),
+            green: readAnswer(reader, 'green'),
+            to,
+            steps: readSteps(reader),
+            finalize: reader.choice('finalize', ['keep', 'simple'], 'keep'),
+            ttlSeconds: readTtl(reader),
+        },
+        saysTo: reader.wasGiven('to'),
+        holdMs: reader.durationMs('hold', '0s'),
+        undo: await undoOf(reader, meant),
+        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        secrets: reader.secrets,
+    };
+    complain(reader, inputs);
+    return inputs;
+}
+function complain(reader, inputs) {
+    const { operation, hostedZoneId, hostedZone, walk, undo, saysTo, changing } = inputs;
+    if (hostedZoneId !== undefined && hostedZone !== undefined)
+        reader.problem('hosted-zone', `"${hostedZone}"`, 'one of hosted-zone and hosted-zone-id is enough');
+    if (walk.finalize === 'simple' && walk.steps.at(-1) !== 100)
+        reader.problem('finalize', '"simple"', 'it needs "steps" that end at 100');
+    if (operation === 'confirm' && undo === undefined)
+        reader.problem('undo', 'nothing', 'a confirmation needs the "undo" output of the run that made the switch');
+    if (operation === 'rollback' && undo === undefined && (!saysTo || walk.to === 'other'))
+        reader.problem('undo', 'nothing', 'a rollback never guesses: give the "undo" output of that run, or "to" as blue or green');
+    for (const name of (0,placeholders/* unfillable */.zi)(changing.gates, {}))
+        reader.problem('gates', `a gate that asks for {${name}}`, 'a record tells none to compare with; write the value itself');
+}
+async function undoOf(reader, meant) {
+    const text = reader.maybe('undo');
+    if (text === undefined)
+        return undefined;
+    const { readUndo } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 6364));
+    return orProblem(reader, 'undo', () => readUndo(text, meant));
+}
+function readAnswer(reader, side) {
+    const lines = reader.list(side);
+    return orProblem(reader, side, () => parseAnswer(lines, side));
+}
+function readSteps(reader) {
+    const lines = reader.list('steps');
+    if (lines.length === 0)
+        return [100];
+    const steps = lines.map((line) => Number(/^(\d{1,3})\s*%?$/.exec(line)?.[1] ?? Number.NaN));
+    const wrong = steps.some((step, at) => !(step >= 1 && step <= 100 && step > (steps[at - 1] ?? 0)));
+    if (wrong)
+        reader.problem('steps', `"${lines.join(', ')}"`, 'not whole percents from 1 to 100 that rise');
+    return steps;
+}
+function readTtl(reader) {
+    const text = reader.maybe('ttl');
+    if (text === undefined)
+        return undefined;
+    const match = /^(\d{1,10})s$/.exec(text);
+    const seconds = Number(match?.[1] ?? Number.NaN);
+    if (seconds <= TTL_MOST_SECONDS)
+        return seconds;
+    reader.problem('ttl', `"${text}"`, `not whole seconds up to ${TTL_MOST_SECONDS}s, such as 60s`);
+    return undefined;
+}
+function orProblem(reader, name, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error, 'bad-input'))
+            throw error;
+        reader.problem(name, error.saw, error.fix);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ observeRecord)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/systems/route53/client.js + 1 modules
+var route53_client = __webpack_require__(4188);
+// EXTERNAL MODULE: ./build/systems/route53/name.js
+var route53_name = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/systems/route53/records.js
+var records = __webpack_require__(493);
+// EXTERNAL MODULE: ./build/systems/route53/failures.js
+var failures = __webpack_require__(8768);
+;// CONCATENATED MODULE: ./build/systems/route53/zones.js
+
+
+
+async function getZone(client, id, signal) {
+    const { HostedZone: zone, DelegationSet } = await client.getHostedZone(id, signal);
+    if (zone === undefined) {
+        throw (0,failures/* emptyAnswer */.W)({ operation: 'GetHostedZone', what: `read the hosted zone ${id}`, write: false });
+    }
+    return zoneOf(zone, DelegationSet?.NameServers ?? []);
+}
+async function findZone(client, name, visibility, signal) {
+    for (const candidate of (0,route53_name/* possibleZones */.NC)(name)) {
+        const named = await zonesNamed(client, candidate, signal);
+        const found = named.filter(({ Config }) => (Config?.PrivateZone === true) === (visibility === 'private'));
+        if (found.length > 1) {
+            throw new failure/* Failure */.HR('bad-input', {
+                what: `Cannot tell which hosted zone ${name} lies in`,
+                saw: `${found.length} ${visibility} zones are named ${candidate}: ${found.map(bareId).join(', ')}`,
+                fix: 'set hosted-zone-id to one of them',
+            });
+        }
+        if (found[0] !== undefined)
+            return zoneOf(found[0], []);
+    }
+    throw new failure/* Failure */.HR('not-found', {
+        what: `Cannot find the hosted zone of ${name}`,
+        saw: `no ${visibility} zone of this account is named ${(0,route53_name/* possibleZones */.NC)(name).join(' or ')}`,
+        fix: 'set hosted-zone-id, and check that the credentials belong to its account',
+    });
+}
+async function zonesNamed(client, name, signal) {
+    const named = [];
+    let from = { DNSName: name };
+    for (;;) {
+        const page = await client.listHostedZonesByName({ ...from, MaxItems: 100 }, signal);
+        named.push(...(page.HostedZones ?? []).filter((zone) => (0,route53_name/* normalName */.tK)(zone.Name ?? '') === name));
+        const { IsTruncated, NextDNSName = '', NextHostedZoneId } = page;
+        if (IsTruncated !== true || (0,route53_name/* normalName */.tK)(NextDNSName) !== name || NextHostedZoneId === undefined)
+            return named;
+        if (NextHostedZoneId === from.HostedZoneId)
+            return named;
+        from = { DNSName: NextDNSName, HostedZoneId: NextHostedZoneId };
+    }
+}
+function zoneOf(zone, nameServers) {
+    const id = bareId(zone);
+    if (zone.LinkedService !== undefined) {
+        throw new failure/* Failure */.HR('refused', {
+            what: `The hosted zone ${id} (${zone.Name}) cannot be edited`,
+            saw: `it belongs to ${zone.LinkedService.ServicePrincipal ?? 'another AWS service'}`,
+            fix: 'change the record through that service, or use another zone',
+        });
+    }
+    return { id, name: (0,route53_name/* normalName */.tK)(zone.Name ?? ''), private: zone.Config?.PrivateZone === true, nameServers };
+}
+const bareId = ({ Id = '' }) => Id.replace(/^\/hostedzone\//, '');
+
+// EXTERNAL MODULE: ./build/actions/route53-switch/access.js
+var access = __webpack_require__(6819);
+;// CONCATENATED MODULE: ./build/actions/route53-switch/observe.js
+
+
+
+
+
+
+async function observeRecord(inputs, world, signal) {
+    const client = new route53_client/* Route53Client */.L((0,access/* accessFrom */.l)(world), world.http);
+    const zone = await observe_zoneOf(client, inputs, signal);
+    return { client, zone, sets: await (0,records/* listRecordSets */.f)(client, { zoneId: zone.id, name: inputs.record }, signal) };
+}
+async function observe_zoneOf(client, inputs, signal) {
+    const { hostedZoneId, hostedZone, record, undo } = inputs;
+    const id = hostedZoneId ?? (hostedZone === undefined ? undoneZone(undo) : undefined);
+    const zone = id === undefined
+        ? await findZone(client, hostedZone ?? record, 'public', signal)
+        : await getZone(client, id, signal);
+    if (hostedZone !== undefined && zone.name !== hostedZone) {
+        throw new failure/* Failure */.HR('not-found', {
+            what: `Cannot find the hosted zone ${hostedZone}`,
+            saw: `the nearest public zone of this account is ${zone.name}`,
+            fix: 'check "hosted-zone", or set hosted-zone-id',
+        });
+    }
+    if ((0,route53_name/* liesIn */.z$)(record, zone.name))
+        return zone;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `${record} does not lie in the hosted zone ${zone.id}`,
+        saw: `that zone is ${zone.name}`,
+        fix: 'correct "record" or the zone',
+    });
+}
+const undoneZone = (undo) => undo === undefined ? undefined : String(undo.change.target.zoneId);
+
+
+/***/ }),
+
 /***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ formatColumns)
 /* harmony export */ });
-/** Rows of cells as text for a terminal: every column as wide as its widest cell, two spaces between, no trailing ones. */
 function formatColumns(rows) {
     const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));
     const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
@@ -105,6 +371,19 @@ function formatColumns(rows) {
         .trimEnd())
         .join('\n');
 }
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -184,9 +463,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Long enough for five tries at a registry that is busy, and an end for what never answers. */
 const LIMIT_MS = 30_000;
-/** Asks all of them at once; each has its own time. */
 const askAll = (checks, world, signal) => Promise.all(checks.map((check) => askOne(check, (0,operate/* quietly */.gd)(world), signal)));
 async function askOne(check, world, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -222,13 +499,12 @@ function asMissing(error) {
         fix: 'check the address, and that this machine may go there',
     });
 }
-/** An address may carry a password, in DOCKER_HOST for one. */
 const check_hidden = (text) => text.replace(/\/\/[^/@\s]+@/g, '//***@');
 
 // EXTERNAL MODULE: ./build/actions/rancher-upgrade/inputs.js
 var inputs = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/actions/route53-switch/inputs.js
-var route53_switch_inputs = __webpack_require__(7892);
+// EXTERNAL MODULE: ./build/actions/route53-switch/inputs.js + 2 modules
+var route53_switch_inputs = __webpack_require__(511);
 // EXTERNAL MODULE: ./build/actions/tag-and-push/inputs.js
 var tag_and_push_inputs = __webpack_require__(6873);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
@@ -252,15 +528,8 @@ var engine = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/systems/docker/buildx.js
 
 
-/**
- * Asks which BuildKit client the docker command has.
- *
- * @returns the version as it says it, such as `0.13.1+ds1`.
- * @throws {Failure} `missing-tool` when it has none: then `docker build` is the classic builder.
- */
 async function askBuildx(cli, options = {}) {
     const result = await (0,engine/* runDocker */.ST)(cli, ['docker', 'buildx', 'version'], { timeoutMs: 30_000, ...options });
-    // `github.com/docker/buildx 0.13.1+ds1 0.13.1+ds1-1`
     const version = /buildx\s+v?(\S+)/.exec(result.stdout)?.[1];
     if (result.exitCode === 0 && version !== undefined)
         return version;
@@ -282,9 +551,7 @@ var git_repository = __webpack_require__(5625);
 
 
 
-/** Source: "engines" in package.json, and `using: node24` of the actions. */
 const LEAST_NODE = 24;
-/** What every command needs. */
 const ALWAYS = ['every command'];
 const nodeCheck = ({ node }) => ({
     what: 'Node',
@@ -299,7 +566,6 @@ const nodeCheck = ({ node }) => ({
         });
     },
 });
-/** That it can be written is only known from a write; the file is ours and gone at once. */
 const stateCheck = ({ stateFolder }) => ({
     what: 'state folder',
     neededBy: ALWAYS,
@@ -339,7 +605,6 @@ const buildxCheck = (neededBy) => ({
     neededBy,
     ask: (world, signal) => askBuildx((0,programs/* dockerOf */.q)(world), { signal }),
 });
-/** The version that a build here would get: that takes a repository, its history, and a tag within reach. */
 const gitCheck = (neededBy) => ({
     what: 'git',
     neededBy,
@@ -356,8 +621,8 @@ const gitCheck = (neededBy) => ({
 var rancher_upgrade_observe = __webpack_require__(2467);
 // EXTERNAL MODULE: ./build/actions/route53-switch/access.js
 var access = __webpack_require__(6819);
-// EXTERNAL MODULE: ./build/actions/route53-switch/observe.js
-var route53_switch_observe = __webpack_require__(6865);
+// EXTERNAL MODULE: ./build/actions/route53-switch/observe.js + 1 modules
+var route53_switch_observe = __webpack_require__(7726);
 // EXTERNAL MODULE: ./build/systems/cattle/client.js
 var cattle_client = __webpack_require__(4174);
 // EXTERNAL MODULE: ./build/systems/cattle/project.js
@@ -378,7 +643,6 @@ var start = __webpack_require__(9834);
 
 
 
-/** A tag that nobody uses: asked for, a registry must tell whether it knows us before it says that there is none. */
 const NO_SUCH_TAG = 'slipway-doctor';
 const registryCheck = (access, neededBy) => ({
     what: `registry ${access.repository.repository}`,
@@ -426,7 +690,6 @@ const recordCheck = (inputs, neededBy) => ({
         return `zone ${zone.name} (${zone.id}), credentials ${credentialsFrom(world.env)}; ${(0,answers/* saySets */.fz)(sets)}`;
     },
 });
-/** Where the AWS SDK finds credentials, by the variables that lead it there; in its own order. Pure. */
 function credentialsFrom(env) {
     if (env.AWS_PROFILE)
         return `of the profile ${env.AWS_PROFILE}`;
@@ -450,7 +713,6 @@ function credentialsFrom(env) {
 
 
 const ASKED = ['the command line'];
-/** Everything that is to be asked: of this machine, of what the command line names, and of what the stages need. */
 async function checksOf(inputs, stages, machine, world) {
     const using = (...kinds) => stages.filter(({ use }) => kinds.includes(use)).map(({ name }) => name);
     const versioned = stages.filter(({ use, inputs }) => use === 'tag-and-push' && !inputs.version);
@@ -459,7 +721,6 @@ async function checksOf(inputs, stages, machine, world) {
         stateCheck(machine),
         engineCheck(using('containerized-build', 'compose-integration-test', 'tag-and-push')),
         composeCheck(using('compose-integration-test')),
-        // Without it "docker build" is the classic builder, which will do; where BuildKit is demanded it will not.
         buildxCheck(world.env.DOCKER_BUILDKIT === '1' ? using('containerized-build') : []),
         gitCheck(versioned.map(({ name }) => name)),
         ...(inputs.registry === undefined ? [] : [registryCheck(inputs.registry, ASKED)]),
@@ -467,7 +728,6 @@ async function checksOf(inputs, stages, machine, world) {
         ...(await Promise.all(stages.map((stage) => checkOf(stage, world)))),
     ];
 }
-/** What one stage needs beside this machine; that its inputs are right is the least of it. */
 async function checkOf(stage, { host }) {
     const neededBy = [stage.name];
     const reader = new read_inputs/* InputReader */.i((0,stage_world/* stageInputs */.M)(stage, carried/* NOT_YET */.$_, false));
@@ -529,7 +789,6 @@ function readRancher(reader) {
     const environment = reader.maybe('environment');
     if (reader.wasGiven('rancher-url'))
         return { access: (0,inputs/* readAccess */.z)(reader), environment };
-    // The keys may stand in the environment for other commands.
     reader.maybe('rancher-url');
     for (const name of ['rancher-access-key', 'rancher-secret-key'])
         reader.secret(name, 'be left out');
@@ -538,19 +797,15 @@ function readRancher(reader) {
 
 // EXTERNAL MODULE: ./build/core/columns.js
 var columns = __webpack_require__(2745);
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
 ;// CONCATENATED MODULE: ./build/doctor/report.js
 
 
 
-
 const DOCTOR_RESULTS = (/* unused pure expression or super */ null && (['ready', 'missing', 'failed', 'cancelled']));
 const isFound = (finding) => 'found' in finding;
 const counts = (finding) => !isFound(finding) && finding.neededBy.length > 0;
-/** A line each: what was found, what is missing and what to do about it, and what is not there and not needed. */
 function sayFindings(findings) {
     const lines = (0,columns/* formatColumns */.j)(findings.map((finding) => [state(finding), finding.what, said(finding)])).split('\n');
     return findings
@@ -576,15 +831,35 @@ function reportDoctor(findings) {
                 ...(isFound(finding) ? { found: finding.found } : { missing: finding.missing }),
             })),
         },
-        summary: [
-            '## Doctor',
-            (0,markdown/* factsTable */.wd)(findings.map((finding) => [
-                `${state(finding)}: ${finding.what}`,
-                `${said(finding)}${counts(finding) ? `; try: ${fixOf(finding)}` : ''}`,
-            ])),
-        ].join('\n\n'),
+        page: pageOf(findings),
         exitCode: missing.length === 0 ? result/* EXIT */.dc.done : result/* EXIT */.dc.missing,
         ...(missing.length === 0 ? {} : { failure: failureOf(missing) }),
+    };
+}
+function pageOf(findings) {
+    const missing = findings.filter(counts);
+    const rest = findings.filter((finding) => !counts(finding));
+    return {
+        title: 'Doctor',
+        result: missing.length === 0 ? 'ready' : 'missing',
+        tone: missing.length === 0 ? 'good' : 'failed',
+        headline: missing.length === 0 ? 'All that is needed is there.' : `${failureOf(missing).what}.`,
+        blocks: [
+            ...(missing.length === 0
+                ? []
+                : [
+                    {
+                        kind: 'table',
+                        header: ['missing', 'saw', 'try', 'needed by'],
+                        rows: missing.map((one) => [one.what, said(one), fixOf(one), one.neededBy.join(', ')]),
+                    },
+                ]),
+            {
+                kind: 'table',
+                header: ['what', '', 'saw'],
+                rows: rest.map((one) => [one.what, state(one), said(one)]),
+            },
+        ],
     };
 }
 const failureOf = (missing) => new core_failure/* Failure */.HR('not-found', {
@@ -600,7 +875,6 @@ const failureOf = (missing) => new core_failure/* Failure */.HR('not-found', {
 
 
 
-/** Whether all that the stages of the pipeline file need is there. Changes nothing, and asks everything at once. */
 const doctorOf = (machine) => ({
     name: 'doctor',
     defaultTimeout: '2m',
@@ -611,9 +885,8 @@ const doctorOf = (machine) => ({
         world.log.info(sayFindings(findings));
         return reportDoctor(findings);
     },
-    failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
+    failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 });
-/** The file is one of the things that may be missing, or wrong: then no stage is known, and the machine is still told. */
 async function readFile({ selection, namesFile }, world) {
     const what = 'pipeline file';
     try {
@@ -656,7 +929,6 @@ function toldBy(stop) {
     const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
     return { version: ref?.tag, digest: ref?.digest };
 }
-/** The expected value with placeholders filled in. A member whose placeholder is not known at this stop is left out. */
 function fill(expected, told) {
     if (typeof expected === 'string')
         return fillText(expected, told);
@@ -680,7 +952,6 @@ function fillText(text, told) {
     return known ? filled : undefined;
 }
 const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
-/** Placeholders that gates ask for and an image cannot fill: a check that would silently not be made. */
 function unfillable(gates, { tag, digest }) {
     const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
     return [
@@ -696,6 +967,8 @@ function unfillable(gates, { tag, digest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ checkStages),
+/* harmony export */   Q9: () => (/* binding */ readyOne),
 /* harmony export */   gd: () => (/* binding */ quietly),
 /* harmony export */   j2: () => (/* binding */ readyAll),
 /* harmony export */   oi: () => (/* binding */ withOperation)
@@ -703,8 +976,9 @@ function unfillable(gates, { tag, digest }) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
 /* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
-/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8072);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1712);
+/* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
+/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -762,61 +1036,69 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The same stage, told to do another operation than forward: what only tells the way forward is left out. */
+
 function withOperation(stage, operation, { without = [], more = {} } = {}) {
     const kept = Object.entries(stage.inputs).filter(([name]) => !without.includes(name));
     return { ...stage, inputs: { ...Object.fromEntries(kept), ...more, operation } };
 }
-/**
- * Reads the inputs of every stage before the first one is started.
- *
- * @throws {Failure} `bad-input` naming what is wrong in all of them.
- */
-async function readyAll(stages, world, { dryRun = false } = {}) {
-    const problems = [];
-    const ready = [];
-    for (const stage of stages) {
-        const action = await _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTIONS */ .k[stage.use]();
-        const source = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_3__/* .stageInputs */ .M)(stage, {}, dryRun);
-        const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(source);
-        const inputs = await action.read(reader);
-        const shared = (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .readShared */ .qA)(reader, action.defaultTimeout);
-        world.host.mask(reader.secrets);
-        try {
-            reader.finish();
-        }
-        catch (error) {
-            if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
-                throw error;
-            problems.push(error.saw);
-        }
-        ready.push({
-            stage,
-            async start(here, signal) {
-                const env_1 = { stack: [], error: void 0, hasError: false };
-                try {
-                    const limit = __addDisposableResource(env_1, here.clock.limit(shared.timeoutMs, signal), false);
-                    return await action.run(inputs, shared, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_3__/* .stageWorld */ .B)(here, stage, source), limit.signal);
-                }
-                catch (e_1) {
-                    env_1.error = e_1;
-                    env_1.hasError = true;
-                }
-                finally {
-                    __disposeResources(env_1);
-                }
-            },
-        });
+async function readyAll(stages, world, how = {}) {
+    const read = [];
+    for (const stage of stages)
+        read.push(await readStage(stage, world, how));
+    expectNone(read.flatMap(({ problems }) => problems));
+    return read.map(({ ready }) => ready);
+}
+async function readyOne(stage, world, how = {}) {
+    const { ready, problems } = await readStage(stage, world, how);
+    expectNone(problems);
+    return ready;
+}
+async function readStage(stage, world, { dryRun = false, carried = {} }) {
+    const action = await _stages_js__WEBPACK_IMPORTED_MODULE_5__/* .ACTIONS */ .k[stage.use]();
+    const source = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageInputs */ .M)(stage, carried, dryRun);
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(source);
+    const inputs = await action.read(reader);
+    const shared = (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .readShared */ .q)(reader, action.defaultTimeout);
+    world.host.mask(reader.secrets);
+    const ready = {
+        stage,
+        async start(here, signal) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const limit = __addDisposableResource(env_1, here.clock.limit(shared.timeoutMs, signal), false);
+                return await action.run(inputs, shared, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(here, stage, source), limit.signal);
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+    try {
+        reader.finish();
+        return { ready, problems: [] };
     }
+    catch (error) {
+        if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
+            throw error;
+        return { ready, problems: [error.saw] };
+    }
+}
+function expectNone(problems) {
     if (problems.length === 0)
-        return ready;
+        return;
     throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
         what: 'Cannot start: some stages are set up wrongly',
         saw: problems.join('; '),
         fix: 'correct these in the pipeline file',
     });
 }
-/** The same world, where only warnings and errors are told: for reads whose answers are told together. */
+async function checkStages(stages, start, dryRun, world) {
+    await readyAll(stages, world, { dryRun, carried: { ..._carried_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_YET */ .$_, ...start } });
+}
 const quietly = (world) => {
     const log = { ...world.log, info() { }, progress() { }, group: (_title, body) => body() };
     return { ...world, log, host: { ...world.host, log } };
@@ -837,10 +1119,8 @@ const quietly = (world) => {
 
 
 
-/** Enough for a service with large launch configs, and an end to an answer without one. */
 const MAX_BYTES = 16 * 1_024 * 1_024;
 const READ_TIMEOUT_MS = 15_000;
-/** A write is waited for longer: giving up on it means not knowing. */
 const WRITE_TIMEOUT_MS = 30_000;
 const REDIRECTED = 'write the address it redirects to as rancher-url: keys are sent to no address but that one';
 const HINTS = {
@@ -856,15 +1136,10 @@ const HINTS = {
     409: 'start it again in a minute: the server was busy with the same service',
     422: 'look at the service in Rancher: it is not in a state that allows this',
 };
-/**
- * Speaks to one Rancher 1.x server. Only the base URL from the inputs is ever contacted: of a link in an answer no more
- * than path and query are used, because behind a TLS terminator links may name another scheme or host.
- */
 class CattleClient {
     #base;
     #authorization;
     #http;
-    /** The project named in the user's URL, if any. */
     projectInUrl;
     constructor(access, http) {
         const path = access.url.pathname.replace(/\/+$/, '');
@@ -878,13 +1153,9 @@ class CattleClient {
     get host() {
         return new URL(this.#base).host;
     }
-    /**
-     * @throws {Failure} `unreachable` when there was no answer or the server is in trouble, `denied`, `not-found`, or
-     * `answer-wrong` when something else than this API answered.
-     */
     async get(path, signal) {
         const response = await this.#send('GET', path, undefined, READ_TIMEOUT_MS, signal).catch((error) => {
-            throw error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j ? this.#unreachable(error) : error;
+            throw error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError ? this.#unreachable(error) : error;
         });
         if (response.status >= 500 || response.status === 409)
             throw this.#refusal('unreachable', 'read', path, response);
@@ -904,7 +1175,6 @@ class CattleClient {
         }
         return body;
     }
-    /** All objects of a collection, page by page. Filters the server does not know are ignored there: check again. */
     async list(path, signal) {
         const all = [];
         let next = path;
@@ -923,17 +1193,10 @@ class CattleClient {
         }
         return all;
     }
-    /**
-     * Sends one action. Whoever calls this has looked that the action is offered.
-     *
-     * @returns the object as it was right after the action was accepted.
-     * @throws {Failure} `unreachable`: surely not done, the request never left. `conflict` (409) and `refused` (other 4xx):
-     * surely not done; every write is one transaction. `lost`: may have been done, only a look tells.
-     */
     async act(path, action, body, signal) {
         const what = `${path}/?action=${action}`;
         const response = await this.#send('POST', what, body, WRITE_TIMEOUT_MS, signal).catch((error) => {
-            if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+            if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError))
                 throw error;
             throw error.sent ? this.#lost(action, error.message, error) : this.#unreachable(error);
         });
@@ -955,7 +1218,6 @@ class CattleClient {
             headers: {
                 authorization: this.#authorization,
                 accept: 'application/json',
-                // A browser-like agent would get HTML and a CSRF check.
                 'user-agent': 'slipway',
                 ...(body === undefined ? {} : { 'content-type': 'application/json' }),
             },
@@ -993,7 +1255,6 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** `[422] ActionNotAvailable: action`: many validation errors keep their sentence in `fieldName`. */
 function sayError(response) {
     const { location } = response.headers;
     if (typeof location === 'string')
@@ -1025,7 +1286,6 @@ const sayBody = ({ body }) => body === ''
 
 
 
-/** What to say to one environment (a "project" in the API) of a Rancher server. */
 class CattleProject {
     #client;
     id;
@@ -1043,18 +1303,12 @@ class CattleProject {
     async service(id, signal) {
         return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(await this.#client.get(this.#service(id), signal));
     }
-    /** All containers of a service: new ones, and old stopped ones until the upgrade is finished. Sidekicks' among them. */
     async containers(serviceId, signal) {
         return (await this.#list(`/services/${encodeURIComponent(serviceId)}/instances`, signal)).map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainer */ .u2);
     }
     async activeHosts(signal) {
         return (await this.#list('/hosts', signal)).filter((host) => host.state === 'active').length;
     }
-    /**
-     * Always by `/services/`: on the own link of a load balancer a rollback would keep the new launchConfig.
-     *
-     * @throws {Failure} as `CattleClient.act`.
-     */
     async act(serviceId, action, body, signal) {
         return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(await this.#client.act(this.#service(serviceId), action, body, signal));
     }
@@ -1065,11 +1319,6 @@ class CattleProject {
         return this.#client.list(`/projects/${encodeURIComponent(this.id)}${path}?limit=-1${filter}`, signal);
     }
 }
-/**
- * The environment by id or name; the only one where none is named.
- *
- * @throws {Failure} `not-found` with near misses, or `bad-input` when several could be meant.
- */
 async function findProject(client, wanted, signal) {
     const projects = (await client.list('/projects?limit=-1', signal)).map(_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk);
     const name = wanted ?? client.projectInUrl;
@@ -1086,7 +1335,6 @@ async function findProject(client, wanted, signal) {
         fix: projects.length === 0 ? 'check rancher-access-key and rancher-secret-key' : 'name one of them by "environment"',
     });
 }
-/** Exactly this name or id, else the only one that differs in case: some databases ignore it, some do not. */
 function pick(input, wanted, among) {
     const exact = among.filter(({ id, name }) => name === wanted || id === wanted);
     const loose = among.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
@@ -1216,19 +1464,11 @@ const maybeText = (value) => typeof value === 'string' && value !== '' ? value :
 
 
 
-/** The first with one JSON form for all; the plugin, v2 or later, is the only compose that tells what it does not know. */
 const LEAST = { major: 2, minor: 21 };
-/**
- * Asks which compose the docker command has.
- *
- * @returns the version as it says it, such as `2.26.1-4`.
- * @throws {Failure} `missing-tool` when there is none, or one that is too old.
- */
 async function askCompose(cli, options = {}) {
     return readComposeVersion(await (0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .runDocker */ .ST)(cli, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .composeVersion */ .JM, { timeoutMs: 30_000, ...options }));
 }
 function readComposeVersion(result) {
-    // A docker command without the plugin takes "--short" for its own: every error means that there is none.
     const said = result.stdout.trim();
     const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(said) ?? [];
     const fix = 'install the compose plugin, version 2.21 or later: sudo apt-get install docker-compose-plugin (docker-compose, version 1, cannot do this)';
@@ -1268,12 +1508,10 @@ const firstLine = (text) => (0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /* harmony export */   wO: () => (/* binding */ followLog)
 /* harmony export */ });
 const composeVersion = ['docker', 'compose', 'version', '--short'];
-/** The whole model as compose reads it, services of every profile included. */
 const composeConfig = (project, file) => [
     ...ofFile(project, file),
     ...['--profile', '*', 'config', '--format', 'json'],
 ];
-/** The services that `up` starts by itself: those without a profile, or with an active one. */
 const composeServices = (project, file) => [
     ...ofFile(project, file),
     ...['config', '--services'],
@@ -1283,16 +1521,11 @@ const ofFile = (project, file) => [
     'compose',
     ...['--ansi', 'never', '--project-name', project, '--file', file],
 ];
-/**
- * Makes and starts services of the model on stdin, each after those it depends on. Everything it needs is there before:
- * a name must not be resolved twice, and pulling does not count against the wait for health.
- */
 const composeUp = (place, services) => [
     ...ofStdin(place),
     ...['up', '--detach', '--no-build', '--pull', 'never'],
     ...services,
 ];
-/** The same for one service alone, when those it depends on are known to be up. */
 const composeUpAlone = (place, service) => [
     ...ofStdin(place),
     ...['up', '--detach', '--no-build', '--pull', 'never', '--no-deps', service],
@@ -1308,7 +1541,6 @@ const ofStdin = ({ project, folder }, progress = 'quiet') => [
     ...['--progress', progress, '--ansi', 'never', '--project-name', project, '--project-directory', folder],
     ...['--file', '-'],
 ];
-/** By the label that compose puts on everything of a project: no file is needed, and its profiles do not matter. */
 const PROJECT_LABEL = 'com.docker.compose.project';
 const SERVICE_LABEL = 'com.docker.compose.service';
 const NUMBER_LABEL = 'com.docker.compose.container-number';
@@ -1321,7 +1553,6 @@ const inspectContainers = (ids) => [
     '{{json .}}',
     ...ids,
 ];
-/** With a time in front of each line, so that stdout and stderr can be put in order again. */
 const containerLog = (id, lines) => [
     'docker',
     'logs',
@@ -1330,8 +1561,65 @@ const containerLog = (id, lines) => [
     String(lines),
     id,
 ];
-/** Prints the log as it grows, and ends with the container. */
 const followLog = (id) => ['docker', 'logs', '--follow', id];
+
+
+/***/ }),
+
+/***/ 19:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ splitSimple),
+/* harmony export */   Fj: () => (/* binding */ weighPair),
+/* harmony export */   Z$: () => (/* binding */ weightsOf),
+/* harmony export */   _P: () => (/* binding */ otherSide),
+/* harmony export */   bf: () => (/* binding */ joinPair),
+/* harmony export */   c6: () => (/* binding */ findPair),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+
+const BESIDE_ALIAS_TTL_SECONDS = 60;
+const otherSide = (side) => (side === 'blue' ? 'green' : 'blue');
+function findPair(sets, identifiers) {
+    const blue = sets.find((set) => set.SetIdentifier === identifiers.blue);
+    const green = sets.find((set) => set.SetIdentifier === identifiers.green);
+    if (blue === undefined || green === undefined)
+        return undefined;
+    return { pair: { blue, green }, others: sets.filter((set) => set !== blue && set !== green) };
+}
+const weightsOf = ({ blue, green }) => ({ blue: blue.Weight ?? 0, green: green.Weight ?? 0 });
+function percentOf(side, weights) {
+    const sum = weights.blue + weights.green;
+    return sum === 0 ? undefined : (100 * weights[side]) / sum;
+}
+function weighPair(pair, weights) {
+    const wrong = Object.values(weights).some((weight) => !Number.isInteger(weight) || weight < 0 || weight > 255);
+    if (wrong || weights.blue + weights.green === 0) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('refused', {
+            what: `Cannot weigh ${pair.blue.Name} like that`,
+            saw: `blue ${weights.blue}, green ${weights.green}`,
+            fix: 'use whole numbers from 0 to 255, at least one of them more than 0',
+        });
+    }
+    return { blue: { ...pair.blue, Weight: weights.blue }, green: { ...pair.green, Weight: weights.green } };
+}
+function splitSimple(simple, live, idleAnswer, identifiers) {
+    const { HealthCheckId: _check, ...kept } = simple;
+    const { ResourceRecords: _records, AliasTarget: _alias, TTL = BESIDE_ALIAS_TTL_SECONDS, ...rest } = kept;
+    const idle = otherSide(live);
+    const ttl = 'AliasTarget' in idleAnswer ? {} : { TTL };
+    const sides = {
+        [live]: { ...kept, SetIdentifier: identifiers[live], Weight: 100 },
+        [idle]: { ...rest, ...ttl, ...idleAnswer, SetIdentifier: identifiers[idle], Weight: 0 },
+    };
+    return sides;
+}
+function joinPair(pair, side) {
+    const { SetIdentifier: _identifier, Weight: _weight, ...simple } = pair[side];
+    return simple;
+}
 
 
 /***/ }),
@@ -1346,6 +1634,181 @@ async function observe(project, serviceId, signal) {
     const service = await project.service(serviceId, signal);
     return { service, containers: await project.containers(serviceId, signal) };
 }
+
+
+/***/ }),
+
+/***/ 9834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ startOf),
+  Q: () => (/* binding */ typeOf)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/systems/route53/pair.js
+var route53_pair = __webpack_require__(19);
+;// CONCATENATED MODULE: ./build/systems/route53/routing.js
+const OTHER_POLICIES = {
+    Region: 'latency',
+    GeoLocation: 'geolocation',
+    GeoProximityLocation: 'geoproximity',
+    Failover: 'failover',
+    MultiValueAnswer: 'multivalue answer',
+    CidrRoutingConfig: 'IP-based',
+    TrafficPolicyInstanceId: 'traffic policy',
+};
+function routingOf(sets, type) {
+    const group = sets.filter((set) => set.Type === type);
+    const [first] = group;
+    if (first === undefined)
+        return { kind: 'none' };
+    for (const [member, policy] of Object.entries(OTHER_POLICIES)) {
+        if (group.some((set) => member in set))
+            return { kind: 'other', policy, sets: group };
+    }
+    if (group.every((set) => set.SetIdentifier !== undefined && set.Weight !== undefined)) {
+        return { kind: 'weighted', sets: group };
+    }
+    if (group.length === 1 && first.SetIdentifier === undefined)
+        return { kind: 'simple', set: first };
+    return { kind: 'other', policy: 'unknown', sets: group };
+}
+function typesInTheWay(sets, type) {
+    const types = new Set(sets.map((set) => set.Type));
+    return [...types].filter((other) => other !== type && (type === 'CNAME' || other === 'CNAME'));
+}
+
+// EXTERNAL MODULE: ./build/targets/route53-record/answers.js
+var answers = __webpack_require__(6568);
+// EXTERNAL MODULE: ./build/targets/route53-record/stops.js
+var stops = __webpack_require__(9818);
+;// CONCATENATED MODULE: ./build/targets/route53-record/start.js
+
+
+
+
+
+const NAMES = { blue: 'blue', green: 'green' };
+const MOVABLE = ['A', 'AAAA', 'CNAME'];
+function typeOf(all, name, asked) {
+    const there = MOVABLE.filter((type) => all.some((set) => set.Type === type));
+    const [type] = there.filter((one) => asked === undefined || one === asked);
+    if (type === undefined) {
+        throw new failure/* Failure */.HR('not-found', {
+            what: `There is no ${asked ?? MOVABLE.join(', ')} record of ${name} to switch`,
+            saw: `its hosted zone has ${[...new Set(all.map(({ Type }) => Type))].join(', ') || 'nothing'} of that name`,
+            fix: 'check "record", or create the record first, answering as blue does',
+        });
+    }
+    if (asked !== undefined || there.length === 1)
+        return type;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `Cannot tell which record of ${name} to switch`,
+        saw: `it has ${there.join(' and ')}`,
+        fix: 'set "type" to one of them',
+    });
+}
+function startOf(sets, want, record) {
+    const routing = routingOf(sets, record.type);
+    switch (routing.kind) {
+        case 'simple':
+            return startOfSimple(routing.set, want, record);
+        case 'weighted':
+            return startOfPair(routing.sets, want, record);
+        case 'other':
+            throw refused(`${(0,stops/* sayName */.NJ)(record)} is not switched by this action`, `its routing policy is ${routing.policy}`, 'name a record that is simple, or weighted between blue and green');
+        case 'none':
+            throw refused(`${(0,stops/* sayName */.NJ)(record)} is not there`, 'no record set', 'create the record first');
+        default:
+            return routing;
+    }
+}
+function startOfSimple(set, want, record) {
+    const live = liveOf(set, want, record);
+    const idle = (0,route53_pair/* otherSide */._P)(live);
+    const to = want.to === 'other' ? idle : want.to;
+    const idleAnswer = want[idle];
+    if (idleAnswer === undefined && to === idle) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: `Cannot tell what ${(0,stops/* sayName */.NJ)(record)} is to answer as ${idle}`,
+            saw: `it answers ${(0,answers/* sayAnswer */.sQ)(set)} alone, which is ${live}`,
+            fix: `set "${idle}"`,
+        });
+    }
+    const pair = (0,route53_pair/* splitSimple */.Db)(set, live, idleAnswer ?? answerOf(set), NAMES);
+    const shares = live === 'blue' ? { blue: 100, green: 0 } : { blue: 0, green: 100 };
+    return { sets: [set], simple: true, to, pair, shares };
+}
+function liveOf(set, want, record) {
+    const is = (side) => want[side] !== undefined && (0,answers/* answers */.GA)(set, want[side]);
+    if (is('blue') && is('green'))
+        throw bothAlike(record, (0,answers/* sayAnswer */.sQ)(set));
+    if (is('blue'))
+        return 'blue';
+    if (is('green'))
+        return 'green';
+    if (want.blue === undefined && want.green !== undefined)
+        return 'blue';
+    if (want.green === undefined && want.blue !== undefined)
+        return 'green';
+    throw refused(`Cannot tell which side ${(0,stops/* sayName */.NJ)(record)} answers as`, `it answers ${(0,answers/* sayAnswer */.sQ)(set)}, ${want.blue === undefined ? 'and neither side was told' : 'which is neither blue nor green'}`, 'set "blue" and "green" to what they answer; one of them must be what the record answers now');
+}
+function startOfPair(sets, want, record) {
+    const found = (0,route53_pair/* findPair */.c6)(sets, identifiersIn(sets, want));
+    if (found === undefined || found.others.length > 0) {
+        throw refused(`${(0,stops/* sayName */.NJ)(record)} is not weighted between blue and green alone`, `it has ${(0,answers/* saySets */.fz)(sets)}`, 'use the set identifiers "blue" and "green", or set "blue" and "green" to what the two sets answer');
+    }
+    const percent = (0,route53_pair/* percentOf */.pR)('green', (0,route53_pair/* weightsOf */.Z$)(found.pair)) ?? 50;
+    const green = Math.round(percent);
+    const shares = { blue: 100 - green, green };
+    const to = want.to === 'other' ? idleOf(found.pair, record) : want.to;
+    const live = (0,route53_pair/* otherSide */._P)(to);
+    const liveAnswer = want[live];
+    if (liveAnswer !== undefined && !(0,answers/* answers */.GA)(found.pair[live], liveAnswer))
+        throw holds(found.pair, live, record);
+    return { sets, simple: false, to, pair: withAnswer(found.pair, to, want[to], record), shares };
+}
+function identifiersIn(sets, want) {
+    const identifierOf = (side) => sets.find((set) => set.SetIdentifier === NAMES[side])?.SetIdentifier ??
+        sets.find((set) => want[side] !== undefined && (0,answers/* answers */.GA)(set, want[side]))?.SetIdentifier ??
+        NAMES[side];
+    return { blue: identifierOf('blue'), green: identifierOf('green') };
+}
+function idleOf(pair, record) {
+    const { blue, green } = (0,route53_pair/* weightsOf */.Z$)(pair);
+    if (blue === 0 && green > 0)
+        return 'blue';
+    if (green === 0 && blue > 0)
+        return 'green';
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `Cannot tell which side of ${(0,stops/* sayName */.NJ)(record)} is the other one`,
+        saw: `blue ${blue}, green ${green}`,
+        fix: 'set "to" to blue or green',
+    });
+}
+function withAnswer(pair, side, answer, record) {
+    if (answer === undefined || (0,answers/* answers */.GA)(pair[side], answer))
+        return pair;
+    if ((0,route53_pair/* weightsOf */.Z$)(pair)[side] > 0)
+        throw holds(pair, side, record);
+    const { ResourceRecords: _records, AliasTarget: _alias, TTL, ...rest } = pair[side];
+    const ttl = TTL ?? pair[(0,route53_pair/* otherSide */._P)(side)].TTL ?? 60;
+    const changed = { ...rest, ...('AliasTarget' in answer ? {} : { TTL: ttl }), ...answer };
+    return side === 'blue' ? { ...pair, blue: changed } : { ...pair, green: changed };
+}
+const answerOf = ({ AliasTarget, ResourceRecords = [] }) => AliasTarget === undefined ? { ResourceRecords } : { AliasTarget };
+const holds = (pair, side, record) => refused(`${side} of ${(0,stops/* sayName */.NJ)(record)} is not what the input "${side}" says`, `it answers ${(0,answers/* sayAnswer */.sQ)(pair[side])} and has traffic`, `set "${side}" to that, or leave it out`);
+const bothAlike = (record, answer) => new failure/* Failure */.HR('bad-input', {
+    what: `There is nothing to switch ${(0,stops/* sayName */.NJ)(record)} between`,
+    saw: `blue and green both answer ${answer}`,
+    fix: 'set "green" to what the new side answers',
+});
+const refused = (what, saw, fix) => new failure/* Failure */.HR('refused', { what, saw, fix });
 
 
 /***/ })

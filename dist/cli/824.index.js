@@ -1,6 +1,30 @@
 export const id = 824;
-export const ids = [824,423];
+export const ids = [824];
 export const modules = {
+
+/***/ 2878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   front: () => (/* binding */ front)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+
+const front = {
+    name: 'route53-switch',
+    guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
+    defaultTimeout: '1h',
+    read: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L,
+    failed: (_failure, inputs) => ({
+        result: 'unchanged',
+        outputs: { undo: '' },
+        details: inputs === undefined ? {} : { record: inputs.record },
+    }),
+};
+
+
+/***/ }),
 
 /***/ 8824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,12 +37,14 @@ __webpack_require__.d(__webpack_exports__, {
   route53Switch: () => (/* binding */ route53Switch)
 });
 
-// EXTERNAL MODULE: ./build/run/recover.js
-var recover = __webpack_require__(9430);
+// EXTERNAL MODULE: ./build/run/recover-in-post.js
+var recover_in_post = __webpack_require__(6071);
 // EXTERNAL MODULE: ./build/run/report-change.js
 var report_change = __webpack_require__(8083);
-// EXTERNAL MODULE: ./build/run/reversible.js
-var reversible = __webpack_require__(2531);
+// EXTERNAL MODULE: ./build/run/reversible.js + 12 modules
+var reversible = __webpack_require__(8088);
+// EXTERNAL MODULE: ./build/run/say-plan.js
+var say_plan = __webpack_require__(3165);
 // EXTERNAL MODULE: ./build/targets/route53-record/back.js
 var back = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/targets/route53-record/stops.js
@@ -27,6 +53,8 @@ var route53_record_stops = __webpack_require__(9818);
 var route53_record_target = __webpack_require__(8543);
 // EXTERNAL MODULE: ./build/actions/route53-switch/access.js
 var access = __webpack_require__(6819);
+// EXTERNAL MODULE: ./build/actions/route53-switch/front.js
+var front = __webpack_require__(2878);
 // EXTERNAL MODULE: ./build/core/change.js
 var core_change = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/core/duration.js
@@ -40,13 +68,7 @@ var ports_clock = __webpack_require__(3201);
 
 
 
-/** From a batch to INSYNC, about. Source: API reference, GetChange: "generally within 60 seconds". */
 const INSYNC_MS = 60_000;
-/**
- * How long the walk takes at least, and why, for people.
- *
- * @throws {Failure} `bad-input` when "timeout" is shorter: it could only be taken back.
- */
 function sayHowLong(change, target, { holdMs }, timeoutMs, { clock }) {
     const entry = { change, phase: 'armed', sealed: false, at: (0,ports_clock/* nowIso */.kF)(clock) };
     const stops = Array.from({ length: (0,core_change/* lastStop */.t8)(change) }, (_, index) => index + 1);
@@ -54,9 +76,11 @@ function sayHowLong(change, target, { holdMs }, timeoutMs, { clock }) {
     const leastMs = holdsMs.reduce((sum, ms) => sum + ms, 0);
     const longestMs = Math.max(...holdsMs);
     const why = longestMs > holdMs ? 'the TTL, until which resolvers may keep older answers' : 'as "hold" says';
-    const aboutMs = leastMs + stops.length * INSYNC_MS;
+    const mostMs = leastMs + stops.length * INSYNC_MS;
+    const steps = stops.length === 1 ? 'the step is' : `each of ${stops.length} steps is`;
+    const watched = longestMs === 0 ? '' : `, then watched for ${(0,duration/* formatDuration */.a)(longestMs)} (${why})`;
     if (leastMs < timeoutMs)
-        return `takes about ${(0,duration/* formatDuration */.a)(aboutMs)}: each step until INSYNC, then watched for ${(0,duration/* formatDuration */.a)(longestMs)} (${why})`;
+        return `takes ${leastMs === 0 ? '' : `${(0,duration/* formatDuration */.a)(leastMs)} at least, and `}${(0,duration/* formatDuration */.a)(mostMs)} at most as a rule: ${steps} waited for until all name servers have it (INSYNC, as a rule within ${(0,duration/* formatDuration */.a)(INSYNC_MS)})${watched}`;
     throw new failure/* Failure */.HR('bad-input', {
         what: 'The switch cannot end within its time',
         saw: `"timeout" is ${(0,duration/* formatDuration */.a)(timeoutMs)}; ${stops.length} steps are watched for ${(0,duration/* formatDuration */.a)(longestMs)} each (${why})`,
@@ -64,10 +88,8 @@ function sayHowLong(change, target, { holdMs }, timeoutMs, { clock }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/actions/route53-switch/inputs.js
-var inputs = __webpack_require__(7892);
-// EXTERNAL MODULE: ./build/actions/route53-switch/observe.js
-var observe = __webpack_require__(6865);
+// EXTERNAL MODULE: ./build/actions/route53-switch/observe.js + 1 modules
+var observe = __webpack_require__(7726);
 // EXTERNAL MODULE: ./build/targets/route53-record/answers.js
 var answers = __webpack_require__(6568);
 // EXTERNAL MODULE: ./build/systems/route53/pair.js
@@ -82,11 +104,6 @@ var route53_record_start = __webpack_require__(9834);
 
 
 
-/**
- * Decides how a record gets its traffic to a side: pure, from every record set of its name.
- *
- * @throws {Failure} `refused`, `bad-input` or `not-found`, each before anything was changed.
- */
 function planSwitch(walk, all, planning) {
     const type = (0,route53_record_start/* typeOf */.Q)(all, planning.name, walk.type);
     const { zoneId, zone, name, id, run } = planning;
@@ -164,7 +181,6 @@ var where = __webpack_require__(1144);
 
 
 
-/** Pure. @throws {Failure} `refused`, `conflict` or `bad-input`, before anything was changed. */
 function plan(inputs, facts, who) {
     const title = TITLES[inputs.operation];
     switch (inputs.operation) {
@@ -196,7 +212,6 @@ function planWalk(title, inputs, { zone, sets }, who) {
         return { do: 'prove', title, change: planned.change, remark: 'the record was there already' };
     return { do: 'walk', title, change: planned.change, remarks: planned.remarks };
 }
-/** What was recorded is a proposal: it must be of this record, and the record must be on its walk. */
 function expectOnWalk(entry, { record, walk, operation }, { zone, sets }) {
     const name = (0,route53_record_stops/* readName */.MQ)(entry.change.target);
     if (name.name !== record || name.zoneId !== zone.id || (walk.type !== undefined && walk.type !== name.type)) {
@@ -224,29 +239,32 @@ var result = __webpack_require__(4429);
 
 
 
-/** A gate that tells a version is not needed to know where a record points: it was read. */
-const report = (title, outcome, target) => (0,report_change/* reportChange */.R)(`${title}: ${target.name}`, { ...outcome, result: switchedFor(outcome, title) }, target, true);
-/** A rollback by a walk that was confirmed is a rollback that is done. */
+const report = (title, outcome, target) => (0,report_change/* reportChange */.R)(title, { ...outcome, result: switchedFor(outcome, title) }, target, true);
 function switchedFor({ result }, title) {
     if (result !== 'confirmed')
         return result;
     return title === 'Rollback' ? 'rolled-back' : 'switched';
 }
-const reportDryRun = ({ stops }) => ({
-    result: 'unchanged',
-    outputs: { undo: '' },
-    details: { dryRun: true, from: stops[0], to: stops.at(-1) ?? null },
-    summary: '',
-    exitCode: result/* EXIT */.dc.done,
-});
 const reportStatus = (record, facts) => ({
     result: 'unchanged',
     outputs: { undo: '' },
     details: { zone: { id: facts.zone.id, name: facts.zone.name }, sets: facts.sets },
-    summary: `### Status: ${record}\n\n    ${sayStatus(record, facts).replaceAll('\n', '\n    ')}`,
+    page: {
+        title: `Status of ${record}`,
+        result: '',
+        tone: 'plain',
+        headline: facts.sets.length === 0 ? 'There is no record at all.' : 'This is what the name answers.',
+        blocks: [
+            {
+                kind: 'table',
+                header: ['type', 'answers'],
+                rows: facts.sets.map((set) => [set.Type, (0,answers/* saySet */.mE)(set)]),
+            },
+            { kind: 'facts', rows: [['zone', `${facts.zone.name} (${facts.zone.id})`]] },
+        ],
+    },
     exitCode: result/* EXIT */.dc.done,
 });
-/** For people: what the name answers, type by type. */
 const sayStatus = (record, { zone, sets }) => [
     `${record} in ${zone.name} (${zone.id})`,
     ...(sets.length === 0 ? ['  no record at all'] : sets.map((set) => `  ${set.Type} ${(0,answers/* saySet */.mE)(set)}`)),
@@ -268,11 +286,9 @@ var undo = __webpack_require__(9423);
 
 
 
+
 const route53Switch = {
-    name: 'route53-switch',
-    guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
-    defaultTimeout: '1h',
-    read: inputs/* read */.L,
+    ...front.front,
     run: (inputs, shared, world, signal) => (0,reversible/* runAlone */.l2)(route53Switch, inputs, shared, world, signal),
     async prepare(inputs, shared, world, signal) {
         world.host.mask((0,access/* secretsOf */.F)((0,access/* accessFrom */.l)(world)));
@@ -288,24 +304,17 @@ const route53Switch = {
         const remarks = planned.do === 'walk'
             ? [...planned.remarks, ...unasked(inputs), sayHowLong(change, target, inputs, shared.timeoutMs, world)]
             : [];
-        world.log.info((0,report_change/* sayPlan */.f)(`${title} of ${target.name}`, planned.do === 'take-back' ? backwards(change) : change, remarks));
+        const shown = planned.do === 'take-back' ? backwards(change) : change;
+        world.log.info((0,say_plan/* sayPlan */.fo)(`${title} of ${target.name}`, shown, remarks), 'plan');
         if (shared.dryRun)
-            return { told: reportDryRun(change) };
+            return { told: (0,report_change/* reportPlanned */.N)(title, { change, shown, target, remarks }) };
         const tell = (outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target);
         if (planned.do !== 'walk')
             return { told: tell(await (0,reversible/* carryOutAtOnce */.sb)(planned, target, inputs, world, signal)) };
         const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) };
         return { drive: await (0,reversible/* driveOf */.KV)(leg, inputs, world), policy: inputs.changing.policy, report: tell };
     },
-    failed: (_failure, inputs) => ({
-        result: 'unchanged',
-        outputs: { undo: '' },
-        details: inputs === undefined ? {} : { record: inputs.record },
-        summary: '',
-    }),
-    async post(reader, world) {
-        return (0,recover/* recoverInPost */.Ak)(await (0,undo.readUndoing)(reader, world), world);
-    },
+    post: (_reader, world) => (0,recover_in_post/* recoverInPost */.Ak)(undo.readUndoing, world),
     readUndoing: undo.readUndoing,
 };
 const unasked = ({ changing }) => changing.gates.length > 0 ? [] : ['no gate asks the new side: that the record is set is all that will be proven'];
@@ -313,6 +322,273 @@ const backwards = (change) => ({
     ...change,
     stops: [change.stops.at(-1) ?? change.stops[0], change.stops[0]],
 });
+
+
+/***/ }),
+
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ read)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/gates/placeholders.js
+var placeholders = __webpack_require__(2817);
+// EXTERNAL MODULE: ./build/run/read-change-inputs.js + 2 modules
+var read_change_inputs = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/systems/route53/name.js
+var route53_name = __webpack_require__(5976);
+;// CONCATENATED MODULE: ./build/systems/route53/zone-id.js
+
+function parseZoneId(text, input) {
+    const id = text.trim().replace(/^\/hostedzone\//, '');
+    if (/^[A-Z0-9]{1,32}$/.test(id))
+        return id;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `Cannot read ${input} as the id of a hosted zone`,
+        saw: `"${text}"`,
+        fix: 'write the id, such as Z0123456789ABCDEFGHIJ, and not the name',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/targets/route53-record/parse-answer.js
+
+const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
+function parseAnswer(lines, input) {
+    const [first] = lines;
+    if (first === undefined)
+        return undefined;
+    const words = first.split(/\s+/);
+    if (words[0] !== 'alias')
+        return { ResourceRecords: lines.map((Value) => ({ Value })) };
+    const [, HostedZoneId, DNSName, ...more] = words;
+    if (HostedZoneId === undefined || DNSName === undefined || more.length > 0 || lines.length > 1) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: `Cannot read ${input}`,
+            saw: `"${lines.join(' ')}"`,
+            fix: 'an alias is written "alias ZONE-ID NAME", with the zone id of the target, and stands alone',
+        });
+    }
+    return { AliasTarget: { HostedZoneId, DNSName, EvaluateTargetHealth: HostedZoneId !== CLOUDFRONT_ZONE } };
+}
+
+;// CONCATENATED MODULE: ./build/actions/route53-switch/inputs.js
+
+
+
+
+
+
+const TTL_MOST_SECONDS = 2_147_483_647;
+async function read(reader) {
+    const operation = reader.choice('operation', ['switch', ...read_change_inputs/* OPERATIONS */.x], 'switch');
+    const attempt = (name, text, parse) => text === undefined ? undefined : orProblem(reader, name, () => parse(text, name));
+    const to = reader.choice('to', ['blue', 'green', 'other'], 'other');
+    const type = reader.choice('type', ['auto', 'A', 'AAAA', 'CNAME'], 'auto');
+    const hostedZoneId = attempt('hosted-zone-id', reader.maybe('hosted-zone-id'), parseZoneId);
+    const record = attempt('record', reader.text('record'), route53_name/* parseName */.$q) ?? '';
+    const meant = { record, zoneId: hostedZoneId, type: type === 'auto' ? undefined : type };
+    const inputs = {
+        operation,
+        hostedZoneId,
+        hostedZone: attempt('hosted-zone', reader.maybe('hosted-zone'), route53_name/* parseName */.$q),
+        record,
+        walk: {
+            type: meant.type,
+            blue: readAnswer(reader, 'blue'),
+            green: readAnswer(reader, 'green'),
+            to,
+            steps: readSteps(reader),
+            finalize: reader.choice('finalize', ['keep', 'simple'], 'keep'),
+            ttlSeconds: readTtl(reader),
+        },
+        saysTo: reader.wasGiven('to'),
+        holdMs: reader.durationMs('hold', '0s'),
+        undo: await undoOf(reader, meant),
+        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        secrets: reader.secrets,
+    };
+    complain(reader, inputs);
+    return inputs;
+}
+function complain(reader, inputs) {
+    const { operation, hostedZoneId, hostedZone, walk, undo, saysTo, changing } = inputs;
+    if (hostedZoneId !== undefined && hostedZone !== undefined)
+        reader.problem('hosted-zone', `"${hostedZone}"`, 'one of hosted-zone and hosted-zone-id is enough');
+    if (walk.finalize === 'simple' && walk.steps.at(-1) !== 100)
+        reader.problem('finalize', '"simple"', 'it needs "steps" that end at 100');
+    if (operation === 'confirm' && undo === undefined)
+        reader.problem('undo', 'nothing', 'a confirmation needs the "undo" output of the run that made the switch');
+    if (operation === 'rollback' && undo === undefined && (!saysTo || walk.to === 'other'))
+        reader.problem('undo', 'nothing', 'a rollback never guesses: give the "undo" output of that run, or "to" as blue or green');
+    for (const name of (0,placeholders/* unfillable */.zi)(changing.gates, {}))
+        reader.problem('gates', `a gate that asks for {${name}}`, 'a record tells none to compare with; write the value itself');
+}
+async function undoOf(reader, meant) {
+    const text = reader.maybe('undo');
+    if (text === undefined)
+        return undefined;
+    const { readUndo } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 6364));
+    return orProblem(reader, 'undo', () => readUndo(text, meant));
+}
+function readAnswer(reader, side) {
+    const lines = reader.list(side);
+    return orProblem(reader, side, () => parseAnswer(lines, side));
+}
+function readSteps(reader) {
+    const lines = reader.list('steps');
+    if (lines.length === 0)
+        return [100];
+    const steps = lines.map((line) => Number(/^(\d{1,3})\s*%?$/.exec(line)?.[1] ?? Number.NaN));
+    const wrong = steps.some((step, at) => !(step >= 1 && step <= 100 && step > (steps[at - 1] ?? 0)));
+    if (wrong)
+        reader.problem('steps', `"${lines.join(', ')}"`, 'not whole percents from 1 to 100 that rise');
+    return steps;
+}
+function readTtl(reader) {
+    const text = reader.maybe('ttl');
+    if (text === undefined)
+        return undefined;
+    const match = /^(\d{1,10})s$/.exec(text);
+    const seconds = Number(match?.[1] ?? Number.NaN);
+    if (seconds <= TTL_MOST_SECONDS)
+        return seconds;
+    reader.problem('ttl', `"${text}"`, `not whole seconds up to ${TTL_MOST_SECONDS}s, such as 60s`);
+    return undefined;
+}
+function orProblem(reader, name, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error, 'bad-input'))
+            throw error;
+        reader.problem(name, error.saw, error.fix);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ observeRecord)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/systems/route53/client.js + 1 modules
+var route53_client = __webpack_require__(4188);
+// EXTERNAL MODULE: ./build/systems/route53/name.js
+var route53_name = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/systems/route53/records.js
+var records = __webpack_require__(493);
+// EXTERNAL MODULE: ./build/systems/route53/failures.js
+var failures = __webpack_require__(8768);
+;// CONCATENATED MODULE: ./build/systems/route53/zones.js
+
+
+
+async function getZone(client, id, signal) {
+    const { HostedZone: zone, DelegationSet } = await client.getHostedZone(id, signal);
+    if (zone === undefined) {
+        throw (0,failures/* emptyAnswer */.W)({ operation: 'GetHostedZone', what: `read the hosted zone ${id}`, write: false });
+    }
+    return zoneOf(zone, DelegationSet?.NameServers ?? []);
+}
+async function findZone(client, name, visibility, signal) {
+    for (const candidate of (0,route53_name/* possibleZones */.NC)(name)) {
+        const named = await zonesNamed(client, candidate, signal);
+        const found = named.filter(({ Config }) => (Config?.PrivateZone === true) === (visibility === 'private'));
+        if (found.length > 1) {
+            throw new failure/* Failure */.HR('bad-input', {
+                what: `Cannot tell which hosted zone ${name} lies in`,
+                saw: `${found.length} ${visibility} zones are named ${candidate}: ${found.map(bareId).join(', ')}`,
+                fix: 'set hosted-zone-id to one of them',
+            });
+        }
+        if (found[0] !== undefined)
+            return zoneOf(found[0], []);
+    }
+    throw new failure/* Failure */.HR('not-found', {
+        what: `Cannot find the hosted zone of ${name}`,
+        saw: `no ${visibility} zone of this account is named ${(0,route53_name/* possibleZones */.NC)(name).join(' or ')}`,
+        fix: 'set hosted-zone-id, and check that the credentials belong to its account',
+    });
+}
+async function zonesNamed(client, name, signal) {
+    const named = [];
+    let from = { DNSName: name };
+    for (;;) {
+        const page = await client.listHostedZonesByName({ ...from, MaxItems: 100 }, signal);
+        named.push(...(page.HostedZones ?? []).filter((zone) => (0,route53_name/* normalName */.tK)(zone.Name ?? '') === name));
+        const { IsTruncated, NextDNSName = '', NextHostedZoneId } = page;
+        if (IsTruncated !== true || (0,route53_name/* normalName */.tK)(NextDNSName) !== name || NextHostedZoneId === undefined)
+            return named;
+        if (NextHostedZoneId === from.HostedZoneId)
+            return named;
+        from = { DNSName: NextDNSName, HostedZoneId: NextHostedZoneId };
+    }
+}
+function zoneOf(zone, nameServers) {
+    const id = bareId(zone);
+    if (zone.LinkedService !== undefined) {
+        throw new failure/* Failure */.HR('refused', {
+            what: `The hosted zone ${id} (${zone.Name}) cannot be edited`,
+            saw: `it belongs to ${zone.LinkedService.ServicePrincipal ?? 'another AWS service'}`,
+            fix: 'change the record through that service, or use another zone',
+        });
+    }
+    return { id, name: (0,route53_name/* normalName */.tK)(zone.Name ?? ''), private: zone.Config?.PrivateZone === true, nameServers };
+}
+const bareId = ({ Id = '' }) => Id.replace(/^\/hostedzone\//, '');
+
+// EXTERNAL MODULE: ./build/actions/route53-switch/access.js
+var access = __webpack_require__(6819);
+;// CONCATENATED MODULE: ./build/actions/route53-switch/observe.js
+
+
+
+
+
+
+async function observeRecord(inputs, world, signal) {
+    const client = new route53_client/* Route53Client */.L((0,access/* accessFrom */.l)(world), world.http);
+    const zone = await observe_zoneOf(client, inputs, signal);
+    return { client, zone, sets: await (0,records/* listRecordSets */.f)(client, { zoneId: zone.id, name: inputs.record }, signal) };
+}
+async function observe_zoneOf(client, inputs, signal) {
+    const { hostedZoneId, hostedZone, record, undo } = inputs;
+    const id = hostedZoneId ?? (hostedZone === undefined ? undoneZone(undo) : undefined);
+    const zone = id === undefined
+        ? await findZone(client, hostedZone ?? record, 'public', signal)
+        : await getZone(client, id, signal);
+    if (hostedZone !== undefined && zone.name !== hostedZone) {
+        throw new failure/* Failure */.HR('not-found', {
+            what: `Cannot find the hosted zone ${hostedZone}`,
+            saw: `the nearest public zone of this account is ${zone.name}`,
+            fix: 'check "hosted-zone", or set hosted-zone-id',
+        });
+    }
+    if ((0,route53_name/* liesIn */.z$)(record, zone.name))
+        return zone;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `${record} does not lie in the hosted zone ${zone.id}`,
+        saw: `that zone is ${zone.name}`,
+        fix: 'correct "record" or the zone',
+    });
+}
+const undoneZone = (undo) => undo === undefined ? undefined : String(undo.change.target.zoneId);
 
 
 /***/ }),
@@ -336,7 +612,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** For the post step and `slipway undo`: the account comes from the environment, the proof from inputs. */
 const readUndoing = async (reader, world) => {
     const access = (0,_access_js__WEBPACK_IMPORTED_MODULE_5__/* .accessFrom */ .l)(world);
     world.host.mask((0,_access_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOf */ .F)(access));
@@ -355,228 +630,71 @@ const readUndoing = async (reader, world) => {
 
 /***/ }),
 
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-
-/** The kinds of reversible change; each has one target. */
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-/**
- * Reads an entry that we wrote, or the `undo` output of another job: a proposal that a look must confirm.
- *
- * @throws {Failure} `bad-input` when it is not one.
- */
-function parseEntry(text) {
-    const bad = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-        what: 'Cannot read what a run recorded',
-        saw,
-        fix: 'give the "undo" output of a run as it is',
-    });
-    let entry;
-    try {
-        entry = JSON.parse(text);
-    }
-    catch {
-        throw bad('text that is not JSON');
-    }
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw bad('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
-
-
-/***/ }),
-
 /***/ 9909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** One word of a shell, quoted where it has to be. */
 const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),
 
-/***/ 3201:
+/***/ 19:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dQ: () => (/* binding */ realClock),
-/* harmony export */   h9: () => (/* binding */ TimeLimit),
-/* harmony export */   kF: () => (/* binding */ nowIso)
+/* harmony export */   Db: () => (/* binding */ splitSimple),
+/* harmony export */   Fj: () => (/* binding */ weighPair),
+/* harmony export */   Z$: () => (/* binding */ weightsOf),
+/* harmony export */   _P: () => (/* binding */ otherSide),
+/* harmony export */   bf: () => (/* binding */ joinPair),
+/* harmony export */   c6: () => (/* binding */ findPair),
+/* harmony export */   pR: () => (/* binding */ percentOf)
 /* harmony export */ });
-/* unused harmony exports clockFrom, realTimers */
-/** The reason of a signal that a `Limit` aborted. */
-class TimeLimit extends Error {
-    ms;
-    constructor(ms) {
-        super(`not done within ${ms} ms`);
-        this.name = 'TimeLimit';
-        this.ms = ms;
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+
+const BESIDE_ALIAS_TTL_SECONDS = 60;
+const otherSide = (side) => (side === 'blue' ? 'green' : 'blue');
+function findPair(sets, identifiers) {
+    const blue = sets.find((set) => set.SetIdentifier === identifiers.blue);
+    const green = sets.find((set) => set.SetIdentifier === identifiers.green);
+    if (blue === undefined || green === undefined)
+        return undefined;
+    return { pair: { blue, green }, others: sets.filter((set) => set !== blue && set !== green) };
+}
+const weightsOf = ({ blue, green }) => ({ blue: blue.Weight ?? 0, green: green.Weight ?? 0 });
+function percentOf(side, weights) {
+    const sum = weights.blue + weights.green;
+    return sum === 0 ? undefined : (100 * weights[side]) / sum;
+}
+function weighPair(pair, weights) {
+    const wrong = Object.values(weights).some((weight) => !Number.isInteger(weight) || weight < 0 || weight > 255);
+    if (wrong || weights.blue + weights.green === 0) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('refused', {
+            what: `Cannot weigh ${pair.blue.Name} like that`,
+            saw: `blue ${weights.blue}, green ${weights.green}`,
+            fix: 'use whole numbers from 0 to 255, at least one of them more than 0',
+        });
     }
+    return { blue: { ...pair.blue, Weight: weights.blue }, green: { ...pair.green, Weight: weights.green } };
 }
-const nowIso = (clock) => new Date(clock.nowMs()).toISOString();
-function clockFrom(timers) {
-    return {
-        nowMs: () => timers.nowMs(),
-        sleep(ms, signal) {
-            return new Promise((resolve, reject) => {
-                if (signal?.aborted)
-                    return reject(signal.reason);
-                const onAbort = () => {
-                    cancel();
-                    reject(signal?.reason);
-                };
-                const cancel = timers.after(ms, () => {
-                    signal?.removeEventListener('abort', onAbort);
-                    resolve();
-                });
-                signal?.addEventListener('abort', onAbort, { once: true });
-            });
-        },
-        limit(ms, parent) {
-            const controller = new AbortController();
-            let exceeded = false;
-            const cancel = timers.after(ms, () => {
-                exceeded = true;
-                controller.abort(new TimeLimit(ms));
-            });
-            const onAbort = () => controller.abort(parent?.reason);
-            if (parent?.aborted)
-                onAbort();
-            else
-                parent?.addEventListener('abort', onAbort, { once: true });
-            return {
-                signal: controller.signal,
-                get exceeded() {
-                    return exceeded;
-                },
-                [Symbol.dispose]() {
-                    cancel();
-                    parent?.removeEventListener('abort', onAbort);
-                },
-            };
-        },
+function splitSimple(simple, live, idleAnswer, identifiers) {
+    const { HealthCheckId: _check, ...kept } = simple;
+    const { ResourceRecords: _records, AliasTarget: _alias, TTL = BESIDE_ALIAS_TTL_SECONDS, ...rest } = kept;
+    const idle = otherSide(live);
+    const ttl = 'AliasTarget' in idleAnswer ? {} : { TTL };
+    const sides = {
+        [live]: { ...kept, SetIdentifier: identifiers[live], Weight: 100 },
+        [idle]: { ...rest, ...ttl, ...idleAnswer, SetIdentifier: identifiers[idle], Weight: 0 },
     };
+    return sides;
 }
-// Not AbortSignal.timeout(): its timer is unreferenced, so a step that waits on nothing else could end early with exit code 0.
-const realTimers = {
-    nowMs: () => Date.now(),
-    after(ms, run) {
-        const timer = setTimeout(run, ms);
-        return () => clearTimeout(timer);
-    },
-};
-const realClock = clockFrom(realTimers);
-
-
-/***/ }),
-
-/***/ 8083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ reportChange),
-/* harmony export */   f: () => (/* binding */ sayPlan)
-/* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3937);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6768);
-
-
-
-
-
-/** How a change ended, in every form there is. Pure. */
-function reportChange(title, outcome, target, provesVersion) {
-    const { entry, result, failure, evidence, moments, remarks } = outcome;
-    const { change } = entry;
-    const first = moments[0];
-    const last = moments.at(-1);
-    const tookMs = first === undefined || last === undefined ? 0 : last.atMs - first.atMs;
-    const asked = result === 'rolled-back' && failure === undefined;
-    const [start, goal] = [change.stops[0], change.stops.at(-1) ?? {}];
-    // Taken back because a person asked for it: that was the way, from the goal to the start.
-    const [from, to] = asked && entry.to === 0 ? [goal, start] : [start, goal];
-    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
-    const [next, command] = isThere ? ['Take it back', target.rollbackCommand] : ['Look at it', target.statusCommand];
-    const rows = [
-        ['what', target.name],
-        ['result', result],
-        ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(from))],
-        ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(to))],
-        ['took', (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(tookMs)],
-        ...(provesVersion || result === 'unchanged'
-            ? []
-            : [['note', 'did not prove which version answered: no gate asked for it']]),
-        ...remarks.map((remark) => ['note', remark]),
-        ...(failure === undefined
-            ? []
-            : [
-                ['failed', failure.what],
-                ['saw', failure.saw],
-                ['try', failure.fix],
-            ]),
-    ];
-    const summary = [
-        `### ${title}`,
-        (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .factsTable */ .wd)(rows),
-        ...(evidence === undefined ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceBlock */ .rz)(evidence)]),
-        (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .timeline */ .IO)(target.name, moments),
-        `${next}: \`${command.replaceAll('`', '')}\``,
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-    // What was switched can still be taken back by a move: nothing was sealed.
-    const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result);
-    return {
-        result,
-        outputs: { undo: isOpen ? JSON.stringify(entry) : '' },
-        details: {
-            target: change.target,
-            change: change.id,
-            from: change.stops[0],
-            to: change.stops.at(-1) ?? null,
-            moments: moments.map(({ atMs, text }) => ({ at: new Date(atMs).toISOString(), text })),
-            remarks,
-            ...(evidence === undefined ? {} : { evidence: evidence }),
-        },
-        summary,
-        exitCode: asked ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfChange */ .RY)(result),
-        ...(failure === undefined ? {} : { failure }),
-    };
+function joinPair(pair, side) {
+    const { SetIdentifier: _identifier, Weight: _weight, ...simple } = pair[side];
+    return simple;
 }
-/** A plan, printed: what a dry run shows. */
-const sayPlan = (title, change, remarks) => [
-    `Plan: ${title}`,
-    ...change.stops
-        .slice(1)
-        .map((stop, index) => `  ~ ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(change.stops[index] ?? {}))} → ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_drive_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(stop))}`),
-    ...remarks.map((remark) => `  ! ${remark}`),
-].join('\n');
 
 
 /***/ }),
@@ -595,10 +713,6 @@ const sayPlan = (title, change, remarks) => [
 
 
 
-/**
- * The flags of a rollback that leads to the side where a walk began. At a goal that is a simple record the other side is
- * not known to Route 53 any more, so its answer is among them.
- */
 function backFlags(change) {
     const side = (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBefore */ .JC)(change);
     const isGone = (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change).routing === 'simple';
@@ -620,37 +734,208 @@ function backFlags(change) {
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
-/* harmony import */ var _run_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
-/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6568);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6568);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
 
 
 
 
 
-/** A load balancer's alias is answered with this TTL. Source: API reference, ResourceRecordSet. */
 const ALIAS_TTL_SECONDS = 60;
-/** Whether the record is still exactly what this stop promises. Who answers behind it is asked by the user's gates. */
 function prove({ change, to }, sets) {
     const stop = change.stops[to] ?? {};
-    if ((0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRecordSets */ .L6)((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .setsOf */ .Nc)(stop), sets))
-        return { kind: 'good', detail: (0,_run_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(stop) };
-    return { kind: 'bad', detail: `the record is not ${(0,_run_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(stop)} any more: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saySets */ .fz)(sets)}` };
+    if ((0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRecordSets */ .L6)((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .Nc)(stop), sets))
+        return { kind: 'good', detail: (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(stop) };
+    return { kind: 'bad', detail: `the record is not ${(0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(stop)} any more: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saySets */ .fz)(sets)}` };
 }
 const evidenceIn = ({ change }, sets) => ({
-    title: `${(0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .sayName */ .NJ)((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readName */ .MQ)(change.target))} is set to`,
-    lines: sets.length === 0 ? ['no record at all'] : sets.map(_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saySet */ .mE),
+    title: `${(0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ)((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readName */ .MQ)(change.target))} is set to`,
+    lines: sets.length === 0 ? ['no record at all'] : sets.map(_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saySet */ .mE),
 });
-/** For how long resolvers may give answers of any of these stops, at most. */
-const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .setsOf */ .Nc).map(({ TTL = ALIAS_TTL_SECONDS }) => TTL));
-/** At stop 0 again: who may not have noticed yet. */
+const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .Nc).map(({ TTL = ALIAS_TTL_SECONDS }) => TTL));
 function remarksOn({ change, handle }) {
-    if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readHandle */ .lv)(handle) === undefined)
+    if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readHandle */ .lv)(handle) === undefined)
         return [];
     const ttl = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ttlMsOf(change.stops.slice(1)));
     return [`the name servers answer as before; resolvers may keep what they were told until ${ttl} later (the TTL)`];
 }
+
+
+/***/ }),
+
+/***/ 9834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ startOf),
+  Q: () => (/* binding */ typeOf)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/systems/route53/pair.js
+var route53_pair = __webpack_require__(19);
+;// CONCATENATED MODULE: ./build/systems/route53/routing.js
+const OTHER_POLICIES = {
+    Region: 'latency',
+    GeoLocation: 'geolocation',
+    GeoProximityLocation: 'geoproximity',
+    Failover: 'failover',
+    MultiValueAnswer: 'multivalue answer',
+    CidrRoutingConfig: 'IP-based',
+    TrafficPolicyInstanceId: 'traffic policy',
+};
+function routingOf(sets, type) {
+    const group = sets.filter((set) => set.Type === type);
+    const [first] = group;
+    if (first === undefined)
+        return { kind: 'none' };
+    for (const [member, policy] of Object.entries(OTHER_POLICIES)) {
+        if (group.some((set) => member in set))
+            return { kind: 'other', policy, sets: group };
+    }
+    if (group.every((set) => set.SetIdentifier !== undefined && set.Weight !== undefined)) {
+        return { kind: 'weighted', sets: group };
+    }
+    if (group.length === 1 && first.SetIdentifier === undefined)
+        return { kind: 'simple', set: first };
+    return { kind: 'other', policy: 'unknown', sets: group };
+}
+function typesInTheWay(sets, type) {
+    const types = new Set(sets.map((set) => set.Type));
+    return [...types].filter((other) => other !== type && (type === 'CNAME' || other === 'CNAME'));
+}
+
+// EXTERNAL MODULE: ./build/targets/route53-record/answers.js
+var answers = __webpack_require__(6568);
+// EXTERNAL MODULE: ./build/targets/route53-record/stops.js
+var stops = __webpack_require__(9818);
+;// CONCATENATED MODULE: ./build/targets/route53-record/start.js
+
+
+
+
+
+const NAMES = { blue: 'blue', green: 'green' };
+const MOVABLE = ['A', 'AAAA', 'CNAME'];
+function typeOf(all, name, asked) {
+    const there = MOVABLE.filter((type) => all.some((set) => set.Type === type));
+    const [type] = there.filter((one) => asked === undefined || one === asked);
+    if (type === undefined) {
+        throw new failure/* Failure */.HR('not-found', {
+            what: `There is no ${asked ?? MOVABLE.join(', ')} record of ${name} to switch`,
+            saw: `its hosted zone has ${[...new Set(all.map(({ Type }) => Type))].join(', ') || 'nothing'} of that name`,
+            fix: 'check "record", or create the record first, answering as blue does',
+        });
+    }
+    if (asked !== undefined || there.length === 1)
+        return type;
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `Cannot tell which record of ${name} to switch`,
+        saw: `it has ${there.join(' and ')}`,
+        fix: 'set "type" to one of them',
+    });
+}
+function startOf(sets, want, record) {
+    const routing = routingOf(sets, record.type);
+    switch (routing.kind) {
+        case 'simple':
+            return startOfSimple(routing.set, want, record);
+        case 'weighted':
+            return startOfPair(routing.sets, want, record);
+        case 'other':
+            throw refused(`${(0,stops/* sayName */.NJ)(record)} is not switched by this action`, `its routing policy is ${routing.policy}`, 'name a record that is simple, or weighted between blue and green');
+        case 'none':
+            throw refused(`${(0,stops/* sayName */.NJ)(record)} is not there`, 'no record set', 'create the record first');
+        default:
+            return routing;
+    }
+}
+function startOfSimple(set, want, record) {
+    const live = liveOf(set, want, record);
+    const idle = (0,route53_pair/* otherSide */._P)(live);
+    const to = want.to === 'other' ? idle : want.to;
+    const idleAnswer = want[idle];
+    if (idleAnswer === undefined && to === idle) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: `Cannot tell what ${(0,stops/* sayName */.NJ)(record)} is to answer as ${idle}`,
+            saw: `it answers ${(0,answers/* sayAnswer */.sQ)(set)} alone, which is ${live}`,
+            fix: `set "${idle}"`,
+        });
+    }
+    const pair = (0,route53_pair/* splitSimple */.Db)(set, live, idleAnswer ?? answerOf(set), NAMES);
+    const shares = live === 'blue' ? { blue: 100, green: 0 } : { blue: 0, green: 100 };
+    return { sets: [set], simple: true, to, pair, shares };
+}
+function liveOf(set, want, record) {
+    const is = (side) => want[side] !== undefined && (0,answers/* answers */.GA)(set, want[side]);
+    if (is('blue') && is('green'))
+        throw bothAlike(record, (0,answers/* sayAnswer */.sQ)(set));
+    if (is('blue'))
+        return 'blue';
+    if (is('green'))
+        return 'green';
+    if (want.blue === undefined && want.green !== undefined)
+        return 'blue';
+    if (want.green === undefined && want.blue !== undefined)
+        return 'green';
+    throw refused(`Cannot tell which side ${(0,stops/* sayName */.NJ)(record)} answers as`, `it answers ${(0,answers/* sayAnswer */.sQ)(set)}, ${want.blue === undefined ? 'and neither side was told' : 'which is neither blue nor green'}`, 'set "blue" and "green" to what they answer; one of them must be what the record answers now');
+}
+function startOfPair(sets, want, record) {
+    const found = (0,route53_pair/* findPair */.c6)(sets, identifiersIn(sets, want));
+    if (found === undefined || found.others.length > 0) {
+        throw refused(`${(0,stops/* sayName */.NJ)(record)} is not weighted between blue and green alone`, `it has ${(0,answers/* saySets */.fz)(sets)}`, 'use the set identifiers "blue" and "green", or set "blue" and "green" to what the two sets answer');
+    }
+    const percent = (0,route53_pair/* percentOf */.pR)('green', (0,route53_pair/* weightsOf */.Z$)(found.pair)) ?? 50;
+    const green = Math.round(percent);
+    const shares = { blue: 100 - green, green };
+    const to = want.to === 'other' ? idleOf(found.pair, record) : want.to;
+    const live = (0,route53_pair/* otherSide */._P)(to);
+    const liveAnswer = want[live];
+    if (liveAnswer !== undefined && !(0,answers/* answers */.GA)(found.pair[live], liveAnswer))
+        throw holds(found.pair, live, record);
+    return { sets, simple: false, to, pair: withAnswer(found.pair, to, want[to], record), shares };
+}
+function identifiersIn(sets, want) {
+    const identifierOf = (side) => sets.find((set) => set.SetIdentifier === NAMES[side])?.SetIdentifier ??
+        sets.find((set) => want[side] !== undefined && (0,answers/* answers */.GA)(set, want[side]))?.SetIdentifier ??
+        NAMES[side];
+    return { blue: identifierOf('blue'), green: identifierOf('green') };
+}
+function idleOf(pair, record) {
+    const { blue, green } = (0,route53_pair/* weightsOf */.Z$)(pair);
+    if (blue === 0 && green > 0)
+        return 'blue';
+    if (green === 0 && blue > 0)
+        return 'green';
+    throw new failure/* Failure */.HR('bad-input', {
+        what: `Cannot tell which side of ${(0,stops/* sayName */.NJ)(record)} is the other one`,
+        saw: `blue ${blue}, green ${green}`,
+        fix: 'set "to" to blue or green',
+    });
+}
+function withAnswer(pair, side, answer, record) {
+    if (answer === undefined || (0,answers/* answers */.GA)(pair[side], answer))
+        return pair;
+    if ((0,route53_pair/* weightsOf */.Z$)(pair)[side] > 0)
+        throw holds(pair, side, record);
+    const { ResourceRecords: _records, AliasTarget: _alias, TTL, ...rest } = pair[side];
+    const ttl = TTL ?? pair[(0,route53_pair/* otherSide */._P)(side)].TTL ?? 60;
+    const changed = { ...rest, ...('AliasTarget' in answer ? {} : { TTL: ttl }), ...answer };
+    return side === 'blue' ? { ...pair, blue: changed } : { ...pair, green: changed };
+}
+const answerOf = ({ AliasTarget, ResourceRecords = [] }) => AliasTarget === undefined ? { ResourceRecords } : { AliasTarget };
+const holds = (pair, side, record) => refused(`${side} of ${(0,stops/* sayName */.NJ)(record)} is not what the input "${side}" says`, `it answers ${(0,answers/* sayAnswer */.sQ)(pair[side])} and has traffic`, `set "${side}" to that, or leave it out`);
+const bothAlike = (record, answer) => new failure/* Failure */.HR('bad-input', {
+    what: `There is nothing to switch ${(0,stops/* sayName */.NJ)(record)} between`,
+    saw: `blue and green both answer ${answer}`,
+    fix: 'set "green" to what the new side answers',
+});
+const refused = (what, saw, fix) => new failure/* Failure */.HR('refused', { what, saw, fix });
 
 
 /***/ }),
@@ -666,10 +951,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/say-stop.js
+var say_stop = __webpack_require__(8026);
 // EXTERNAL MODULE: ./build/core/shell-word.js
 var shell_word = __webpack_require__(9909);
-// EXTERNAL MODULE: ./build/run/drive.js + 4 modules
-var drive = __webpack_require__(6768);
 // EXTERNAL MODULE: ./build/systems/route53/client.js + 1 modules
 var route53_client = __webpack_require__(4188);
 // EXTERNAL MODULE: ./build/systems/route53/failures.js
@@ -677,21 +962,12 @@ var failures = __webpack_require__(8768);
 ;// CONCATENATED MODULE: ./build/systems/route53/changes.js
 
 
-/** The longest comment a batch may have. */
 const COMMENT_LENGTH = 256;
-/**
- * Sends one batch, once. Route 53 makes all of it or none.
- *
- * @param comment who changes it and why; kept by Route 53 and by CloudTrail, cut at 256 characters.
- * @throws {Failure} `lost`: it may have been made, only a look tells. Everything else: it surely was not. `conflict`: the
- *   records are not what the batch was made from any more. `refused`: against Route 53's rules, or protected.
- */
 async function changeRecordSets(client, { zoneId, changes, comment, }, signal) {
     const request = {
         HostedZoneId: zoneId,
         ChangeBatch: {
             Comment: comment.slice(0, COMMENT_LENGTH),
-            // What was listed goes back untouched; only the SDK's types are wider and mutable.
             Changes: changes.map(({ Action, ResourceRecordSet }) => ({
                 Action,
                 ResourceRecordSet: ResourceRecordSet,
@@ -701,11 +977,6 @@ async function changeRecordSets(client, { zoneId, changes, comment, }, signal) {
     const { ChangeInfo } = await client.changeResourceRecordSets(request, signal);
     return statusOf(ChangeInfo, (0,route53_client/* changing */.W)(request));
 }
-/**
- * One read of how far a batch has come.
- *
- * @throws {Failure} as every read.
- */
 async function getChange(client, id, signal) {
     const { ChangeInfo } = await client.getChange(id, signal);
     return statusOf(ChangeInfo, { operation: 'GetChange', what: `read the change ${id}`, write: false });
@@ -722,16 +993,6 @@ var records = __webpack_require__(493);
 var record_set = __webpack_require__(7903);
 ;// CONCATENATED MODULE: ./build/systems/route53/swap.js
 
-/**
- * The batch that turns one state into another and is refused as a whole when what it replaces is not there any more: an
- * exact DELETE of every set that goes or changes, as it was read, then a CREATE of every set that comes. Sets that mean
- * the same in both states are left alone, so swapping back is `swap(after, before)`.
- *
- * DELETEs come first because the order counts where sets clash. Aliases go before and come after the sets they may
- * point to.
- *
- * @returns no change at all when the two states mean the same.
- */
 function swap(before, after) {
     const old = byIdentity(before);
     const wanted = byIdentity(after);
@@ -770,10 +1031,6 @@ var where = __webpack_require__(1144);
 
 
 
-/**
- * One record of Route 53: as many stops as there are steps, and the start. Each move is one batch that deletes exactly what
- * was read. Nothing is sealed: every stop leads back to the start by one batch, the last one too.
- */
 class Route53RecordTarget {
     probeName = 'record';
     gatesAreOfTheGoal = true;
@@ -817,14 +1074,13 @@ class Route53RecordTarget {
         }
         const stop = change.stops[to];
         const changes = swap(seen.revision, (0,stops/* setsOf */.Nc)(stop));
-        const comment = `slipway ${change.id}: ${(0,drive/* sayStop */.u)(stop ?? {})}, by ${change.run}`;
+        const comment = `slipway ${change.id}: ${(0,say_stop/* sayStop */.u)(stop ?? {})}, by ${change.run}`;
         const { id } = await changeRecordSets(this.#client, { zoneId: this.#record.zoneId, changes, comment }, signal);
         return { to, changeId: id };
     }
     wayBack(_entry, seen) {
         return (0,where/* wayBackFrom */.Zr)(seen);
     }
-    /** Until then some resolvers still give the answers of the stop before. */
     holdMs({ change, to }) {
         return Math.max(this.#walking.holdMs, (0,proof/* ttlMsOf */.Qu)(change.stops.slice(to - 1, to + 1)));
     }
@@ -842,7 +1098,6 @@ class Route53RecordTarget {
         const sets = await (0,records/* listRecordSets */.f)(this.#client, { zoneId, name }, signal);
         return sets.filter((set) => set.Type === type);
     }
-    /** Undefined where it may not be asked, or is not known any more: the state itself was read all the same. */
     async #statusOf(id, signal) {
         try {
             return (await getChange(this.#client, id, signal)).status;
@@ -869,43 +1124,31 @@ class Route53RecordTarget {
 /* harmony export */ });
 /* unused harmony exports ASSUMED_INSYNC_MS, PENDING_TOO_LONG_MS */
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
-/* harmony import */ var _run_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
-/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6568);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6568);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
 
 
 
 
 
-/**
- * Where the id of a change was lost with its answer, its records are taken to be on all name servers after this: twice
- * what Route 53 says it "generally" takes (API reference, GetChange).
- */
 const ASSUMED_INSYNC_MS = 120_000;
-/** PENDING for longer is a failure: Route 53's own people speak of five minutes at most. */
 const PENDING_TOO_LONG_MS = 300_000;
-/** The stop whose record sets these are, spelling aside. */
 const stopAt = ({ stops }, sets) => {
-    const at = stops.findIndex((stop) => (0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRecordSets */ .L6)((0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .setsOf */ .Nc)(stop), sets));
+    const at = stops.findIndex((stop) => (0,_systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRecordSets */ .L6)((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .setsOf */ .Nc)(stop), sets));
     return at === -1 ? undefined : at;
 };
-/** The change of Route 53 that led to a stop, where its id is known. */
 function changeIdOf({ handle }, at) {
-    const known = (0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readHandle */ .lv)(handle);
+    const known = (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readHandle */ .lv)(handle);
     return known?.to === at ? known.changeId : undefined;
 }
-/**
- * Where a record stands on the walk of a change: pure, from the record sets of its name and type as they are now.
- *
- * @param status how far the change that led here has come; undefined where that cannot be known.
- */
 function whereIs(entry, sets, status, nowMs) {
     const at = stopAt(entry.change, sets);
     if (at === undefined) {
         if (sets.length === 0)
             return { kind: 'gone', saying: 'the record is gone' };
-        return { kind: 'foreign', saying: `it is set to what is no stop of this change: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .saySets */ .fz)(sets)}` };
+        return { kind: 'foreign', saying: `it is set to what is no stop of this change: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saySets */ .fz)(sets)}` };
     }
     const { settled, how, stuck } = settling(entry, at, status, nowMs);
     return {
@@ -913,9 +1156,8 @@ function whereIs(entry, sets, status, nowMs) {
         at,
         settled,
         sealed: false,
-        saying: `${(0,_run_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(entry.change.stops[at] ?? {})}${how === '' ? '' : `, ${how}`}`,
+        saying: `${(0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(entry.change.stops[at] ?? {})}${how === '' ? '' : `, ${how}`}`,
         ...(stuck === undefined ? {} : { stuck }),
-        // As read, for the exact DELETE of the next move.
         revision: sets,
     };
 }
@@ -930,7 +1172,6 @@ function settling(entry, at, status, nowMs) {
             return { settled: false, how };
         return { settled: false, how, stuck: `not INSYNC after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(PENDING_TOO_LONG_MS)}` };
     }
-    // Nothing of ours led here: it is where the plan, or the stop before, found it.
     if (entry.phase === 'armed' && (at !== entry.to || at === 0))
         return { settled: true, how: '' };
     if (waitedMs >= ASSUMED_INSYNC_MS)
@@ -938,7 +1179,6 @@ function settling(entry, at, status, nowMs) {
     const how = `how far it has come cannot be asked; taken to be in sync after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ASSUMED_INSYNC_MS)}`;
     return { settled: false, how };
 }
-/** Pure: from every stop of ours one batch leads back to stop 0, PENDING or not. */
 function wayBackFrom(seen) {
     switch (seen.kind) {
         case 'gone':

@@ -232,10 +232,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   PM: () => (/* binding */ failureJson),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   m_: () => (/* binding */ briefly)
 /* harmony export */ });
-/** For what a user can act on. Anything else that is thrown is a bug of ours and keeps its stack. */
 class Failure extends Error {
     code;
     what;
@@ -251,7 +251,7 @@ class Failure extends Error {
     }
 }
 const isFailure = (error, ...codes) => error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
-/** One line for a log or a timeline, whatever was thrown. */
+const failureJson = ({ code, what, saw, fix }) => ({ code, what, saw, fix });
 function briefly(error) {
     if (error instanceof Failure)
         return `${error.what}: ${error.saw}`;
@@ -259,7 +259,6 @@ function briefly(error) {
         return error.message;
     return String(error);
 }
-/** The reason of the signal when a person or the CI system ended the run. */
 class Cancelled extends Error {
     by;
     constructor(by) {
@@ -278,7 +277,6 @@ class Cancelled extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The candidate that differs least from `word`, if any is near enough to be what was meant. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -316,10 +314,17 @@ function editDistance(a, b) {
 /* harmony export */   RY: () => (/* binding */ exitCodeOfChange),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony export CHANGE_RESULTS */
-/** How a reversible change ended. `switched` is what a switch of traffic says for `confirmed`. */
+/* unused harmony exports CHANGE_RESULTS, SWITCH_RESULTS */
 const CHANGE_RESULTS = (/* unused pure expression or super */ null && ([
     'confirmed',
+    'awaiting-confirm',
+    'unchanged',
+    'rolled-back',
+    'rollback-failed',
+    'unknown',
+    'cancelled',
+]));
+const SWITCH_RESULTS = (/* unused pure expression or super */ null && ([
     'switched',
     'awaiting-confirm',
     'unchanged',
@@ -328,7 +333,6 @@ const CHANGE_RESULTS = (/* unused pure expression or super */ null && ([
     'unknown',
     'cancelled',
 ]));
-/** Exit codes of the command line; every one has one meaning. */
 const EXIT = {
     done: 0,
     bug: 1,
@@ -361,7 +365,6 @@ const BY_CODE = {
     lost: EXIT.personNeeded,
     'not-taken-back': EXIT.personNeeded,
 };
-/** The exit code of a failure that ended an action before it changed a live system. */
 const exitCodeOfFailure = (code) => BY_CODE[code];
 function exitCodeOfChange(result) {
     switch (result) {
@@ -381,7 +384,6 @@ function exitCodeOfChange(result) {
             return result;
     }
 }
-/** The worst wins: a person is needed, then failed as before, then cancelled, then whatever came first. */
 function worstExitCode(codes) {
     for (const worst of [EXIT.personNeeded, EXIT.failedAsBefore, EXIT.cancelled])
         if (codes.includes(worst))
@@ -400,7 +402,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8624);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4429);
-/* harmony import */ var _command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3833);
+/* harmony import */ var _command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7623);
 /* harmony import */ var _command_line_state_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7795);
 
 
@@ -408,7 +410,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The source and the bundle both lie two folders below the root, where the manifests are. */
 const ROOT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '..', '..');
 const HELP = new Set(['--help', '-h', 'help']);
 try {
@@ -419,7 +420,8 @@ catch (error) {
     const text = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)
         ? error.message
         : `A fault of ours, please report it: ${String(error instanceof Error ? error.stack : error)}`;
-    process.stderr.write(`${text}\n`);
+    const { paintFor } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+    process.stderr.write(`${paintFor(process.env, process.stderr.isTTY === true)(text, 'error')}\n`);
 }
 async function main([first, ...rest]) {
     if (first === undefined) {
@@ -427,8 +429,8 @@ async function main([first, ...rest]) {
         return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.badInput;
     }
     if (first === '--version') {
-        const { readVersion } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 5878));
-        return print(`${await readVersion(ROOT)}\n`);
+        const { readVersion } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5878));
+        return print(`slipway ${await readVersion(ROOT)} on Node ${process.versions.node}\n`);
     }
     if (HELP.has(first))
         return print(await helpText(rest[0] === undefined ? undefined : (0,_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommand */ .Zv)(rest[0])));
@@ -442,24 +444,24 @@ async function main([first, ...rest]) {
     const command = (0,_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommand */ .Zv)(first);
     if (rest.some((word) => word === '--help' || word === '-h'))
         return print(await helpText(command));
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(670), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9302));
+    if (command.word === 'shell') {
+        const { completion } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
+        return print(await completion(rest, machine(), ROOT));
+    }
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(759), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
     return start(command, rest, machine());
 }
 function machine() {
     return { node: process.versions.node, stateFolder: (0,_command_line_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolderOf */ .l)(process.env) };
 }
 async function helpText(command) {
-    const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
+    const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760));
     const place = { root: ROOT, width: process.stdout.columns ?? process.stderr.columns ?? Number.POSITIVE_INFINITY };
     if (command !== undefined) {
-        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(670), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
+        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(759), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
         return helpOf(command, await specsOfCommand(command, machine()), place);
     }
-    const groups = [
-        { title: 'A release, by its pipeline file:', commands: _command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_COMMANDS */ .jR },
-        { title: 'One stage by itself:', commands: _command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_COMMANDS */ .Aq },
-    ];
-    return helpOfAll(groups, place);
+    return helpOfAll(_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUPS */ .fd, place);
 }
 function print(text) {
     process.stdout.write(text);
@@ -471,22 +473,68 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3833:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ ACTION_COMMANDS),
-/* harmony export */   Zv: () => (/* binding */ findCommand),
-/* harmony export */   jR: () => (/* binding */ RELEASE_COMMANDS)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2732);
-/* harmony import */ var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1712);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lo: () => (/* binding */ COMMANDS),
+  fd: () => (/* binding */ GROUPS),
+  OF: () => (/* binding */ SHELLS),
+  Zv: () => (/* binding */ findCommand)
+});
+
+// UNUSED EXPORTS: ACTION_COMMANDS, RELEASE_COMMANDS, SETUP_COMMANDS
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/pipeline/stages.js
+var stages = __nccwpck_require__(1712);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __nccwpck_require__(4429);
+// EXTERNAL MODULE: ./build/main/load-ports.js
+var load_ports = __nccwpck_require__(7875);
+;// CONCATENATED MODULE: ./build/main/loaded-to-run.js
+
+
+function loadedToRun(front, load) {
+    const loaded = async () => {
+        const [action] = await Promise.all([load(), (0,load_ports/* loadPorts */.j)()]);
+        return action;
+    };
+    return {
+        ...front,
+        run: async (...asked) => (await loaded()).run(...asked),
+        post: async (...asked) => (await (await loaded()).post?.(...asked)) ?? result/* EXIT */.dc.done,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/main/command-line/commands.js
 
 
 
+
+const FRONTS = {
+    'containerized-build': () => __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104)),
+    'compose-integration-test': () => __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528)),
+    'tag-and-push': () => __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 6381)),
+    'rancher-upgrade': () => __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 2852)),
+    'route53-switch': () => __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878)),
+};
+const own = (action) => loadedToRun(action, async () => action);
+const late = (front, load) => loadedToRun(front, load);
 const ROOT = '.';
 const SELECTION = { from: 'First stage.', to: 'Last stage.', timeout: 'Time limit of the whole.' };
+const BRIEFS = {
+    'containerized-build': 'Builds in a container, and packages the image',
+    'compose-integration-test': 'Tests the image in a compose environment of its own',
+    'tag-and-push': 'Gives the tested image its version, and pushes it once',
+    'rancher-upgrade': 'Upgrades a service on Rancher 1.x, or takes it back',
+    'route53-switch': 'Moves a record between blue and green, or back',
+};
 const EXAMPLES = {
     'containerized-build': 'slipway containerized-build --builder-image go-builder:1.8 --run "make build"',
     'compose-integration-test': 'slipway compose-integration-test --images auth-service --test-service tests --image ID',
@@ -495,28 +543,31 @@ const EXAMPLES = {
     'route53-switch': 'slipway route53-switch --record www.example.com --to green --steps 10 --steps 100',
 };
 const OPERATIONS = new Set(['rancher-upgrade', 'route53-switch']);
-/** On a whole release, by its pipeline file. */
+const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(118), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).pipeline;
 const RELEASE_COMMANDS = [
     {
         name: 'run',
+        brief: 'Runs the stages of the pipeline file, or takes them back',
         manifests: [ROOT],
         about: 'Runs the stages of the pipeline file; when one fails, all before it are taken back.',
         word: 'destination',
         example: 'slipway run production --result-file release.json',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(430), __nccwpck_require__.e(118), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).pipeline),
+        load: async () => late((await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).front, loadPipeline),
     },
     {
         name: 'status',
+        brief: 'Tells what runs, what is answered, and what is open',
         manifests: [ROOT],
         about: 'Tells what runs and what is answered, stage by stage, and what is open. Changes nothing.',
         word: 'destination',
         means: { ...SELECTION, release: 'Result file of a run, to compare with.' },
         hides: ['dry-run'],
         example: 'slipway status production --release release.json',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(118), __nccwpck_require__.e(690), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(118), __nccwpck_require__.e(396), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
     },
     {
         name: 'rollback',
+        brief: 'Takes a release back, newest stage first, and proves it',
         manifests: [ROOT],
         about: 'Takes a release back, newest stage first, and proves it. Refuses before the first write.',
         word: 'destination',
@@ -526,10 +577,11 @@ const RELEASE_COMMANDS = [
             'back-to': 'Without a release: the side that traffic goes back to.',
         },
         example: 'slipway rollback production --release release.json --dry-run',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(768), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(118), __nccwpck_require__.e(690), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rollback),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(118), __nccwpck_require__.e(396), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rollback),
     },
     {
         name: 'undo',
+        brief: 'Takes back what a dead run on this machine left half done',
         manifests: [ROOT, 'actions/rancher-upgrade', 'actions/route53-switch'],
         about: 'Takes back what a run on this machine began and did not finish. For a run of a pipeline it needs its file and destination, for an action alone the flags of that action.',
         word: 'destination',
@@ -538,6 +590,7 @@ const RELEASE_COMMANDS = [
     },
     {
         name: 'doctor',
+        brief: 'Tells whether all that the stages need is within reach',
         manifests: [ROOT, 'actions/tag-and-push', 'actions/rancher-upgrade'],
         about: 'Tells whether all that the stages need is there and within reach. Changes nothing.',
         word: 'destination',
@@ -548,27 +601,54 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(278), __nccwpck_require__.e(670), __nccwpck_require__.e(118), __nccwpck_require__.e(349), __nccwpck_require__.e(443), __nccwpck_require__.e(19), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(929), __nccwpck_require__.e(705), __nccwpck_require__.e(118), __nccwpck_require__.e(443), __nccwpck_require__.e(349), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
-/** One action by itself. */
-const ACTION_COMMANDS = Object.entries(_pipeline_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .k).map(([name, load]) => ({
+const ACTION_COMMANDS = Object.keys(stages/* ACTIONS */.k).map((name) => ({
     name,
+    brief: BRIEFS[name],
     manifests: [`actions/${name}`],
     ...(OPERATIONS.has(name) ? { word: 'operation' } : {}),
     example: EXAMPLES[name],
-    load,
+    load: async () => late((await FRONTS[name]()).front, stages/* ACTIONS */.k[name]),
 }));
-const own = (action) => action;
-/** @throws {Failure} `bad-input` with the nearest command there is. */
+const SHELLS = ['bash', 'zsh', 'fish'];
+const SETUP_COMMANDS = [
+    {
+        name: 'init',
+        brief: 'Writes a first slipway.yml and workflow from what is here',
+        manifests: [ROOT],
+        about: 'Writes a first slipway.yml, and a workflow that runs it, from the Dockerfile, the compose file, the build script and git. Says what it guessed, and what is left to do. Overwrites nothing.',
+        means: {
+            ci: 'Whose workflow is written beside it.',
+            force: 'Overwrite files that are there.',
+        },
+        example: 'slipway init --dry-run',
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3614))).init),
+    },
+    {
+        name: 'completion',
+        brief: 'Prints the completion script for bash, zsh or fish',
+        manifests: [],
+        about: 'Prints a script that lets a shell complete commands, flags, their values, and the destinations and stages of the pipeline file. Its first lines tell how to install it.',
+        word: 'shell',
+        hides: ['shell'],
+        example: 'source <(slipway completion bash)',
+    },
+];
+const GROUPS = [
+    { title: 'A release, by its pipeline file:', commands: RELEASE_COMMANDS },
+    { title: 'One stage by itself:', commands: ACTION_COMMANDS },
+    { title: 'Setting up:', commands: SETUP_COMMANDS },
+];
+const COMMANDS = GROUPS.flatMap(({ commands }) => commands);
 function findCommand(name) {
-    const all = [...RELEASE_COMMANDS, ...ACTION_COMMANDS];
-    const found = all.find((command) => command.name === name);
+    const found = COMMANDS.find((command) => command.name === name);
     if (found !== undefined)
         return found;
-    const names = all.map((command) => command.name);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    const names = [...COMMANDS.map((command) => command.name), '--version', '--help'];
+    const near = (0,nearest/* nearest */.p)(name, names);
+    throw new failure/* Failure */.HR('bad-input', {
         what: 'There is no such command',
         saw: `"${name}"`,
         fix: near === undefined ? `one of: ${names.join(', ')}` : `did you mean "slipway ${near}"?`,
@@ -588,8 +668,20 @@ function findCommand(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** Where what is open is recorded: outside the workspace, for it must outlive it. */
 const stateFolderOf = (env) => env.SLIPWAY_STATE_DIR || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'slipway');
+
+
+/***/ }),
+
+/***/ 7875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ LOAD_PORTS),
+/* harmony export */   j: () => (/* binding */ loadPorts)
+/* harmony export */ });
+const LOAD_PORTS = { exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)), http: () => __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 3856)) };
+const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
 
 
 /***/ }),
@@ -602,13 +694,12 @@ const stateFolderOf = (env) => env.SLIPWAY_STATE_DIR || (0,node_path__WEBPACK_IM
 /* harmony export */   k: () => (/* binding */ ACTIONS)
 /* harmony export */ });
 const own = (action) => action;
-/** Each action is loaded only when a stage or a command needs it. */
 const ACTIONS = {
-    'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(834), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111))).containerizedBuild),
-    'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(834), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).composeIntegrationTest),
-    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(192), __nccwpck_require__.e(443), __nccwpck_require__.e(398), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(153), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(192), __nccwpck_require__.e(430), __nccwpck_require__.e(349), __nccwpck_require__.e(19), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
+    'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
+    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(443), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(153), __nccwpck_require__.e(880), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(349), __nccwpck_require__.e(880), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

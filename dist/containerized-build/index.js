@@ -1,786 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7163:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 7648:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 5101:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 3348:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 5471:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -806,6 +26,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -970,705 +197,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3999:
+/***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ containerizedBuild)
+  h: () => (/* binding */ ACTION),
+  W: () => (/* binding */ front)
 });
-
-// UNUSED EXPORTS: containerizedBuildWith
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/ports/tree.js
-
-
-const realTree = {
-    async measure(path) {
-        try {
-            const found = await (0,promises_.stat)(path);
-            if (found.isFile())
-                return { kind: 'file', sizeBytes: found.size, files: 1 };
-            if (!found.isDirectory())
-                return undefined;
-            return { kind: 'folder', ...(await sum(path)) };
-        }
-        catch (error) {
-            if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
-                return undefined;
-            throw error;
-        }
-    },
-};
-async function sum(folder) {
-    let sizeBytes = 0;
-    let files = 0;
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        if (entry.isDirectory()) {
-            const inside = await sum(path);
-            sizeBytes += inside.sizeBytes;
-            files += inside.files;
-        }
-        else if (entry.isFile()) {
-            sizeBytes += (await (0,promises_.lstat)(path)).size;
-            files += 1;
-        }
-    }
-    return { sizeBytes, files };
-}
-
-// EXTERNAL MODULE: ./build/run/programs.js
-var programs = __nccwpck_require__(6705);
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __nccwpck_require__(1111);
-;// CONCATENATED MODULE: ./build/systems/docker/container.js
-/**
- * Makes a container without starting it.
- *
- * `--init`: without it the first process inside ignores SIGTERM. `--pull never`: the image was resolved before, and a
- * name must not be resolved twice. `--mount`, never `-v`, which makes an empty folder where the path is missing.
- */
-function createContainer(spec) {
-    const [entryPoint, ...args] = spec.command;
-    return [
-        'docker',
-        'create',
-        ...['--name', spec.name, '--init', '--pull', 'never', '--log-driver', 'local'],
-        ...labelWords(spec.labels),
-        ...['--user', `${spec.user.uid}:${spec.user.gid}`],
-        ...(spec.hostUsers ? ['--userns', 'host'] : []),
-        ...['--workdir', spec.workdir],
-        ...Object.entries(spec.settings).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-        ...spec.variables.flatMap((name) => ['--env', name]),
-        ...spec.mounts.flatMap((mount) => ['--mount', mountWord(mount)]),
-        ...['--entrypoint', entryPoint, spec.image],
-        ...args,
-    ];
-}
-const labelWords = (labels) => Object.entries(labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]);
-function mountWord({ type, source, target }) {
-    const fields = [`type=${type}`, ...(source === undefined ? [] : [`src=${source}`]), `dst=${target}`];
-    // One record of comma-separated values, quoted as in RFC 4180.
-    return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
-}
-/** Its exit code is the build's own, or 1 or 125 for the engine's trouble: only the state tells which. */
-const startContainer = (name) => ['docker', 'start', '--attach', name];
-/** Ends it and removes it with its anonymous volumes; exit code 0 also when there is none. */
-const removeContainers = (names) => ['docker', 'rm', '--force', '--volumes', ...names];
-/** Reads a tar stream into the container; the owners in the stream are kept. */
-const copyIn = (name, folder) => ['docker', 'cp', '-', `${name}:${folder}`];
-/** Writes a tar stream with one file or folder of the container, which need not have been started. */
-const copyOut = (name, path) => ['docker', 'cp', `${name}:${path}`, '-'];
-const listContainers = (labels) => [
-    'docker',
-    'ps',
-    '--all',
-    '--no-trunc',
-    ...labels.flatMap((label) => ['--filter', `label=${label}`]),
-    '--format',
-    '{{json .}}',
-];
-
-// EXTERNAL MODULE: ./build/systems/docker/engine.js
-var docker_engine = __nccwpck_require__(7746);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/systems/docker/inspect.js
-
-
-
-const imageInspect = (image) => ['docker', 'image', 'inspect', '--format', '{{json .}}', image];
-/**
- * Looks an image up on the engine, by name or id.
- *
- * @returns undefined when the engine does not have it.
- * @throws {Failure} as `askDocker`; `answer-wrong` when the answer cannot be read.
- */
-async function findImage(cli, image, options = {}) {
-    const result = await (0,docker_engine/* runDocker */.ST)(cli, imageInspect(image), options);
-    if (result.exitCode === 0)
-        return readImage(result.stdout, image);
-    const trouble = (0,docker_engine/* engineTrouble */.gI)(result.stderr);
-    if (trouble !== undefined)
-        throw trouble;
-    if (/no such (image|object)/i.test(result.stderr))
-        return undefined;
-    throw (0,docker_engine/* commandFailed */.n6)(`Cannot look up image ${image}`, result);
-}
-function readImage(stdout, image) {
-    const found = (0,docker_engine/* parseJson */.qF)(stdout);
-    if (!(0,json/* isObject */.G)(found) || typeof found.Id !== 'string') {
-        throw new failure/* Failure */.HR('answer-wrong', {
-            what: `Cannot read what the engine says about image ${image}`,
-            saw: JSON.stringify(stdout.slice(0, 200)),
-            fix: 'run "docker image inspect" by hand and look at what it prints',
-        });
-    }
-    const config = (0,json/* isObject */.G)(found.Config) ? found.Config : {};
-    const labels = (0,json/* isObject */.G)(config.Labels) ? config.Labels : {};
-    return {
-        id: found.Id,
-        repoDigests: (0,json/* isList */.L)(found.RepoDigests) ? found.RepoDigests.map(String) : [],
-        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
-        sizeBytes: typeof found.Size === 'number' ? found.Size : 0,
-    };
-}
-/** The digest of `image` under the name `ref`. On the classic store one that was built or loaded here has none. */
-function identify(ref, image) {
-    const wanted = familiar(ref.repository);
-    const found = image.repoDigests.find((each) => {
-        const [repository = '', digest] = each.split('@');
-        return (familiar(repository) === wanted && digest !== undefined && (ref.digest === undefined || ref.digest === digest));
-    });
-    const digest = found?.split('@')[1];
-    if (digest === undefined)
-        return { id: image.id, digest: image.id, kind: 'image-id' };
-    return { id: image.id, digest, kind: digest === image.id ? 'manifest-digest' : 'registry-digest' };
-}
-/** The engine drops what the public default implies from the names it shows. */
-const familiar = (repository) => repository.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
-const containerState = (name) => [
-    'docker',
-    'container',
-    'inspect',
-    '--format',
-    '{{json .State}}',
-    name,
-];
-/** @returns undefined when there is no such container, or the answer cannot be read. */
-function readState(stdout) {
-    const state = (0,docker_engine/* parseJson */.qF)(stdout);
-    if (!(0,json/* isObject */.G)(state))
-        return undefined;
-    const exitCode = Number(state.ExitCode);
-    if (state.Running === true)
-        return { status: 'running' };
-    if (state.Status === 'created')
-        return { status: 'created', exitCode, startError: String(state.Error ?? '') };
-    return { status: 'exited', exitCode, outOfMemory: state.OOMKilled === true };
-}
-
-;// CONCATENATED MODULE: ./build/systems/docker/pull.js
-
-
-
-const dockerPull = (image) => ['docker', 'pull', '--quiet', image];
-/**
- * Pulls an image.
- *
- * @param input the input that named the image, for the message.
- * @throws {Failure} `not-found` when its registry does not have it, `denied` when we may not have it, `unreachable` when
- *   the registry does not answer, else `command-failed`.
- */
-async function pullImage(cli, ref, options) {
-    const { input, ...rest } = options;
-    const result = await (0,docker_engine/* runDocker */.ST)(cli, dockerPull((0,image_ref/* formatImageRef */.kL)(ref)), rest);
-    if (result.exitCode === 0)
-        return;
-    const what = `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}`;
-    throw (0,docker_engine/* engineTrouble */.gI)(result.stderr) ?? pullTrouble(ref, result.stderr, input) ?? (0,docker_engine/* commandFailed */.n6)(what, result);
-}
-// The engine passes the registry's own words on. "pull access denied" is also what Docker Hub says of a name it does not have.
-const ADVICE = [
-    {
-        pattern: /toomanyrequests|rate limit|429/i,
-        code: 'unreachable',
-        because: 'its registry wants fewer requests',
-        fix: (_, registry) => `wait, or log in to ${registry} before this step`,
-    },
-    {
-        pattern: /pull access denied|unauthorized|denied|no basic auth credentials|403 Forbidden/i,
-        code: 'denied',
-        because: 'its registry does not let us, or has no such repository',
-        fix: (input, registry) => `check the name in ${input}, or log in to ${registry} before this step`,
-    },
-    {
-        pattern: /manifest unknown|manifest for .* not found|name unknown|not found|no matching manifest/i,
-        code: 'not-found',
-        because: 'its registry does not have it',
-        fix: (input) => `check the name, tag and digest in ${input}`,
-    },
-    {
-        pattern: /no such host|connection refused|i\/o timeout|timeout|TLS|x509|EOF|reset by peer|network is unreachable|5\d\d /i,
-        code: 'unreachable',
-        because: 'its registry cannot be reached from this engine',
-        fix: (input, registry) => `check the name in ${input}, and that the engine reaches ${registry}; an image that is already on the engine ("docker image ls") is used as it is`,
-    },
-];
-function pullTrouble(ref, stderr, input) {
-    const advice = ADVICE.find(({ pattern }) => pattern.test(stderr));
-    if (advice === undefined)
-        return undefined;
-    return new failure/* Failure */.HR(advice.code, {
-        what: `Cannot pull ${(0,image_ref/* formatImageRef */.kL)(ref)}: ${advice.because}`,
-        saw: (0,docker_engine/* lastLine */.fM)(stderr),
-        fix: advice.fix(input, (0,image_ref/* registryOf */.Fv)(ref)),
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
-;// CONCATENATED MODULE: ./build/actions/containerized-build/failures.js
-
-
-
-const withLines = (ended, lines) => lines.length === 0
-    ? `${ended}; nothing was printed`
-    : [`${ended}; its last lines:`, ...lines.map((line) => `    ${line}`)].join('\n');
-const buildFailed = (what, ended, fix, { lastLines }) => new failure/* Failure */.HR('build-failed', {
-    what,
-    saw: withLines(ended, lastLines),
-    fix: (0,docker_engine/* hintFor */.JR)(lastLines.join('\n'), fix),
-});
-/**
- * Why the script did not do its work, by the state of its container after it: the exit code of the docker command would
- * mistake the engine's trouble for the script's, and the other way round.
- *
- * @returns undefined when it ended well.
- */
-function whyScriptFailed(state, told) {
-    switch (state.status) {
-        case 'running':
-            return new failure/* Failure */.HR('unreachable', {
-                what: `Lost sight of the build in ${told.builder}`,
-                saw: withLines('the engine ended the connection while the build was running', told.lastLines),
-                fix: 'look at how the engine is ("docker info"), and start it again; the build was ended',
-            });
-        case 'created':
-            return notStarted(state.startError || `exit code ${state.exitCode} before it ran`, told);
-        case 'exited':
-            if (state.exitCode === 0)
-                return undefined;
-            if (told.lastLines.some((line) => NO_SHELL.test(line)))
-                return notStarted(`exit code ${state.exitCode}`, told);
-            return buildFailed(`The build in ${told.builder} failed`, ...explainExit(state), told);
-        default:
-            return state;
-    }
-}
-// The engine's init is the first process, so it and not the engine finds that there is no shell.
-const NO_SHELL = /^\[FATAL\s+tini \(\d+\)\] exec sh failed/;
-const notStarted = (ended, told) => buildFailed(`Could not start the build in ${told.builder}`, ended, 'give a builder-image that has a shell named "sh"', told);
-/** What an exit code of a container means, and what to try: see docker-run(1), "EXIT STATUS", and 128 + signal. */
-function explainExit(state) {
-    const { exitCode } = state;
-    if (state.outOfMemory)
-        return [`out of memory (exit code ${exitCode})`, 'give the build more memory, or let it do less at once'];
-    const byHand = 'read the lines above, or run the same script in "builder-image" by hand';
-    switch (exitCode) {
-        case 126:
-            return [
-                'exit code 126: something could not be executed',
-                'look at the mode of the file, and for which machine it is made',
-            ];
-        case 127:
-            return ['exit code 127: a command was not found', 'use a builder-image that has it, or install it in "run"'];
-        case 137:
-            return [
-                'exit code 137: killed, though not for want of memory',
-                'ask who ended it: "docker kill", or a stop of the engine',
-            ];
-        case 143:
-            return ['exit code 143: ended by SIGTERM', 'ask who ended it: "docker stop", or a stop of the engine'];
-        default:
-            return [`exit code ${exitCode}`, byHand];
-    }
-}
-/** Our own limit, which counts from the start of the action, interrupted `what`. */
-const outOfTime = (what, limitMs, lastLines) => new failure/* Failure */.HR('build-failed', {
-    what: `${what} was not done in time`,
-    saw: withLines(`ended by us, ${(0,duration/* formatDuration */.a)(limitMs)} after the start`, lastLines),
-    fix: 'raise "timeout", or look at what it waits for',
-});
-const packagingFailed = (dockerfile, exitCode, lastLines) => new failure/* Failure */.HR('build-failed', {
-    what: `Could not package ${dockerfile}`,
-    saw: withLines(`docker build ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`}`, lastLines),
-    fix: (0,docker_engine/* hintFor */.JR)(lastLines.join('\n'), 'correct the line of the Dockerfile that is named above'),
-});
-const noDockerfile = (path) => new failure/* Failure */.HR('bad-input', {
-    what: 'There is no Dockerfile to package',
-    saw: `no file ${path} after the build`,
-    fix: 'correct "dockerfile", which is beside what "context" names, or let "run" make it',
-});
-const noImage = (saw) => new failure/* Failure */.HR('build-failed', {
-    what: 'The builder ended well, but its image is not what was asked for',
-    saw,
-    fix: 'look at which builder "docker build" stands for on this machine: "docker buildx ls"',
-});
-const artifactsMissing = (missing, empty) => new failure/* Failure */.HR('build-failed', {
-    what: 'The build ended well, but did not leave what "artifacts" names',
-    saw: [...missing.map((path) => `${path} is not there`), ...empty.map((path) => `${path} is empty`)].join('; '),
-    fix: 'correct the paths in "artifacts", which begin at the workspace, or what "run" makes',
-});
-const workspaceDenied = (workspace, error) => new failure/* Failure */.HR('denied', {
-    what: `Cannot write into the workspace ${workspace}`,
-    saw: (0,failure/* briefly */.m_)(error),
-    fix: `give it to the user that runs this: sudo chown -R "$(id -u):$(id -g)" ${workspace}`,
-}, { cause: error });
-const workspaceUnseen = (workspace, endpoint, saw) => new failure/* Failure */.HR('unreachable', {
-    what: `The engine at ${endpoint} does not see the workspace ${workspace}`,
-    saw,
-    fix: 'run this on the machine of the engine, at the same path; the build would have seen an empty folder',
-});
-
-// EXTERNAL MODULE: ./build/ports/clock.js
-var clock = __nccwpck_require__(3201);
-;// CONCATENATED MODULE: ./build/actions/containerized-build/in-time.js
-
-
-/**
- * Says our own limit in the words of what it interrupted.
- *
- * @throws {Failure} `build-failed` when the limit ended the work.
- */
-async function inTime(what, work, printed) {
-    printed?.clear();
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof clock/* TimeLimit */.h9)
-            throw outOfTime(what, error.ms, printed?.lines ?? []);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/labels.js
-
-const OCI = 'org.opencontainers.image';
-const REVISION = `${OCI}.revision`;
-const VERSION = `${OCI}.version`;
-const TITLE = `${OCI}.title`;
-/** What a base image or a Dockerfile may carry too, and what is then not about this build. */
-const VERSION_LABELS = [REVISION, VERSION];
-/** The labels that are known before the builder is. */
-function sourceLabels(source, repository, own) {
-    return {
-        ...(repository === undefined ? {} : { [TITLE]: external_node_path_.posix.basename(repository) }),
-        ...own,
-        ...(source.commit === undefined ? {} : { [REVISION]: source.commit }),
-        ...(source.version === undefined ? {} : { [VERSION]: source.version }),
-        // Always, since a base image that we built as well has one too.
-        'io.slipway.dirty': source.dirty === undefined ? 'unknown' : String(source.dirty),
-    };
-}
-/** `digest-kind` says whether a registry knows that digest, or only the engine that built: see `ImageIdentity`. */
-const builderLabels = (name, builder) => ({
-    'io.slipway.builder': name,
-    'io.slipway.builder-digest': builder.digest,
-    'io.slipway.builder-digest-kind': builder.kind,
-});
-/** The labels of `wanted` that the image does not carry, as `name=value`. */
-const missingLabels = (wanted, found) => Object.entries(wanted)
-    .filter(([name, value]) => found[name] !== value)
-    .map(([name, value]) => `${name}=${value}`);
-/** Labels that speak of a version or commit although we know none: they come from a base image or the Dockerfile. */
-const borrowedLabels = (wanted, found) => VERSION_LABELS.filter((name) => wanted[name] === undefined && found[name]).map((name) => `${name}=${found[name]}`);
-
-;// CONCATENATED MODULE: ./build/systems/docker/build.js
-
-/**
- * Builds an image with the engine's own builder: the classic one or BuildKit, whichever `docker build` stands for there.
- * `--force-rm`: the classic one keeps the containers of a failed build otherwise.
- */
-const buildImage = (spec) => [
-    'docker',
-    'build',
-    ...['--iidfile', spec.idFile, '--force-rm'],
-    ...labelWords(spec.labels),
-    ...spec.arguments.flatMap((name) => ['--build-arg', name]),
-    ...['--file', spec.dockerfile, spec.context],
-];
-const ID = /^sha256:[0-9a-f]{64}$/;
-/** What the builder wrote into its id file; undefined when that is no image id. */
-function readImageId(text) {
-    const id = text?.trim() ?? '';
-    return ID.test(id) ? id : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/package-image.js
-
-
-
-
-
-
-/**
- * Packages the image, and looks whether it is there as asked for. An exit code 0 alone proves nothing: the id must have
- * been written, and the engine must know an image by it that carries our labels.
- *
- * @throws {Failure} `build-failed`; the engine's own trouble; the reason of `signal`.
- */
-async function packageImage(packaging, cli, world, signal) {
-    const { spec, folder } = packaging;
-    const idFile = (0,external_node_path_.join)(folder, 'image-id');
-    signal.throwIfAborted();
-    await world.files.privateFolder(folder);
-    try {
-        const built = await (0,docker_engine/* runDocker */.ST)(cli, buildImage({ ...spec, idFile }), {
-            signal,
-            onLine: packaging.onLine,
-            add: packaging.arguments,
-        });
-        if (built.exitCode !== 0) {
-            // Its last line alone: before it stands what the Dockerfile's own commands said.
-            throw ((0,docker_engine/* engineTrouble */.gI)((0,docker_engine/* lastLine */.fM)(built.stderr)) ?? packagingFailed(spec.dockerfile, built.exitCode, packaging.lastLines()));
-        }
-        const id = readImageId(await world.files.read(idFile));
-        if (id === undefined)
-            throw noImage('no image id was written');
-        const image = await findImage(cli, id, { signal });
-        if (image === undefined)
-            throw noImage(`the engine has no image ${id}`);
-        const missing = missingLabels(spec.labels, image.labels);
-        if (missing.length > 0)
-            throw noImage(`image ${id} lacks the labels ${missing.join(', ')}`);
-        return image;
-    }
-    finally {
-        await world.files.remove(folder);
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/systems/docker/tar.js
-/**
- * A tar stream with one empty folder of that owner, open to it alone: what makes a home in a container without a process
- * in it and without touching the image. Only ASCII, so it survives being text.
- */
-function folderTar(path, owner) {
-    // The plain header has room for numbers below 2^21; users from a directory service lie beyond. Pax records have room.
-    const records = paxRecord('uid', owner.uid) + paxRecord('gid', owner.gid);
-    const plain = { uid: owner.uid % 2 ** 21, gid: owner.gid % 2 ** 21 };
-    const name = `${path.replace(/^\//, '')}/`;
-    return [
-        header({ name: 'owner', type: 'x', mode: 0o600, sizeBytes: records.length, ...plain }),
-        records.padEnd(512, '\0'),
-        header({ name, type: '5', mode: 0o700, sizeBytes: 0, ...plain }),
-        '\0'.repeat(1024),
-    ].join('');
-}
-/** Its own length in front, that number's digits included. */
-function paxRecord(key, value) {
-    const rest = ` ${key}=${value}\n`;
-    const length = rest.length + String(rest.length + 2).length;
-    return `${length}${rest}`;
-}
-/** POSIX ustar: octal digits with an end of string, and a checksum made with eight blanks in its own place. */
-function header(of) {
-    const octal = (value, width) => `${value.toString(8).padStart(width - 1, '0')}\0`;
-    const before = `${of.name.padEnd(100, '\0')}${octal(of.mode, 8)}${octal(of.uid, 8)}${octal(of.gid, 8)}${octal(of.sizeBytes, 12)}${octal(0, 12)}`;
-    const after = `${of.type}${'\0'.repeat(100)}ustar\x0000`.padEnd(512 - 156, '\0');
-    const sum = [...`${before}${' '.repeat(8)}${after}`].reduce((total, each) => total + each.charCodeAt(0), 0);
-    return `${before}${octal(sum, 7)} ${after}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/run-script.js
-
-
-
-
-
-
-
-
-/** Making a container from an image that is there takes tenths of a second. */
-const SOON_MS = 60_000;
-/** A cancelled action has to be gone before five seconds are over, and its command takes two of them to end. */
-const HURRY_MS = 2_000;
-/**
- * Runs the script in a container of its own, and removes the container whatever happens. Made, started and looked at in
- * three commands: the exit code of one `docker run` would not tell the engine's trouble from the script's.
- *
- * @returns how the container ended.
- * @throws {Failure} `unreachable` when the engine does not see the workspace, or has gone; the reason of `signal`.
- */
-async function runScript(script, cli, world, signal) {
-    const { spec } = script;
-    signal.throwIfAborted();
-    try {
-        await create(script, cli, world);
-        await (0,docker_engine/* runDocker */.ST)(cli, startContainer(spec.name), { signal, onLine: script.onLine });
-        const result = await (0,docker_engine/* runDocker */.ST)(cli, containerState(spec.name), { timeoutMs: SOON_MS });
-        const state = result.exitCode === 0 ? readState(result.stdout) : undefined;
-        if (state !== undefined)
-            return state;
-        throw (0,docker_engine/* engineTrouble */.gI)(result.stderr) ?? (0,docker_engine/* commandFailed */.n6)('Cannot see how the build ended', result);
-    }
-    finally {
-        const hurried = signal.aborted && world.recovery === 'post';
-        await remove(spec.name, cli, world, hurried ? HURRY_MS : SOON_MS);
-    }
-}
-async function create({ spec, home, probe, environment, endpoint }, cli, world) {
-    const { workspace } = world;
-    const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    await world.files.write((0,external_node_path_.join)(workspace, probe), nonce).catch((error) => {
-        throw workspaceDenied(workspace, error);
-    });
-    try {
-        // Without the signal: a command that is ended here may leave the engine making a container that nobody removes.
-        const made = await (0,docker_engine/* runDocker */.ST)(cli, createContainer(spec), { timeoutMs: SOON_MS, add: environment });
-        if (made.exitCode !== 0) {
-            if (/bind source path does not exist/i.test(made.stderr)) {
-                throw workspaceUnseen(workspace, endpoint, made.stderr.trim());
-            }
-            throw (0,docker_engine/* engineTrouble */.gI)(made.stderr) ?? (0,docker_engine/* commandFailed */.n6)('Cannot make a container for the build', made);
-        }
-        const [seen] = await Promise.all([
-            (0,docker_engine/* runDocker */.ST)(cli, copyOut(spec.name, external_node_path_.posix.join(spec.workdir, probe)), { timeoutMs: SOON_MS }),
-            (0,docker_engine/* askDocker */.ad)(cli, copyIn(spec.name, '/'), {
-                what: 'Cannot make a home for the build in its container',
-                stdin: folderTar(home, spec.user),
-                timeoutMs: SOON_MS,
-            }),
-        ]);
-        // The stream is a tar of one small file: its text stands in it as it is.
-        if (!seen.stdout.includes(nonce)) {
-            const saw = seen.exitCode === 0 ? 'a file put there for a test holds something else' : seen.stderr.trim();
-            throw (0,docker_engine/* engineTrouble */.gI)(seen.stderr) ?? workspaceUnseen(workspace, endpoint, saw);
-        }
-    }
-    finally {
-        await world.files.remove((0,external_node_path_.join)(workspace, probe));
-    }
-}
-/** Never throws: what happened before matters more, and who comes next knows the container by its label. */
-async function remove(name, cli, world, timeoutMs) {
-    const what = `Cannot remove container ${name}`;
-    try {
-        const result = await (0,docker_engine/* runDocker */.ST)(cli, removeContainers([name]), { timeoutMs });
-        // CLI 28 says this with exit code 0, CLI 20.10 with 1.
-        if (result.exitCode === 0 || /no such container/i.test(result.stderr))
-            return;
-        throw (0,docker_engine/* commandFailed */.n6)(what, result);
-    }
-    catch (error) {
-        world.log.warn(`${(0,failure/* briefly */.m_)(error)}\n  Try: docker rm --force --volumes ${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/execute.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Carries the plan out.
- *
- * @throws {Failure} `build-failed`, `bad-input` when there is no Dockerfile after the script, and what `pullImage`,
- *   `runScript` and `packageImage` throw; the reason of the signal when cancelled.
- */
-async function execute(plan, tools) {
-    const name = (0,image_ref/* formatImageRef */.kL)(plan.builder.ref);
-    await inTime('The removal of what a killed run left', () => removeLeftovers(plan, tools));
-    const builder = plan.builder.found ?? (await inTime(`The pull of ${name}`, () => pullBuilder(plan, tools)));
-    tools.learn({ builder });
-    await inTime(`The build in ${name}`, () => build(plan, builder, tools), tools.lines);
-    await findArtifacts(plan, tools);
-    await inTime('The packaging of the image', () => packageUp(plan, builder, tools), tools.lines);
-}
-async function removeLeftovers({ remove }, { cli, world, signal }) {
-    for (const path of remove.probes)
-        await world.files.remove(path);
-    if (remove.containers.length === 0)
-        return;
-    const ids = remove.containers.map(({ id }) => id);
-    try {
-        await (0,docker_engine/* askDocker */.ad)(cli, removeContainers(ids), { what: 'Cannot remove what a killed run left', signal });
-    }
-    catch (error) {
-        // Another run may be removing it at this moment; either way it is no reason not to build.
-        if (!(0,failure/* isFailure */.N6)(error))
-            throw error;
-        world.log.warn(error.message);
-    }
-}
-async function pullBuilder({ builder: { ref } }, { cli, world, signal }) {
-    const name = (0,image_ref/* formatImageRef */.kL)(ref);
-    world.log.info(`Pulling ${name}`);
-    await pullImage(cli, ref, { input: 'builder-image', signal });
-    const image = await findImage(cli, name, { signal });
-    if (image === undefined)
-        throw noImage(`the engine has no ${name} after it was pulled`);
-    return identify(ref, image);
-}
-async function build(plan, builder, tools) {
-    const { world, lines, signal } = tools;
-    const name = (0,image_ref/* formatImageRef */.kL)(plan.builder.ref);
-    const startedMs = world.clock.nowMs();
-    const script = {
-        spec: { ...plan.container, image: builder.id },
-        home: plan.home,
-        probe: tools.probe,
-        environment: plan.values.environment,
-        endpoint: tools.endpoint,
-        onLine: printing(tools),
-    };
-    const state = await world.log.group(`Build in ${name}`, () => runScript(script, tools.cli, world, signal));
-    tools.learn({ builtMs: world.clock.nowMs() - startedMs });
-    const failure = whyScriptFailed(state, { builder: name, lastLines: lines.lines });
-    if (failure !== undefined)
-        throw failure;
-}
-async function findArtifacts({ artifacts }, { tree, world, learn }) {
-    const found = await Promise.all(artifacts.map(async (path) => ({ path, measure: await tree.measure((0,external_node_path_.join)(world.workspace, path)) })));
-    const missing = found.filter(({ measure }) => measure === undefined).map(({ path }) => path);
-    const empty = found.filter(({ measure }) => measure?.sizeBytes === 0).map(({ path }) => path);
-    if (missing.length + empty.length > 0)
-        throw artifactsMissing(missing, empty);
-    learn({
-        artifacts: found.flatMap(({ path, measure }) => measure === undefined ? [] : [{ path, sizeBytes: measure.sizeBytes, files: measure.files }]),
-    });
-}
-async function packageUp(plan, builder, tools) {
-    const { world, lines, signal } = tools;
-    if ((await tools.tree.measure(plan.image.dockerfile))?.kind !== 'file')
-        throw noDockerfile(plan.image.dockerfile);
-    const startedMs = world.clock.nowMs();
-    const labels = { ...plan.image.labels, ...builderLabels((0,image_ref/* formatImageRef */.kL)(plan.builder.ref), builder) };
-    const packaging = {
-        spec: { ...plan.image, labels },
-        arguments: plan.values.buildArgs,
-        folder: tools.folder,
-        onLine: printing(tools),
-        lastLines: () => lines.lines,
-    };
-    const image = await world.log.group(`Package ${plan.image.dockerfile}`, () => packageImage(packaging, tools.cli, world, signal));
-    tools.learn({
-        image,
-        packagedMs: world.clock.nowMs() - startedMs,
-        borrowed: borrowedLabels(labels, image.labels),
-    });
-}
-const printing = ({ world, lines }) => (line) => {
-    lines.add(line);
-    world.log.info(line);
-};
-
+// EXTERNAL MODULE: ./build/systems/docker/own-variables.js
+var own_variables = __nccwpck_require__(8174);
+// EXTERNAL MODULE: ./build/actions/containerized-build/labels.js
+var containerized_build_labels = __nccwpck_require__(3324);
 ;// CONCATENATED MODULE: ./build/actions/containerized-build/inputs.js
 
 
 
 async function read(from) {
-    // As text also when it was given as something else: then the reader has noted it.
     const context = pathBelow(from, 'context', String(from.text('context', '.')));
     const dockerfile = String(from.text('dockerfile', 'Dockerfile'));
     return {
@@ -1676,7 +225,6 @@ async function read(from) {
         script: from.text('run'),
         repository: readRepository(from),
         context,
-        // As in a compose file: beside what it builds.
         dockerfile: pathBelow(from, 'dockerfile', dockerfile.startsWith('/') ? dockerfile : external_node_path_.posix.join(context, dockerfile)),
         buildArgs: readVariables(from, 'build-args'),
         environment: readVariables(from, 'environment'),
@@ -1691,7 +239,6 @@ function readRepository(from) {
     }
     return ref?.repository;
 }
-/** The path, cleaned. Paths are posix: the build is in a Linux container. */
 function pathBelow(from, input, path) {
     const clean = external_node_path_.posix.normalize(path);
     if (clean.startsWith('/') || clean === '..' || clean.startsWith('../')) {
@@ -1699,7 +246,6 @@ function pathBelow(from, input, path) {
     }
     return clean;
 }
-/** What only the runner and we may set, or what would mislead the docker command that carries the values. */
 const COMMAND_FILES = /^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|ARTIFACTS)$/;
 const OURS = /^(INPUT|STATE|SLIPWAY)_/;
 function readVariables(from, input) {
@@ -1708,7 +254,6 @@ function readVariables(from, input) {
         const wrong = name === undefined ? 'write NAME=value, or NAME alone to take it from the job' : whyNot(name);
         if (name !== undefined && wrong === undefined)
             return [{ name, ...(value === undefined ? {} : { value }) }];
-        // Not the line: what stands after a misspelt name may be a secret.
         from.problem(input, `"${line.split('=')[0]}"`, wrong ?? '');
         return [];
     });
@@ -1718,7 +263,7 @@ function whyNot(name) {
         return 'a build cannot speak for the step; name its files in "artifacts"';
     if (OURS.test(name))
         return 'this belongs to the action itself; give the value under another name';
-    if ((0,docker_engine/* isDockersOwn */.uJ)(name))
+    if ((0,own_variables/* isDockersOwn */.uJ)(name))
         return 'the docker command reads this itself; set it inside "run" or in the Dockerfile';
     return undefined;
 }
@@ -1728,7 +273,7 @@ function readLabels(from) {
         const [, name, value] = /^([^\s=]+)=(.*)$/s.exec(line) ?? [];
         if (name === undefined || value === undefined)
             from.problem('labels', `"${line}"`, 'write name=value');
-        else if (name.startsWith('io.slipway.') || VERSION_LABELS.includes(name)) {
+        else if (name.startsWith('io.slipway.') || containerized_build_labels/* VERSION_LABELS */.P2.includes(name)) {
             from.problem('labels', `"${name}"`, 'this label tells what was built, and is written by the action');
         }
         else
@@ -1737,654 +282,54 @@ function readLabels(from) {
     return labels;
 }
 
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(5616);
-;// CONCATENATED MODULE: ./build/actions/containerized-build/last-lines.js
-
-/** Cut here: a line may be as long as a program likes. */
-const WIDTH = 400;
-/**
- * The end of what a build printed, for the message about its failure. Without the secrets: a message goes into outputs,
- * which a host drops or refuses when they hold one.
- */
-class LastLines {
-    #lines = [];
-    #keep;
-    #hidden;
-    constructor(keep, secrets) {
-        this.#keep = keep;
-        // Longest first, so that a secret inside another does not leave the rest of it behind.
-        this.#hidden = secrets.flatMap(secret/* textsToMask */.av).sort((a, b) => b.length - a.length);
-    }
-    get lines() {
-        return this.#lines;
-    }
-    add(line) {
-        if (line.trim() === '')
-            return;
-        // Before the cut, which could leave half a secret.
-        const clean = this.#hidden.reduce((text, secret) => text.replaceAll(secret, '***'), line);
-        this.#lines.push(clean.length > WIDTH ? `${clean.slice(0, WIDTH)}…` : clean);
-        if (this.#lines.length > this.#keep)
-            this.#lines.shift();
-    }
-    clear() {
-        this.#lines = [];
-    }
-}
-
-// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
-var exec = __nccwpck_require__(7438);
-;// CONCATENATED MODULE: ./build/systems/docker/owner.js
-
-/** Labels of everything we make on an engine, so that another process can find it and knows whose it is. */
-const RUN_LABEL = 'io.slipway.run';
-const OWNER_LABEL = 'io.slipway.owner';
-const ACTION_LABEL = 'io.slipway.action';
-const formatOwner = ({ place, process }) => `${place ?? 'somewhere'}/${process.pid}/${process.startedAt}`;
-function parseOwner(text) {
-    const [place, pid, startedAt, ...more] = text.split('/');
-    if (!place || !/^\d+$/.test(pid ?? '') || !startedAt || more.length > 0)
-        return undefined;
-    return { place: place === 'somewhere' ? undefined : place, process: { pid: Number(pid), startedAt } };
-}
-/**
- * Whether what `made` made may be removed by `self`: its process is gone for certain. Never for a process of another
- * machine or of another container, whose numbers mean nothing here.
- */
-async function isDead(made, self, processes) {
-    if (made.place === undefined || made.place !== self.place)
-        return false;
-    return !(await processes.isAlive(made.process));
-}
-/** Who we are. The machine's id is hashed: machine-id(5) asks that it is not shown. */
-async function observeOwner(ports) {
-    const [machine, namespace, process] = await Promise.all([
-        ports.files.read('/etc/machine-id'),
-        processNamespace(ports.exec, ports.env.PATH ?? ''),
-        ports.processes.self(),
-    ]);
-    if (namespace === undefined)
-        return { place: undefined, process };
-    const place = (0,external_node_crypto_.createHash)('sha256').update(`slipway ${machine?.trim()} ${namespace}`).digest('hex').slice(0, 12);
-    return { place, process };
-}
-/** A number of this kernel for the numbering of processes that we are in: two containers differ in it. */
-async function processNamespace(exec, path) {
-    try {
-        const { exitCode, stdout } = await exec.run(['readlink', '/proc/self/ns/pid'], { env: { PATH: path } });
-        return exitCode === 0 ? stdout.trim() : undefined;
-    }
-    catch {
-        return undefined; // no such program, or no /proc
-    }
-}
-
-;// CONCATENATED MODULE: ./build/systems/docker/leftovers.js
-
-
-
-
-/** The containers of an action whose process on this machine is gone: it was killed before it could clean up. */
-async function findLeftovers(cli, action, self, options) {
-    const { processes, ...rest } = options;
-    const what = 'Cannot list the containers of earlier runs';
-    const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listContainers([`${ACTION_LABEL}=${action}`]), { what, ...rest });
-    const found = [];
-    for (const { id, name, owner } of readContainers(stdout)) {
-        if (owner !== undefined && (await isDead(owner, self, processes)))
-            found.push({ id, name });
-    }
-    return found;
-}
-/** Removes what one run made, by its label, whatever state it is in. @returns how many there were. */
-async function removeOfRun(cli, run, options) {
-    const what = `Cannot list the containers of run ${run}`;
-    const stdout = await (0,docker_engine/* askDocker */.ad)(cli, listContainers([`${RUN_LABEL}=${run}`]), { what, ...options });
-    const ids = readContainers(stdout).map(({ id }) => id);
-    if (ids.length === 0)
-        return 0;
-    await (0,docker_engine/* askDocker */.ad)(cli, removeContainers(ids), { what: `Cannot remove the containers of run ${run}`, ...options });
-    return ids.length;
-}
-/** Reads `docker ps --format '{{json .}}'`: an object a line, its labels in one text with commas. */
-function readContainers(stdout) {
-    return stdout.split('\n').flatMap((line) => {
-        const found = (0,docker_engine/* parseJson */.qF)(line);
-        if (!(0,json/* isObject */.G)(found) || typeof found.ID !== 'string')
-            return [];
-        const label = String(found.Labels ?? '')
-            .split(',')
-            .find((each) => each.startsWith(`${OWNER_LABEL}=`));
-        const owner = label === undefined ? undefined : parseOwner(label.slice(OWNER_LABEL.length + 1));
-        return [{ id: found.ID, name: String(found.Names ?? ''), owner }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/probe.js
-
-
-/**
- * A file in the workspace that shows whether the engine sees it: an engine on another machine, or the host's engine asked
- * from within a container, mounts an empty folder of its own without a word. The name says whose it is, so that one
- * left by a killed run is known for what it is.
- */
-const PREFIX = '.slipway-probe-';
-/** Its path below the workspace; inside `.git` where there is one, out of git's sight. */
-async function probePath(world, owner) {
-    const isClone = (await listIfFolder(world, (0,external_node_path_.join)(world.workspace, '.git'))).includes('HEAD');
-    return (0,external_node_path_.join)(isClone ? '.git' : '.', `${PREFIX}${formatOwner(owner).replaceAll('/', '+')}`);
-}
-/** The probes of runs on this machine that were killed, by path. */
-async function leftProbes(world, self) {
-    const left = [];
-    for (const folder of [(0,external_node_path_.join)(world.workspace, '.git'), world.workspace]) {
-        for (const name of await listIfFolder(world, folder)) {
-            if (!name.startsWith(PREFIX))
-                continue;
-            const owner = parseOwner(name.slice(PREFIX.length).replaceAll('+', '/'));
-            if (owner !== undefined && (await isDead(owner, self, world.processes)))
-                left.push((0,external_node_path_.join)(folder, name));
-        }
-    }
-    return left;
-}
-/** `.git` is a file in a worktree and in a submodule. */
-async function listIfFolder(world, folder) {
-    try {
-        return await world.files.list(folder);
-    }
-    catch (error) {
-        if (error.code === 'ENOTDIR')
-            return [];
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/version.js
-var core_version = __nccwpck_require__(8614);
-// EXTERNAL MODULE: ./build/systems/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(5625);
-;// CONCATENATED MODULE: ./build/actions/containerized-build/source.js
-
-
-
-
-/** What git says of the workspace. A build needs none of it: what git cannot tell is left out, and why is told. */
-async function observeSource(world, signal) {
-    const repository = (0,programs/* repositoryOf */._)(world);
-    const commit = await orWhy(() => (0,git_repository/* findCommit */.fq)(repository, signal));
-    if (typeof commit !== 'string')
-        return { because: `no version and no commit in the labels: ${commit.why}` };
-    const dirty = await (0,git_repository/* isDirty */.DM)(repository, signal);
-    const version = await orWhy(async () => {
-        const place = await (0,git_repository/* findPlace */.Pj)(repository, commit, signal);
-        return (0,core_version/* tagOfVersion */.ml)((0,core_version/* formatVersion */.qh)({ ...place, dirty }));
-    });
-    if (typeof version !== 'string')
-        return { commit, dirty, because: `no version in the labels: ${version.why}` };
-    return { commit, dirty, version };
-}
-async function orWhy(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if ((0,failure/* isFailure */.N6)(error, 'not-found', 'missing-tool', 'bad-input'))
-            return { why: `${error.what} (${error.saw})` };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/variables.js
-
-const bad = (what, saw, fix) => new failure/* Failure */.HR('bad-input', { what, saw, fix });
-/** @throws {Failure} `bad-input` naming every variable that is to come from the job and is not there. */
-function requireVariables(inputs, env) {
-    const missingIn = (input, variables) => variables
-        .filter(({ name, value }) => value === undefined && env[name] === undefined)
-        .map(({ name }) => `${name} (in ${input})`);
-    const missing = [...missingIn('environment', inputs.environment), ...missingIn('build-args', inputs.buildArgs)];
-    if (missing.length === 0)
-        return;
-    throw bad('Cannot hand on what is not there', `not set in this job: ${missing.join(', ')}`, 'set it under "env:" of the step, or write NAME=value');
-}
-/**
- * The values to hand on. `{version}` and `{commit}` in a value that was written into the input are what git says, the same
- * text that names the image later; what comes from the job is never touched.
- *
- * @throws {Failure} `bad-input` when git does not say it.
- */
-function resolveVariables(inputs, env, source) {
-    const resolve = (variables) => Object.fromEntries(variables.map(({ name, value }) => [name, value === undefined ? (env[name] ?? '') : fill(name, value, source)]));
-    return { environment: resolve(inputs.environment), buildArgs: resolve(inputs.buildArgs) };
-}
-function fill(name, value, source) {
-    return value.replace(/\{(version|commit)\}/g, (placeholder, key) => {
-        const known = source[key];
-        if (known !== undefined)
-            return known;
-        throw bad(`Cannot tell what ${placeholder} is in ${name}`, source.because ?? 'git does not say it', 'check out with "fetch-depth: 0" and "fetch-tags: true", or write the value itself');
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/observe.js
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/actions/containerized-build/front.js
 
 const ACTION = 'containerized-build';
-/**
- * @throws {Failure} `bad-input` when a value to hand on is not known; `missing-tool`, `unreachable` or `denied` when
- *   there is no engine for us.
- */
-async function observe(inputs, world, tree, signal) {
-    requireVariables(inputs, world.env);
-    const cli = (0,programs/* dockerOf */.q)(world);
-    const owner = await observeOwner(world);
-    const asked = Promise.all([
-        hostUser(world, signal),
-        findImage(cli, (0,image_ref/* formatImageRef */.kL)(inputs.builderImage), { signal }),
-        observeSource(world, signal),
-        tree.measure((0,external_node_path_.join)(world.workspace, inputs.dockerfile)),
-        findLeftovers(cli, ACTION, owner, { processes: world.processes, signal }),
-        leftProbes(world, owner),
-    ]);
-    asked.catch(() => { }); // until it is awaited: what is wrong with the engine is told first
-    const engine = await (0,docker_engine/* askEngine */.sb)(cli, { signal });
-    const [user, builder, source, dockerfile, containers, probes] = await asked;
-    const leftovers = { containers, probes };
-    const hasDockerfile = dockerfile?.kind === 'file';
-    const values = resolveVariables(inputs, world.env, source);
-    return { engine, user, owner, builder, source, hasDockerfile, leftovers, values };
-}
-/** Whose files the workspace is to hold: those of the user that runs us. Never root for want of an answer. */
-async function hostUser(world, signal) {
-    const [uid = NaN, gid = NaN] = await Promise.all(['-u', '-g'].map((flag) => askId(world, flag, signal)));
-    return { uid, gid };
-}
-async function askId(world, flag, signal) {
-    const options = { env: { PATH: world.env.PATH ?? '' }, signal };
-    const answer = await world.exec.run(['id', flag], options).catch((error) => {
-        if (error instanceof exec/* ProgramNotFound */.e)
-            return undefined;
-        throw error;
-    });
-    if (answer?.exitCode === 0 && /^\d+$/.test(answer.stdout.trim()))
-        return Number(answer.stdout);
-    throw new failure/* Failure */.HR('missing-tool', {
-        what: 'Cannot tell which user runs this',
-        saw: answer === undefined ? 'there is no program "id" on PATH' : `"id ${flag}" said ${JSON.stringify(answer.stdout)}`,
-        fix: 'use a machine that has the program "id"',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/sounds-secret.js
-/** Names of variables and headers whose values are most likely secrets. */
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
-const soundsSecret = (name) => SOUNDS_SECRET.test(name);
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/plan.js
-
-
-
-
-
-
-
-
-const INSIDE = '/workspace';
-const HOME = '/home/build';
-function makePlan(inputs, facts, place) {
-    const { builderImage: ref } = inputs;
-    const hidden = foldersToHide(place);
-    return {
-        run: place.run,
-        remove: facts.leftovers,
-        builder: { ref, ...(facts.builder === undefined ? {} : { found: identify(ref, facts.builder) }) },
-        container: {
-            name: `slipway-build-${place.run}`,
-            labels: {
-                [ACTION_LABEL]: ACTION,
-                [RUN_LABEL]: place.run,
-                [OWNER_LABEL]: formatOwner(facts.owner),
-            },
-            // Of a rootless engine, root inside is the user outside, and every other user a stranger.
-            user: facts.engine.users === 'rootless' ? { uid: 0, gid: 0 } : facts.user,
-            hostUsers: facts.engine.users === 'remapped',
-            workdir: INSIDE,
-            settings: { CI: 'true', HOME, USER: 'build', LOGNAME: 'build' },
-            variables: Object.keys(facts.values.environment),
-            mounts: [
-                { type: 'bind', source: place.workspace, target: INSIDE },
-                ...hidden.map((path) => ({ type: 'tmpfs', target: external_node_path_.posix.join(INSIDE, path) })),
-            ],
-            command: ['sh', '-euc', inputs.script],
-        },
-        home: HOME,
-        artifacts: inputs.artifacts,
-        image: {
-            dockerfile: (0,external_node_path_.join)(place.workspace, inputs.dockerfile),
-            context: (0,external_node_path_.join)(place.workspace, inputs.context),
-            labels: sourceLabels(facts.source, inputs.repository, inputs.labels),
-            arguments: Object.keys(facts.values.buildArgs),
-        },
-        values: facts.values,
-        source: facts.source,
-        remarks: remarksOf(inputs, facts, hidden),
-    };
-}
-/**
- * What the script must not see, should it lie inside the workspace: the runner's command files, and the temporary folder
- * with logins in it. Paths below the workspace.
- */
-function foldersToHide({ workspace, temp, env }) {
-    const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS } = env;
-    const files = [GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV, GITHUB_PATH, GITHUB_STEP_SUMMARY, GITHUB_ARTIFACTS];
-    const folders = [temp, ...files.map((file) => (file ? external_node_path_.posix.dirname(file) : workspace))];
-    const inside = folders
-        .map((folder) => external_node_path_.posix.relative(workspace, folder))
-        .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'));
-    return [...new Set(inside)];
-}
-function remarksOf(inputs, { source, hasDockerfile }, hidden) {
-    return [
-        ...hidden.map((path) => `${path} is hidden from the script, but not from the Dockerfile: name it in .dockerignore`),
-        ...(source.because === undefined ? [] : [source.because]),
-        ...(source.dirty === true ? ['the workspace differs from its commit: the image is labelled dirty'] : []),
-        ...(hasDockerfile ? [] : [`${inputs.dockerfile} is not there yet: "run" has to make it`]),
-    ];
-}
-/** The plan for people: what a dry run shows. */
-function explain(plan) {
-    const { builder, container, image } = plan;
-    const name = (0,image_ref/* formatImageRef */.kL)(builder.ref);
-    const [firstLine = '', ...more] = (container.command.at(-1) ?? '').split('\n');
-    return [
-        ...plan.remove.containers.map((left) => `remove container ${left.name}, left by a run that was killed`),
-        ...plan.remove.probes.map((path) => `remove ${path}, left by a run that was killed`),
-        builder.found === undefined
-            ? `pull ${name}: it is not on this engine`
-            : `use ${name} as it is on this engine: ${sayBuilder(builder.found)}`,
-        `run in it, as ${container.user.uid}:${container.user.gid}: ${firstLine}${more.length === 0 ? '' : ` … (${more.length} more lines)`}`,
-        ...(plan.artifacts.length === 0 ? [] : [`expect ${plan.artifacts.join(', ')}`]),
-        `package ${image.dockerfile} with context ${image.context}`,
-        ...Object.entries(image.labels).map(([label, value]) => `  label ${label}=${value}`),
-        ...plan.remarks.map((remark) => `  ! ${remark}`),
-    ];
-}
-const KIND = {
-    'registry-digest': '',
-    'manifest-digest': ' (the digest of its manifest: whether a registry has it, this engine does not tell)',
-    'image-id': ' (the image id: no registry has told a digest for it)',
-};
-const sayBuilder = ({ digest, kind }) => `${digest}${KIND[kind]}`;
-/**
- * What to hide in everything that is printed: the values taken from the job under names that sound like a secret. Not
- * all of them: a branch name that is hidden would spoil every line and every output it is part of.
- */
-function secretsOf(inputs, values) {
-    return [...inputs.environment, ...inputs.buildArgs]
-        .filter(({ name, value }) => value === undefined && soundsSecret(name))
-        .map(({ name }) => new secret/* Secret */.zh(name, values.environment[name] ?? values.buildArgs[name] ?? ''));
-}
-
-// EXTERNAL MODULE: ./build/core/result.js
-var core_result = __nccwpck_require__(4429);
-;// CONCATENATED MODULE: ./build/actions/containerized-build/post.js
-
-
-
-
-
-
-
-const KEY = 'containerized-build';
-/** Before the first of these is made. */
-const rememberRun = (host, kept, process) => host.remember(KEY, JSON.stringify({ ...kept, ...process }));
-const LIMIT_MS = 60_000;
-/** The post step: first makes sure that the main process is gone, then removes what it left, by label and by path. */
-async function cleanUpAfter(world) {
-    const kept = (0,docker_engine/* parseJson */.qF)(world.host.remembered(KEY) ?? '');
-    if (!(0,json/* isObject */.G)(kept))
-        return core_result/* EXIT */.dc.done;
-    const { run, folder, probe, pid, startedAt } = kept;
-    try {
-        await world.processes.kill({ pid: Number(pid), startedAt: String(startedAt) });
-        await world.files.remove(String(folder));
-        await world.files.remove((0,external_node_path_.join)(world.workspace, String(probe)));
-        const removed = await removeOfRun((0,programs/* dockerOf */.q)(world), String(run), { timeoutMs: LIMIT_MS });
-        if (removed > 0)
-            world.log.info('Removed the container of the build, which was ended before it could do so itself');
-        return core_result/* EXIT */.dc.done;
-    }
-    catch (error) {
-        world.log.error(`Could not remove everything that the build left\n  Saw: ${(0,failure/* briefly */.m_)(error)}\n  Try: docker rm --force $(docker ps --all --quiet --filter label=io.slipway.run=${String(run)})`);
-        return core_result/* EXIT */.dc.missing;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/neutralise.js
-var neutralise = __nccwpck_require__(8610);
-;// CONCATENATED MODULE: ./build/core/markdown.js
-
-/** A table of two columns; cells are text from anywhere. */
-function factsTable(rows) {
-    const lines = rows.map(([name, value]) => `| ${(0,neutralise/* neutraliseForMarkdown */.P2)(name)} | ${(0,neutralise/* neutraliseForMarkdown */.P2)(value)} |`);
-    return ['| | |', '| --- | --- |', ...lines].join('\n');
-}
-/** The story as a Mermaid picture: one bar from each moment to the next. At most the last 40 moments. */
-function timeline(title, moments) {
-    const shown = moments.slice(-40);
-    const first = shown[0];
-    if (first === undefined)
-        return '';
-    const bars = shown.map((moment, index) => {
-        const fromMs = moment.atMs - first.atMs;
-        const toMs = Math.max((shown[index + 1]?.atMs ?? moment.atMs + 1_000) - first.atMs, fromMs + 1);
-        return `  ${barLabel(moment.text)} :${fromMs}, ${toMs}`;
-    });
-    return [
-        '```mermaid',
-        'gantt',
-        `  title ${neutraliseForMermaid(title)}`,
-        '  dateFormat x',
-        '  axisFormat %M:%S',
-        ...bars,
-        '```',
-    ].join('\n');
-}
-/** Beside a bar there is room for so much; what is longer runs out of the picture. */
-const LABEL_LENGTH = 60;
-/** An image by the end of its name and its tag, and no more than fits; the whole text is in the result. */
-function barLabel(text) {
-    const short = text.replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1');
-    const label = neutraliseForMermaid(short).replace(/ +/g, ' ').trim();
-    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
-}
-/** Lines from outside, as a block that nothing in them can end. */
-function evidenceBlock(evidence) {
-    const lines = evidence.lines.map((line) => `    ${line.replace(/[\r\n]+/g, ' ')}`);
-    return [`**${(0,neutralise/* neutraliseForMarkdown */.P2)(evidence.title)}**`, '', ...lines].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/report.js
-
-
-
-
-
-const BUILD_RESULTS = (/* unused pure expression or super */ null && (['built', 'failed', 'cancelled']));
-/** The outputs of what is true by now; those of what is not are empty. */
-const outputsOf = (outcome) => ({
-    'image-id': outcome.image?.id ?? '',
-    'builder-digest': outcome.builder?.digest ?? '',
-    artifacts: outcome.artifacts === undefined ? '' : JSON.stringify(outcome.artifacts),
-});
-/** How a build ended, in every form there is. Pure. */
-function reportBuild(plan, outcome, failure) {
-    const result = failure === undefined ? 'built' : 'failed';
-    return {
-        result,
-        outputs: outputsOf(outcome),
-        details: detailsOf(plan, outcome),
-        summary: [
-            `### Build: ${result}`,
-            factsTable(rowsOf(plan, outcome, failure)),
-            ...(failure === undefined ? [] : [evidenceBlock({ title: 'Saw', lines: failure.saw.split('\n') })]),
-        ].join('\n\n'),
-        exitCode: failure === undefined ? core_result/* EXIT */.dc.done : (0,core_result/* exitCodeOfFailure */.Bu)(failure.code),
-        ...(failure === undefined ? {} : { failure }),
-    };
-}
-function reportDryRun(plan) {
-    const outcome = plan.builder.found === undefined ? {} : { builder: plan.builder.found };
-    return {
-        result: '',
-        outputs: outputsOf(outcome),
-        details: { dryRun: true, ...detailsOf(plan, outcome) },
-        summary: ['### Build: dry run', 'Nothing was built.', evidenceBlock({ title: 'Plan', lines: explain(plan) })].join('\n\n'),
-        exitCode: core_result/* EXIT */.dc.done,
-    };
-}
-function rowsOf(plan, outcome, failure) {
-    const { builder, builtMs, artifacts, image, packagedMs, borrowed } = outcome;
-    const { source } = plan;
-    return [
-        ['builder', (0,image_ref/* formatImageRef */.kL)(plan.builder.ref)],
-        ['builder digest', builder === undefined ? 'not known' : sayBuilder(builder)],
-        ['version', source.version ?? 'not known'],
-        ['commit', `${source.commit ?? 'not known'}${source.dirty === true ? ' (dirty)' : ''}`],
-        ...(builtMs === undefined ? [] : [['built in', (0,duration/* formatDuration */.a)(builtMs)]]),
-        ...(artifacts ?? []).map((artifact) => ['artifact', sayArtifact(artifact)]),
-        ...(packagedMs === undefined ? [] : [['packaged in', (0,duration/* formatDuration */.a)(packagedMs)]]),
-        ...(image === undefined
-            ? []
-            : [
-                ['image id', image.id],
-                ['image size', formatSize(image.sizeBytes)],
-            ]),
-        ...plan.remarks.map((remark) => ['note', remark]),
-        ...(borrowed ?? []).map((label) => ['note', sayBorrowed(label)]),
-        ...(failure === undefined
-            ? []
-            : [
-                ['failed', failure.what],
-                ['try', failure.fix],
-            ]),
-    ];
-}
-function detailsOf(plan, { builder, builtMs, artifacts, image, packagedMs, borrowed }) {
-    const { commit, version, dirty } = plan.source;
-    return {
-        run: plan.run,
-        builder: {
-            image: (0,image_ref/* formatImageRef */.kL)(plan.builder.ref),
-            ...(builder === undefined ? {} : { digest: builder.digest, kind: builder.kind, id: builder.id }),
-        },
-        source: {
-            ...(commit === undefined ? {} : { commit }),
-            ...(version === undefined ? {} : { version }),
-            ...(dirty === undefined ? {} : { dirty }),
-        },
-        ...(builtMs === undefined ? {} : { builtMs }),
-        ...(artifacts === undefined ? {} : { artifacts: artifacts.map((artifact) => ({ ...artifact })) }),
-        ...(packagedMs === undefined ? {} : { packagedMs }),
-        ...(image === undefined ? {} : { image: { id: image.id, sizeBytes: image.sizeBytes } }),
-        remarks: [...plan.remarks, ...(borrowed ?? []).map(sayBorrowed)],
-    };
-}
-const sayBorrowed = (label) => `the image says ${label}, but that comes from its base image or Dockerfile, not from this build`;
-const sayArtifact = ({ path, sizeBytes, files }) => `${path}, ${formatSize(sizeBytes)}${files === 1 ? '' : ` in ${files} files`}`;
-/** `512 B`, `1.4 kB`, `12.0 MB`: thousands, as `docker images` counts. */
-function formatSize(bytes) {
-    if (bytes < 1_000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
-    return `${(bytes / 1_000 ** power).toFixed(1)} ${units[power - 1]}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/containerized-build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what a failing build printed, this many lines are told again. */
-const TOLD_LINES = 20;
-const containerizedBuildWith = (tree) => ({
+const front = {
     name: ACTION,
     defaultTimeout: '60m',
     read: read,
-    run: (inputs, shared, world, signal) => containerized_build_build(inputs, shared, world, tree, signal),
-    // Outputs that were true before it was cancelled stay as they were written.
-    failed: () => ({ result: 'failed', outputs: {}, details: {}, summary: '' }),
-    post: (_reader, world) => cleanUpAfter(world),
-});
-const containerizedBuild = containerizedBuildWith(realTree);
-async function containerized_build_build(inputs, shared, world, tree, signal) {
-    const { host, log, workspace, temp, env } = world;
-    for (const name of Object.keys(outputsOf({})))
-        host.output(name, '');
-    const facts = await inTime('The look at the engine', () => observe(inputs, world, tree, signal));
-    const secrets = secretsOf(inputs, facts.values);
-    host.mask(secrets);
-    const plan = makePlan(inputs, facts, { run: world.newId(), workspace, temp, env });
-    log.info(['Plan', ...explain(plan).map((line) => `  ${line}`)].join('\n'));
-    if (shared.dryRun)
-        return reportDryRun(plan);
-    let outcome = {};
-    const learn = (part) => {
-        outcome = { ...outcome, ...part };
-        for (const [name, value] of Object.entries(outputsOf(part)))
-            if (value !== '')
-                host.output(name, value);
+    failed: () => ({ result: 'failed', outputs: {}, details: {} }),
+};
+
+
+/***/ }),
+
+/***/ 3324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ missingLabels),
+/* harmony export */   P2: () => (/* binding */ VERSION_LABELS),
+/* harmony export */   XQ: () => (/* binding */ sourceLabels),
+/* harmony export */   oc: () => (/* binding */ borrowedLabels),
+/* harmony export */   xL: () => (/* binding */ builderLabels)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const OCI = 'org.opencontainers.image';
+const REVISION = `${OCI}.revision`;
+const VERSION = `${OCI}.version`;
+const TITLE = `${OCI}.title`;
+const VERSION_LABELS = [REVISION, VERSION];
+function sourceLabels(source, repository, own) {
+    return {
+        ...(repository === undefined ? {} : { [TITLE]: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(repository) }),
+        ...own,
+        ...(source.commit === undefined ? {} : { [REVISION]: source.commit }),
+        ...(source.version === undefined ? {} : { [VERSION]: source.version }),
+        'io.slipway.dirty': source.dirty === undefined ? 'unknown' : String(source.dirty),
     };
-    const kept = {
-        run: plan.run,
-        folder: (0,external_node_path_.join)(temp, `slipway-build-${plan.run}`),
-        probe: await probePath(world, facts.owner),
-    };
-    rememberRun(host, kept, facts.owner.process);
-    const tools = {
-        ...kept,
-        cli: (0,programs/* dockerOf */.q)(world),
-        world,
-        tree,
-        endpoint: facts.engine.endpoint,
-        lines: new LastLines(TOLD_LINES, secrets),
-        signal,
-        learn,
-    };
-    try {
-        await execute(plan, tools);
-    }
-    catch (error) {
-        if (!(0,failure/* isFailure */.N6)(error))
-            throw error;
-        return reportBuild(plan, outcome, error);
-    }
-    for (const label of outcome.borrowed ?? [])
-        log.warn(sayBorrowed(label));
-    return reportBuild(plan, outcome);
 }
+const builderLabels = (name, builder) => ({
+    'io.slipway.builder': name,
+    'io.slipway.builder-digest': builder.digest,
+    'io.slipway.builder-digest-kind': builder.kind,
+});
+const missingLabels = (wanted, found) => Object.entries(wanted)
+    .filter(([name, value]) => found[name] !== value)
+    .map(([name, value]) => `${name}=${value}`);
+const borrowedLabels = (wanted, found) => VERSION_LABELS.filter((name) => wanted[name] === undefined && found[name]).map((name) => `${name}=${found[name]}`);
 
 
 /***/ }),
@@ -2399,12 +344,6 @@ async function containerized_build_build(inputs, shared, world, tree, signal) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/**
- * Reads a duration such as `500ms`, `90s`, `5m` or `1h`. A bare number is refused.
- *
- * @returns milliseconds, a whole number.
- * @throws {Failure} `bad-input` for any other text.
- */
 function parseDurationMs(text, input) {
     const match = /^(\d{1,7})(ms|s|m|h)$/.exec(text.trim());
     const [, digits, unit] = match ?? [];
@@ -2417,7 +356,6 @@ function parseDurationMs(text, input) {
     }
     return Number(digits) * (UNIT_MS[unit] ?? 0);
 }
-/** `850ms`, `12s`, `3m 20s`, `1h 5m`: the two largest units, for people. */
 function formatDuration(ms) {
     if (ms < 1_000)
         return `${Math.round(ms)}ms`;
@@ -2439,10 +377,10 @@ function formatDuration(ms) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   PM: () => (/* binding */ failureJson),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   m_: () => (/* binding */ briefly)
 /* harmony export */ });
-/** For what a user can act on. Anything else that is thrown is a bug of ours and keeps its stack. */
 class Failure extends Error {
     code;
     what;
@@ -2458,7 +396,7 @@ class Failure extends Error {
     }
 }
 const isFailure = (error, ...codes) => error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
-/** One line for a log or a timeline, whatever was thrown. */
+const failureJson = ({ code, what, saw, fix }) => ({ code, what, saw, fix });
 function briefly(error) {
     if (error instanceof Failure)
         return `${error.what}: ${error.saw}`;
@@ -2466,7 +404,6 @@ function briefly(error) {
         return error.message;
     return String(error);
 }
-/** The reason of the signal when a person or the CI system ended the run. */
 class Cancelled extends Error {
     by;
     constructor(by) {
@@ -2487,20 +424,14 @@ class Cancelled extends Error {
 /* harmony export */   Q: () => (/* binding */ parseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef)
 /* harmony export */ });
-/* unused harmony exports isMoving, tryParseImageRef, shortImage */
+/* unused harmony exports isMoving, tryParseImageRef, shortImage, nameOfImage */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
-// The grammar of the distribution project: host with optional port, lower-case path components, tag, digest.
 const HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?`;
 const COMPONENT = String.raw `[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
 const NAME = new RegExp(`^(?:(?:${HOST})/)?${COMPONENT}(?:/${COMPONENT})*$`);
 const TAG = /^[\w][\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * Reads `repository`, `repository:tag`, `repository@sha256:…` or `repository:tag@sha256:…`.
- *
- * @throws {Failure} `bad-input` for anything else.
- */
 function parseImageRef(text, input = 'image') {
     const [named = '', digest, ...more] = text.trim().split('@');
     const slash = named.lastIndexOf('/');
@@ -2523,23 +454,17 @@ function parseImageRef(text, input = 'image') {
     return { repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
 const formatImageRef = (ref) => `${ref.repository}${ref.tag === undefined ? '' : `:${ref.tag}`}${ref.digest === undefined ? '' : `@${ref.digest}`}`;
-/** The registry's host and port; the public default when the name carries none. */
 function registryOf(ref) {
     const [first = '', ...rest] = ref.repository.split('/');
     const isHost = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
     return isHost ? first : 'docker.io';
 }
-/**
- * Whether the same text may name another image tomorrow. A digest never moves; a full version (`1.0.1`,
- * `v1.0.1-22-7e56158`) is never overwritten by us; `latest`, `1.1` and branch names move, and so may what we cannot read.
- */
 function isMoving(text) {
     const ref = tryParseImageRef(text);
     if (ref === undefined)
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
 }
-/** For names that were not written for us, such as those a server holds. */
 function tryParseImageRef(text) {
     try {
         return parseImageRef(text);
@@ -2548,21 +473,14 @@ function tryParseImageRef(text) {
         return undefined;
     }
 }
-/** A short form for people: the digest cut to twelve digits. */
 const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
+function nameOfImage(text) {
+    const ref = tryParseImageRef(text);
+    if (ref === undefined)
+        return text;
+    const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1);
+    return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
+}
 
 
 /***/ }),
@@ -2571,31 +489,99 @@ const isList = (value) => Array.isArray(value);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ showUnseen),
+/* harmony export */   F8: () => (/* binding */ neutraliseForMermaid),
 /* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
-/* harmony export */   gh: () => (/* binding */ neutraliseForLog)
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
+/* harmony export */   v$: () => (/* binding */ quoteForMermaid)
 /* harmony export */ });
-/* unused harmony export neutraliseForMermaid */
-/**
- * Breaks what a runner would take for a workflow command: `::name::` at the start of a line, `##[name]` anywhere in it.
- * A lone CR ends a line for the runner too, so it becomes a line end of its own.
- */
+/* unused harmony exports onOneLine, neutraliseForHtml */
 function neutraliseForLog(text) {
     return text
         .split(/\r\n|\n|\r/)
         .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
         .join('\n');
 }
-/** Makes text from outside plain inside Markdown: no markup, no HTML, no mention, no table cell of its own. */
+const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const showUnseen = (text) => text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', '  ')
+    .replace(UNSEEN, (sign) => (sign === '\n' ? sign : '\ufffd'));
+const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
 function neutraliseForMarkdown(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
+    return onOneLine(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/([\\`*_{}[\]()#+!|~@:])/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** Text inside a Mermaid label: only what cannot end the label or begin markup. */
-const neutraliseForMermaid = (text) => text.replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ').slice(0, 120);
+const FOR_HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
+const neutraliseForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
+    .slice(0, 120);
+const quoteForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .slice(0, 80);
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ix: () => (/* binding */ facts),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   sE: () => (/* binding */ failurePage)
+/* harmony export */ });
+/* unused harmony exports notes, timelineOf */
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+
+const MARK = {
+    good: '✅',
+    waiting: '✋',
+    back: '↩️',
+    failed: '❌',
+    person: '🚨',
+    plain: 'ℹ️',
+};
+const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'facts', rows }]);
+const notes = (texts) => facts(texts.map((text) => ['note', text]));
+const evidenceOf = (all) => all.map((evidence) => ({ kind: 'evidence', evidence }));
+const failureBlocks = (failure, evidence = []) => failure === undefined
+    ? evidenceOf(evidence)
+    : [
+        { kind: 'failure', failure: { what: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortNames */ .D)(failure.what), saw: failure.saw, fix: failure.fix } },
+        ...evidenceOf(evidence),
+    ];
+const timelineOf = (of, moments) => moments.length === 0 ? [] : [{ kind: 'timeline', of, moments }];
+const failurePage = (title, failure, { result, needsPerson }) => ({
+    title,
+    result,
+    tone: needsPerson ? 'person' : 'failed',
+    headline: needsPerson
+        ? 'A person is needed now: it is not known what it left.'
+        : 'It ended before it changed any live system.',
+    blocks: failureBlocks(failure),
+});
+function textsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
 
 
 /***/ }),
@@ -2607,10 +593,17 @@ const neutraliseForMermaid = (text) => text.replace(/[^\p{L}\p{N} .,/+=@_-]/gu, 
 /* harmony export */   Bu: () => (/* binding */ exitCodeOfFailure),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony exports CHANGE_RESULTS, exitCodeOfChange, worstExitCode */
-/** How a reversible change ended. `switched` is what a switch of traffic says for `confirmed`. */
+/* unused harmony exports CHANGE_RESULTS, SWITCH_RESULTS, exitCodeOfChange, worstExitCode */
 const CHANGE_RESULTS = (/* unused pure expression or super */ null && ([
     'confirmed',
+    'awaiting-confirm',
+    'unchanged',
+    'rolled-back',
+    'rollback-failed',
+    'unknown',
+    'cancelled',
+]));
+const SWITCH_RESULTS = (/* unused pure expression or super */ null && ([
     'switched',
     'awaiting-confirm',
     'unchanged',
@@ -2619,7 +612,6 @@ const CHANGE_RESULTS = (/* unused pure expression or super */ null && ([
     'unknown',
     'cancelled',
 ]));
-/** Exit codes of the command line; every one has one meaning. */
 const EXIT = {
     done: 0,
     bug: 1,
@@ -2652,7 +644,6 @@ const BY_CODE = {
     lost: EXIT.personNeeded,
     'not-taken-back': EXIT.personNeeded,
 };
-/** The exit code of a failure that ended an action before it changed a live system. */
 const exitCodeOfFailure = (code) => BY_CODE[code];
 function exitCodeOfChange(result) {
     switch (result) {
@@ -2672,7 +663,6 @@ function exitCodeOfChange(result) {
             return result;
     }
 }
-/** The worst wins: a person is needed, then failed as before, then cancelled, then whatever came first. */
 function worstExitCode(codes) {
     for (const worst of [EXIT.personNeeded, EXIT.failedAsBefore, EXIT.cancelled])
         if (codes.includes(worst))
@@ -2693,7 +683,6 @@ function worstExitCode(codes) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
-/** A value that prints as `***`; only a port reveals it, into stdin, a private file, an environment or a header. */
 class Secret {
     name;
     #value;
@@ -2714,10 +703,6 @@ class Secret {
         return '***';
     }
 }
-/**
- * The texts to mask for one secret: the whole, and each line of a multi-line one that has a body. A line of punctuation
- * (`{`, `-----`) is never masked: it would ruin the log and drop outputs.
- */
 function textsToMask(secret) {
     const whole = secret.reveal();
     const lines = whole.includes('\n') ? whole.split(/\r?\n/).map((line) => line.trim()) : [];
@@ -2731,74 +716,32 @@ const OF_THE_JOB = [
     'ACTIONS_RUNTIME_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
-/**
- * The secrets that stand in the environment of a job by names that mean nothing else, whether or not an action of ours
- * uses them. One of less than 8 characters is a stand-in such as `test`, and hiding it would hide the word.
- */
 const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]));
 
 
 /***/ }),
 
-/***/ 8614:
+/***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NV: () => (/* binding */ parseDescribed),
-/* harmony export */   ml: () => (/* binding */ tagOfVersion),
-/* harmony export */   mx: () => (/* binding */ versionOfTag),
-/* harmony export */   qh: () => (/* binding */ formatVersion),
-/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */   D: () => (/* binding */ shortNames),
+/* harmony export */   L: () => (/* binding */ spansOf)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7648);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8624);
-
-
-
-/**
- * The version a git tag names: `v1.0.1` and `1.0.1` are the same one.
- *
- * @returns undefined for a tag that is no semantic version, such as `v1`, `nightly` or `01.2.3`.
- */
-function versionOfTag(tag) {
-    const text = tag.startsWith('v') ? tag.slice(1) : tag;
-    return /^\d\S*$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text) !== null ? text : undefined;
-}
-/** The highest version among tags, by the order of semantic versions; undefined when none is a version. */
-const highestVersion = (tags) => tags
-    .map(versionOfTag)
-    .filter((version) => version !== undefined)
-    .sort(semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__)
-    .at(-1);
-/** Reads the output of `git describe --long`; undefined when it is something else. */
-function parseDescribed(text) {
-    // From the right: a tag may have hyphens of its own, even one that looks like a distance.
-    const [, tag, commits, sha] = /^(.+)-(\d+)-g([0-9a-f]{4,64})$/.exec(text.trim()) ?? [];
-    if (tag === undefined || commits === undefined || sha === undefined)
-        return undefined;
-    return { tag, commits: Number(commits), sha };
-}
-/** `1.0.1-22-7e56158`; on the tag itself `1.0.1`; with `-dirty` behind it, as git says it, when the tree is not clean. */
-const formatVersion = ({ base, commits, sha, dirty }) => `${base}${commits === 0 ? '' : `-${commits}-${sha}`}${dirty ? '-dirty' : ''}`;
-const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
-/**
- * The image tag of a version. `+`, which semantic versions allow and image tags do not, becomes `_`.
- *
- * @throws {Failure} `bad-input` when what remains is no image tag, or is `latest`, which is no version.
- */
-function tagOfVersion(version) {
-    const tag = version.replaceAll('+', '_');
-    if (IMAGE_TAG.test(tag) && tag !== 'latest')
-        return tag;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', {
-        what: 'Cannot make an image tag of the version',
-        saw: `"${version}"${tag.length > 128 ? `, ${tag.length} characters` : ''}`,
-        fix: tag === 'latest'
-            ? 'give a version that stays, such as 1.0.1'
-            : 'give "version": at most 128 of A-Z a-z 0-9 _ . -',
+const MOST = 40;
+const LAST_MS = 1_000;
+function spansOf(moments) {
+    const shown = moments.slice(-MOST);
+    const spans = shown.map(({ atMs, text }, index) => {
+        const nextMs = shown[index + 1]?.atMs ?? atMs + LAST_MS;
+        return { fromMs: atMs, toMs: Math.max(nextMs, atMs + 1), text: shortNames(text) };
     });
+    return { spans, left: moments.length - shown.length };
 }
+const shortNames = (text) => text
+    .replace(/\S*\/([^\s/@]+)@sha256:[0-9a-f]{64}/g, '$1')
+    .replace(/\bimage [^\s/@]+\/(?:[^\s/@]+\/)*([^\s/@]+:[^\s/@]+)/g, 'image $1')
+    .replace(/\bsha256:([0-9a-f]{12})[0-9a-f]{52}\b/g, 'sha256:$1…');
 
 
 /***/ }),
@@ -2807,18 +750,18 @@ function tagOfVersion(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_containerized_build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3999);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2122);
+/* harmony import */ var _actions_containerized_build_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(993);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_containerized_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .containerizedBuild */ .S);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_containerized_build_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9047))).containerizedBuild);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2122:
+/***/ 993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2829,6 +772,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -2838,7 +783,6 @@ var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./build/core/nearest.js
-/** The candidate that differs least from `word`, if any is near enough to be what was meant. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -2872,10 +816,6 @@ var core_secret = __nccwpck_require__(5616);
 
 
 
-/**
- * Reads inputs and collects everything that is wrong with them; `finish` reports all of it at once. What a reader
- * returns for a wrong input is a stand-in that must not be used before `finish` has passed.
- */
 class InputReader {
     asked = new Map();
     secrets = [];
@@ -2887,11 +827,9 @@ class InputReader {
     text(name, fallback) {
         return this.#scalar({ name, kind: 'text' }, fallback, (text) => text);
     }
-    /** For text that may be left out without a default. */
     maybe(name) {
         return this.#scalar({ name, kind: 'text' }, '', (text) => text || undefined);
     }
-    /** `true` or `false`, and nothing else. */
     flag(name, fallback) {
         return this.#scalar({ name, kind: 'flag' }, String(fallback), (text) => {
             if (text === 'true')
@@ -2901,7 +839,6 @@ class InputReader {
             throw wrong(`"${text}"`, 'not true or false');
         });
     }
-    /** A whole number of at least `least`. */
     count(name, fallback, least = 0) {
         return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => {
             if (/^\d{1,9}$/.test(text) && Number(text) >= least)
@@ -2927,7 +864,6 @@ class InputReader {
     maybeImageRef(name) {
         return this.#scalar({ name, kind: 'image' }, '', (text) => text === '' ? undefined : (0,image_ref/* parseImageRef */.Q)(text, name));
     }
-    /** One item per line; blank lines and lines that begin with `#` are skipped. */
     list(name) {
         this.#ask({ name, kind: 'list', required: false });
         const value = this.#given(name);
@@ -2962,14 +898,13 @@ class InputReader {
         this.secrets.push(secret);
         return secret;
     }
-    /** YAML text, or the native value where the source has structure. The parser is loaded only when there is text. */
     async structure(name) {
         this.#ask({ name, kind: 'structure', required: false });
         const value = this.#given(name);
         if (typeof value !== 'string')
             return value;
+        const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
         try {
-            const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
             return (parse(value) ?? undefined);
         }
         catch (error) {
@@ -2980,13 +915,9 @@ class InputReader {
     wasGiven(name) {
         return this.#given(name) !== undefined;
     }
-    /** Adds a problem found by somebody who read deeper, such as an unknown key of a gate. */
     problem(name, saw, because) {
         this.#problem(name, saw, because);
     }
-    /**
-     * @throws {Failure} `bad-input` naming every problem, among them names that no input has.
-     */
     finish() {
         for (const name of this.#source.names()) {
             if (this.asked.has(name))
@@ -3039,16 +970,10 @@ class InputReader {
 const wrong = (saw, because) => new core_failure/* Failure */.HR('bad-input', { what: '', saw, fix: because });
 
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __nccwpck_require__(4429);
+var core_result = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -3058,12 +983,6 @@ function utils_toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -3077,43 +996,10 @@ function utils_toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-//# sourceMappingURL=utils.js.map
+
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
@@ -3169,15 +1055,12 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
+
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 
 
 
@@ -3197,9 +1080,6 @@ function file_command_issueFileCommand(command, message) {
 function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -3208,15 +1088,25 @@ function file_command_prepareKeyValueMessage(key, value) {
     }
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
+
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function fulfilled(value) { try {
+            step(generator.next(value));
+        }
+        catch (e) {
+            reject(e);
+        } }
+        function rejected(value) { try {
+            step(generator["throw"](value));
+        }
+        catch (e) {
+            reject(e);
+        } }
         function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
@@ -3227,29 +1117,11 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
@@ -3259,42 +1131,9 @@ function exportVariable(name, val) {
     }
     issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
@@ -3305,15 +1144,6 @@ function addPath(inputPath) {
     }
     process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -3324,14 +1154,6 @@ function getInput(name, options) {
     }
     return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
@@ -3341,16 +1163,6 @@ function getMultilineInput(name, options) {
     }
     return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
@@ -3362,13 +1174,6 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
@@ -3377,97 +1182,37 @@ function setOutput(name, value) {
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
     command_issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
     command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
     command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
     issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + external_os_namespaceObject.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
     command_issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
     command_issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
     return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
@@ -3481,16 +1226,6 @@ function group(name, fn) {
         return result;
     });
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
@@ -3498,12 +1233,6 @@ function saveState(name, value) {
     }
     command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
@@ -3512,327 +1241,38 @@ function getIDToken(aud) {
         return yield OidcClient.getIDToken(aud);
     });
 }
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
+
+
+
 ;// CONCATENATED MODULE: ./build/core/change.js
 
-/** The kinds of reversible change; each has one target. */
+
 const KINDS = ['cattle-service', 'route53-record'];
 const PHASES = ['armed', 'moving', 'held', 'closed'];
-/**
- * Reads an entry that we wrote, or the `undo` output of another job: a proposal that a look must confirm.
- *
- * @throws {Failure} `bad-input` when it is not one.
- */
-function parseEntry(text) {
-    const bad = (saw) => new core_failure/* Failure */.HR('bad-input', {
-        what: 'Cannot read what a run recorded',
-        saw,
-        fix: 'give the "undo" output of a run as it is',
-    });
-    let entry;
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return isList(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
     try {
-        entry = JSON.parse(text);
+        return JSON.parse(text);
     }
     catch {
-        throw bad('text that is not JSON');
+        throw unreadable('text that is not JSON');
     }
+}
+const unreadable = (saw) => new core_failure/* Failure */.HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
     const { change } = entry ?? {};
     const whole = typeof change?.id === 'string' &&
         /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
@@ -3843,7 +1283,7 @@ function parseEntry(text) {
         change.stops[entry.to] !== undefined &&
         PHASES.includes(entry.phase);
     if (!whole)
-        throw bad('JSON that is not an entry');
+        throw unreadable('JSON that is not an entry');
     return entry;
 }
 const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
@@ -3851,18 +1291,18 @@ const lastStop = (change) => change.stops.length - 1;
 
 // EXTERNAL MODULE: ./build/core/neutralise.js
 var neutralise = __nccwpck_require__(8610);
+// EXTERNAL MODULE: ./build/core/page.js
+var core_page = __nccwpck_require__(5303);
 ;// CONCATENATED MODULE: ./build/host/masks.js
 
 
-/** The registered secrets of a run. */
+
 class Masks {
     #names = new Map();
     #secrets = new Map();
-    /** Each value once, also those that are too short to be masked. */
     get secrets() {
         return [...this.#secrets.values()];
     }
-    /** @returns the texts that were not known before. */
     add(secrets) {
         const added = [];
         for (const secret of secrets) {
@@ -3876,12 +1316,14 @@ class Masks {
         }
         return added;
     }
-    /** Longest first, so that a secret inside another does not leave the rest of it behind. */
     hide(text) {
         const longestFirst = [...this.#names.keys()].sort((a, b) => b.length - a.length);
         return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
     }
-    /** @throws {Failure} `refused` when `text` holds a secret. */
+    refusePage(page) {
+        for (const text of (0,core_page/* textsOf */.CB)(page))
+            this.refuse('the summary', text);
+    }
     refuse(what, text) {
         for (const [secret, name] of this.#names) {
             if (!text.includes(secret))
@@ -3903,10 +1345,8 @@ class Masks {
 const STATE_MAIN_RAN = 'slipway-main-ran';
 const ENTRY = 'slipway-entry-';
 const KEPT = 'slipway-kept-';
-/** Whether this start of the process is the post step of an action whose main ran before it. */
 const isPost = (env) => env[`STATE_${STATE_MAIN_RAN}`] === 'true';
 const markMainRan = () => saveState(STATE_MAIN_RAN, 'true');
-/** `INPUT_*` of the step. The runner upper-cases names and keeps hyphens; every declared input is there, if only empty. */
 function githubInputs(env) {
     return {
         value: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] || undefined,
@@ -3917,7 +1357,7 @@ function githubInputs(env) {
         where: 'under "with:" in the workflow file',
     };
 }
-function githubHost(env) {
+function githubHost(env, append) {
     const masks = new Masks();
     const kept = new Map();
     const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(text));
@@ -3941,11 +1381,12 @@ function githubHost(env) {
             masks.refuse(`output "${name}"`, value);
             setOutput(name, value);
         },
-        async summary(markdown) {
+        async summary(page) {
             if (!env.GITHUB_STEP_SUMMARY)
                 return;
-            masks.refuse('the summary', markdown);
-            await summary.addRaw(markdown, true).write();
+            masks.refusePage(page);
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 6382));
+            await append(env.GITHUB_STEP_SUMMARY, `${renderMarkdown(page)}\n`);
         },
         remember(key, value) {
             kept.set(key, value);
@@ -3955,7 +1396,6 @@ function githubHost(env) {
         commandPrefix: 'slipway',
     };
 }
-/** The ledger of one step: GITHUB_STATE, one key a change. What main put, the post step reads from `STATE_*`. */
 function githubLedger(env) {
     return {
         async put(entry) {
@@ -3973,12 +1413,8 @@ function githubLedger(env) {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __nccwpck_require__(3201);
-// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
-var exec = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/ports/files.js
@@ -3996,9 +1432,10 @@ const realFiles = {
             throw error;
         }
     },
-    async write(path, text, { mode = 0o644 } = {}) {
+    async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
+        if (makeFolders)
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        // O_EXCL and O_NOFOLLOW: nobody else can have put a file or a link there.
         const file = await (0,promises_.open)(temporary, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, mode);
         try {
             await file.writeFile(text);
@@ -4016,7 +1453,7 @@ const realFiles = {
         }
         const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
         try {
-            await folder.sync(); // the rename itself is on disk only with its folder
+            await folder.sync();
         }
         finally {
             await folder.close();
@@ -4047,157 +1484,87 @@ const realFiles = {
     },
 };
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/ports/http-connection.js
+;// CONCATENATED MODULE: ./build/ports/processes.js
 
-/** The variables that everybody uses, lower case first, as curl reads them. */
-function proxiesOf(env) {
-    const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
-    if (!httpProxy && !httpsProxy)
+const UNKNOWN = 'unknown';
+const realProcesses = {
+    async self() {
+        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
+    },
+    async isAlive({ pid, startedAt }) {
+        try {
+            process.kill(pid, 0);
+        }
+        catch (error) {
+            if (error.code === 'ESRCH')
+                return false;
+        }
+        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
+    },
+    async kill(id) {
+        if (!(await realProcesses.isAlive(id)))
+            return;
+        try {
+            process.kill(id.pid, 'SIGKILL');
+        }
+        catch {
+        }
+    },
+};
+async function startOf(pid) {
+    try {
+        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return afterName[0] === 'Z' ? undefined : afterName[19];
+    }
+    catch {
         return undefined;
-    return {
-        ...(httpProxy ? { httpProxy } : {}),
-        ...(httpsProxy ? { httpsProxy } : {}),
-        noProxy: env.no_proxy || env.NO_PROXY || '',
-    };
+    }
 }
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8);
-loopback.addAddress('::1', 'ipv6');
-/** Whether a host of a URL is this machine: to a proxy the same name would mean the proxy's own. */
-function isLoopback(hostname) {
-    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
-    const family = (0,external_node_net_.isIP)(host);
-    if (family === 0)
-        return host === 'localhost' || host.endsWith('.localhost'); // RFC 6761, section 6.3
-    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
+
+// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
+var telling = __nccwpck_require__(541);
+;// CONCATENATED MODULE: ./build/run/reason.js
+
+
+
+function asFailure(error) {
+    const failure = failureIn(error);
+    if (failure === undefined)
+        throw error;
+    return failure;
 }
-/** HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream. */
-async function openConnection(request, proxies) {
-    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-    const { connectTo, url } = request;
-    const sockets = [];
-    const state = { begun: false, proxyFailed: false };
-    /** Makes each connection known, so that one that never comes about can be ended, too. */
-    const known = (connect, { toProxy }) => (options, callback) => {
-        const socket = connect(options, (...answer) => {
-            if (toProxy && answer[0] !== null)
-                state.proxyFailed = true;
-            callback(...answer);
-        });
-        if (socket instanceof external_node_net_.Socket)
-            sockets.push(socket);
-    };
-    const pool = (origin, options, toProxy) => {
-        const { connect, ...rest } = options;
-        return new undici.Pool(origin, { ...rest, connect: known(connect, { toProxy }) });
-    };
-    // pipelining 0 closes the connection after each answer; the limit of the request is the only time limit.
-    const options = {
-        pipelining: 0,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        connectTimeout: 0,
-        allowH2: false,
-        requestTls: { allowH2: false },
-        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
-        // A plain request goes to the proxy itself; for any other a tunnel leads to the origin.
-        factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
-        clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
-            const { onResponseError } = handler;
-            handler.onResponseError = (...error) => {
-                state.proxyFailed = true;
-                onResponseError?.apply(handler, error);
-            };
-            return dispatch(tunnel, handler);
-        }),
-    };
-    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
-    const agent = straight
-        ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
-        : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
-    // undici starts a request right before it writes the first byte of it, on whichever connection that is.
-    const dispatcher = agent.compose((dispatch) => (asked, handler) => {
-        const { onRequestStart } = handler;
-        handler.onRequestStart = (...start) => {
-            state.begun = true;
-            onRequestStart?.apply(handler, start);
+function reasonOf(error) {
+    const failure = failureIn(error);
+    const { code, what, saw, fix } = failure ?? faultOfOurs(error);
+    const cancelled = error instanceof Cancelled;
+    const exitCode = cancelled ? EXIT.cancelled : failure === undefined ? EXIT.bug : exitCodeOfFailure(code);
+    return { code, what, saw, fix, cancelled, exitCode };
+}
+const faultOfOurs = (error) => new Failure('unknown', {
+    what: 'A fault of ours, please report it',
+    saw: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    fix: 'start it again',
+}, { cause: error });
+function failureIn(error) {
+    if ((0,core_failure/* isFailure */.N6)(error))
+        return error;
+    if (error instanceof clock/* TimeLimit */.h9) {
+        const text = {
+            what: 'The time is up',
+            saw: (0,core_failure/* briefly */.m_)(error),
+            fix: 'look at what it waited for, or raise "timeout"',
         };
-        return dispatch(asked, handler);
-    });
-    return {
-        dispatcher,
-        get begun() {
-            return state.begun;
-        },
-        get proxyFailed() {
-            return state.proxyFailed;
-        },
-        end(reason) {
-            void agent.destroy(reason ?? null).catch(() => { });
-            for (const socket of sockets)
-                socket.destroy();
-        },
-    };
-}
-const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
-
-;// CONCATENATED MODULE: ./build/ports/http-error.js
-class HttpError extends Error {
-    kind;
-    /** False only when no byte of the request was written: a write that was sent may have been done. */
-    sent;
-    constructor(kind, sent, message, options) {
-        super(message, options);
-        this.name = 'HttpError';
-        this.kind = kind;
-        this.sent = sent;
+        return new core_failure/* Failure */.HR('timed-out', text, { cause: error });
     }
-}
-/**
- * Says what an error of undici means. Its code alone would lie: EHOSTUNREACH comes from `connect`, and as well from a
- * `read` long after the request was written.
- */
-function asHttpError(error, { url, begun, proxyFailed }) {
-    const deepest = deepestOf(error);
-    const code = textAt(deepest, 'code');
-    const said = deepest.message || code;
-    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
-    // A proxy that wants a login, or that refuses a tunnel, has not passed anything on.
-    if (isRefusalOfProxy(error))
-        return of('proxy', false, `the proxy said: ${said}`);
-    if (proxyFailed)
-        return of('proxy', begun, `no way through the proxy: ${said}`);
-    if (textAt(deepest, 'syscall') === 'getaddrinfo')
-        return of('resolve', begun, `cannot resolve ${url.hostname} (${code})`);
-    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
-        return of('tls', begun, `TLS with ${url.host} failed: ${said}`);
-    if (!begun && textAt(deepest, 'syscall') === 'connect')
-        return of('refused', false, `${url.host} refused the connection (${code})`);
-    return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
-}
-/** `Proxy response (403) !== 200 when HTTP Tunneling`, `Proxy Authentication Required (407)`: undici has no codes for them. */
-const isRefusalOfProxy = (error) => error instanceof Error &&
-    ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
-    /^Proxy (response|Authentication Required) /.test(error.message);
-/** One address after the other may have been tried: the first one's error is told. */
-function deepestOf(error) {
-    let current = error;
-    while (current instanceof Error) {
-        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
-        if (!(inner instanceof Error))
-            break;
-        current = inner;
+    if (error instanceof core_failure/* Cancelled */.cJ) {
+        const text = { what: 'Stopped before the end', saw: (0,core_failure/* briefly */.m_)(error), fix: 'start it again' };
+        return new core_failure/* Failure */.HR('refused', text, { cause: error });
     }
-    return current instanceof Error ? current : new Error(String(current));
-}
-function textAt(error, key) {
-    const value = error[key];
-    return typeof value === 'string' ? value : '';
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/ports/http.js
+;// CONCATENATED MODULE: ./build/run/run-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4253,176 +1620,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** @param env names the proxies; this machine itself is never asked through one. */
-function createHttp(clock, env = {}) {
-    const proxies = proxiesOf(env);
-    return {
-        async request(request) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                const { url, connectTo } = request;
-                const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-                const connection = await openConnection(request, proxies);
-                request.signal?.throwIfAborted();
-                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal)
-                // undici itself looks at a signal only once there is a connection.
-                , false);
-                // undici itself looks at a signal only once there is a connection.
-                limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
-                try {
-                    const answer = await undici.request(urlToConnect(request), {
-                        method: request.method,
-                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
-                        ...(request.body === undefined ? {} : { body: request.body }),
-                        signal: limit.signal,
-                        dispatcher: connection.dispatcher,
-                    });
-                    const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
-                    return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
-                }
-                catch (error) {
-                    if (request.signal?.aborted)
-                        throw request.signal.reason;
-                    const { begun, proxyFailed } = connection;
-                    if (!limit.exceeded)
-                        throw asHttpError(error, { url, begun, proxyFailed });
-                    const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
-                    throw new HttpError('timed-out', begun, said, { cause: error });
-                }
-                finally {
-                    connection.end();
-                }
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
-        },
-    };
-}
-function urlToConnect({ url, connectTo }) {
-    if (connectTo === undefined)
-        return url;
-    const target = new URL(url);
-    target.hostname = connectTo.host;
-    if (connectTo.port !== undefined)
-        target.port = String(connectTo.port);
-    return target;
-}
-async function readCapped(body, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > maxBytes)
-            break;
-    }
-    return { text: Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8'), truncated: size > maxBytes };
-}
-function headersOf(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-
-;// CONCATENATED MODULE: ./build/ports/processes.js
-
-/** Where the system tells no start, the number alone must do. */
-const UNKNOWN = 'unknown';
-const realProcesses = {
-    async self() {
-        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
-    },
-    async isAlive({ pid, startedAt }) {
-        try {
-            process.kill(pid, 0);
-        }
-        catch (error) {
-            if (error.code === 'ESRCH')
-                return false;
-        }
-        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
-    },
-    async kill(id) {
-        if (!(await realProcesses.isAlive(id)))
-            return;
-        try {
-            process.kill(id.pid, 'SIGKILL');
-        }
-        catch {
-            // it went by itself
-        }
-    },
-};
-/** Field 22 of /proc/PID/stat, clock ticks since boot; undefined where there is no such process, or no /proc. */
-async function startOf(pid) {
-    try {
-        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
-        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return afterName[0] === 'Z' ? undefined : afterName[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/run-action.js
-var run_action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var run_action_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
 
 
 
@@ -4433,10 +1630,6 @@ function readShared(reader, defaultTimeout) {
         resultFile: reader.maybe('result-file'),
     };
 }
-/**
- * Runs an action from its inputs to its outputs. The order holds for every action: read all inputs, mask, complain about
- * all of them at once, act, then tell the result in every form there is.
- */
 async function runAction(action, world) {
     const startedMs = world.clock.nowMs();
     const reader = new InputReader(world.host.inputs);
@@ -4449,14 +1642,14 @@ async function runAction(action, world) {
         world.host.mask(reader.secrets);
         const skipped = await stopUntrusted(action, read, world);
         if (skipped === undefined)
-            reader.finish(); // of a fork, the secrets that are missing are missing on purpose
+            reader.finish();
         inputs = read;
         shared = readToo;
         report = skipped ?? (await inTime(action, inputs, shared, world));
     }
     catch (error) {
-        const failure = asFailure(error, shared);
-        const exitCode = error instanceof core_failure/* Cancelled */.cJ ? result/* EXIT */.dc.cancelled : (0,result/* exitCodeOfFailure */.Bu)(failure.code);
+        const failure = asFailure(error);
+        const exitCode = error instanceof core_failure/* Cancelled */.cJ ? core_result/* EXIT */.dc.cancelled : (0,core_result/* exitCodeOfFailure */.Bu)(failure.code);
         report = { ...action.failed(failure, inputs), exitCode, failure };
         if (error instanceof core_failure/* Cancelled */.cJ)
             report = { ...report, result: 'cancelled' };
@@ -4467,7 +1660,7 @@ async function inTime(action, inputs, shared, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         await beginResultFile(action.name, shared, world);
-        const limit = run_action_addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
+        const limit = __addDisposableResource(env_1, world.clock.limit(shared.timeoutMs, world.signal), false);
         return await action.run(inputs, shared, world, limit.signal);
     }
     catch (e_1) {
@@ -4475,14 +1668,9 @@ async function inTime(action, inputs, shared, world) {
         env_1.hasError = true;
     }
     finally {
-        run_action_disposeResources(env_1);
+        __disposeResources(env_1);
     }
 }
-/**
- * What an earlier run wrote there must not be taken for the result of this one, should it be killed.
- *
- * @throws {Failure} `bad-input` when the file cannot be written, before anything is touched.
- */
 async function beginResultFile(name, { resultFile }, { files }) {
     if (resultFile === undefined)
         return;
@@ -4493,10 +1681,6 @@ async function beginResultFile(name, { resultFile }, { files }) {
         throw new core_failure/* Failure */.HR('bad-input', { what: 'The result file cannot be written', saw: (0,core_failure/* briefly */.m_)(error), fix: 'name another file by "result-file"' }, { cause: error });
     }
 }
-/**
- * @returns what to report instead of a run.
- * @throws {Failure} `refused`.
- */
 async function stopUntrusted({ name, guard }, inputs, world) {
     if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
         return undefined;
@@ -4507,20 +1691,12 @@ async function stopUntrusted({ name, guard }, inputs, world) {
     if (trust.code !== 'fork' || guard.skipped === undefined)
         throw untrusted(name, trust);
     world.log.info(`Skipped: ${trust.because}`);
-    return { ...guard.skipped(trust.because), exitCode: result/* EXIT */.dc.done };
+    return { ...(await guard.skipped(trust.because)), exitCode: core_result/* EXIT */.dc.done };
 }
-/** @throws what is neither a failure, nor a cancel, nor our own limit: a bug of ours keeps its stack. */
-function asFailure(error, shared) {
-    if ((0,core_failure/* isFailure */.N6)(error))
-        return error;
-    if (error instanceof core_failure/* Cancelled */.cJ) {
-        return new core_failure/* Failure */.HR('refused', { what: 'Stopped before the end', saw: (0,core_failure/* briefly */.m_)(error), fix: 'start it again' }, { cause: error });
-    }
-    if (error instanceof clock/* TimeLimit */.h9 && shared !== undefined) {
-        const saw = `not done within ${(0,duration/* formatDuration */.a)(shared.timeoutMs)}`;
-        return new core_failure/* Failure */.HR('timed-out', { what: 'The time is up', saw, fix: 'look at what it waited for, or raise "timeout"' }, { cause: error });
-    }
-    throw error;
+function pageOf(name, { page, failure, result, exitCode }) {
+    if (page !== undefined || failure === undefined)
+        return page;
+    return (0,core_page/* failurePage */.sE)(name, failure, { result, needsPerson: exitCode === core_result/* EXIT */.dc.personNeeded });
 }
 async function tell(name, report, shared, world, startedMs) {
     const seconds = Math.round((world.clock.nowMs() - startedMs) / 1_000);
@@ -4529,40 +1705,40 @@ async function tell(name, report, shared, world, startedMs) {
         result: report.result,
         seconds,
         ...report.details,
-        ...(report.failure === undefined
-            ? {}
-            : {
-                failure: {
-                    code: report.failure.code,
-                    what: report.failure.what,
-                    saw: report.failure.saw,
-                    fix: report.failure.fix,
-                },
-            }),
+        ...(report.failure === undefined ? {} : { failure: (0,core_failure/* failureJson */.PM)(report.failure) }),
     };
     const { host, log } = world;
-    // A failure is never green, whoever forgot to say so.
-    let exitCode = report.failure !== undefined && report.exitCode === result/* EXIT */.dc.done
-        ? (0,result/* exitCodeOfFailure */.Bu)(report.failure.code)
+    let exitCode = report.failure !== undefined && report.exitCode === core_result/* EXIT */.dc.done
+        ? (0,core_result/* exitCodeOfFailure */.Bu)(report.failure.code)
         : report.exitCode;
-    try {
-        host.output('result', report.result);
-        host.output('seconds', String(seconds));
-        for (const [output, value] of Object.entries(report.outputs))
-            host.output(output, value);
-        host.output('result-json', JSON.stringify(details));
-        if (shared?.resultFile !== undefined)
-            await world.files.write(shared.resultFile, `${JSON.stringify(details, null, 2)}\n`);
-        await host.summary(report.summary);
-    }
-    catch (error) {
-        // What was done stands; that it could not be told must not pass as green.
-        if (exitCode === result/* EXIT */.dc.done)
-            exitCode = result/* EXIT */.dc.missing;
-        log.error(error instanceof Error ? error.message : String(error));
+    const tellings = [
+        async () => {
+            host.output('result', report.result);
+            host.output('seconds', String(seconds));
+            for (const [output, value] of Object.entries(report.outputs))
+                host.output(output, value);
+            host.output('result-json', JSON.stringify(details));
+            if (shared?.resultFile !== undefined)
+                await world.files.write(shared.resultFile, `${JSON.stringify(details, null, 2)}\n`);
+        },
+        async () => {
+            const page = pageOf(name, report);
+            if (page !== undefined)
+                await host.summary(seconds === 0 ? page : { ...page, tookMs: seconds * 1_000 });
+        },
+    ];
+    for (const telling of tellings) {
+        try {
+            await telling();
+        }
+        catch (error) {
+            if (exitCode === core_result/* EXIT */.dc.done)
+                exitCode = core_result/* EXIT */.dc.missing;
+            log.error(error instanceof Error ? error.message : String(error));
+        }
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`);
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`, 'done');
     else
         log.error(report.failure.message);
     return exitCode;
@@ -4570,7 +1746,6 @@ async function tell(name, report, shared, world, startedMs) {
 
 ;// CONCATENATED MODULE: ./build/run/stop.js
 
-/** Turns the first SIGINT or SIGTERM into one signal with a reason, the second into another. */
 function stopOnSignals(on) {
     const first = new AbortController();
     const second = new AbortController();
@@ -4581,6 +1756,39 @@ function stopOnSignals(on) {
         });
     }
     return { signal: first.signal, impatient: second.signal };
+}
+
+;// CONCATENATED MODULE: ./build/main/load-ports.js
+const LOAD_PORTS = { exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)), http: () => __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 3856)) };
+const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
+
+;// CONCATENATED MODULE: ./build/main/late-ports.js
+
+
+function latePorts(env) {
+    let exec;
+    let http;
+    const toExec = () => (exec ??= LOAD_PORTS.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
+    const toHttp = () => (http ??= LOAD_PORTS.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
+    return {
+        exec: { run: async (...asked) => (await toExec()).run(...asked) },
+        http: { request: async (request) => (await toHttp()).request(request) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/main/loaded-to-run.js
+
+
+function loadedToRun(front, load) {
+    const loaded = async () => {
+        const [action] = await Promise.all([load(), loadPorts()]);
+        return action;
+    };
+    return {
+        ...front,
+        run: async (...asked) => (await loaded()).run(...asked),
+        post: async (...asked) => (await (await loaded()).post?.(...asked)) ?? core_result/* EXIT */.dc.done,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/main/github.js
@@ -4598,14 +1806,16 @@ function stopOnSignals(on) {
 
 
 
-/** Runs an action on a GitHub runner: its main, or its post when main ran before. */
-async function onGitHub(action) {
+
+
+async function onGitHub(front, load) {
     const world = githubWorld(process.env);
+    const action = loadedToRun(front, load);
     try {
         process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
     }
     catch (error) {
-        process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+        process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,core_result/* exitCodeOfFailure */.Bu)(error.code) : core_result/* EXIT */.dc.bug;
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         world.log.error((0,core_failure/* isFailure */.N6)(error) ? error.message : `A fault of ours, please report it: ${stack}`);
     }
@@ -4621,7 +1831,7 @@ async function post(action, world) {
     return action.post(reader, world);
 }
 function githubWorld(env) {
-    const host = githubHost(env);
+    const host = githubHost(env, promises_.appendFile);
     host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
@@ -4630,11 +1840,10 @@ function githubWorld(env) {
         : 'a run outside GitHub';
     return {
         clock: clock/* realClock */.dQ,
-        http: createHttp(clock/* realClock */.dQ, env),
-        exec: (0,exec/* createExec */.k)(clock/* realClock */.dQ),
+        ...latePorts(env),
         files: realFiles,
         processes: realProcesses,
-        log: host.log,
+        log: (0,telling/* paced */.yb)(host.log, clock/* realClock */.dQ),
         host,
         ledger: githubLedger(env),
         run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
@@ -4658,12 +1867,15 @@ function githubWorld(env) {
 /* harmony export */   dQ: () => (/* binding */ realClock),
 /* harmony export */   h9: () => (/* binding */ TimeLimit)
 /* harmony export */ });
-/* unused harmony exports nowIso, clockFrom, realTimers */
-/** The reason of a signal that a `Limit` aborted. */
+/* unused harmony exports spanOf, nowIso, clockFrom, realTimers */
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
+
+const spans = new WeakMap();
+const spanOf = (signal) => spans.get(signal);
 class TimeLimit extends Error {
     ms;
     constructor(ms) {
-        super(`not done within ${ms} ms`);
+        super(`not done within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`);
         this.name = 'TimeLimit';
         this.ms = ms;
     }
@@ -4689,6 +1901,9 @@ function clockFrom(timers) {
         },
         limit(ms, parent) {
             const controller = new AbortController();
+            const sinceMs = timers.nowMs();
+            const parentUntilMs = (parent && spanOf(parent)?.untilMs) ?? Number.POSITIVE_INFINITY;
+            spans.set(controller.signal, { sinceMs, untilMs: Math.min(sinceMs + ms, parentUntilMs) });
             let exceeded = false;
             const cancel = timers.after(ms, () => {
                 exceeded = true;
@@ -4712,7 +1927,6 @@ function clockFrom(timers) {
         },
     };
 }
-// Not AbortSignal.timeout(): its timer is unreferenced, so a step that waits on nothing else could end early with exit code 0.
 const realTimers = {
     nowMs: () => Date.now(),
     after(ms, run) {
@@ -4725,267 +1939,111 @@ const realClock = clockFrom(realTimers);
 
 /***/ }),
 
-/***/ 7438:
+/***/ 541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ ProgramNotFound),
-  k: () => (/* binding */ createExec)
+  yb: () => (/* binding */ paced),
+  Hc: () => (/* binding */ whileTelling)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/ports/exec.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+// UNUSED EXPORTS: sleepTelling
 
-class ProgramNotFound extends Error {
-    program;
-    constructor(program, options) {
-        super(`there is no program "${program}" on PATH`, options);
-        this.name = 'ProgramNotFound';
-        this.program = program;
+;// CONCATENATED MODULE: ./build/core/waiting.js
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heardMs = Number.NEGATIVE_INFINITY;
+    heard(nowMs) {
+        this.#heardMs = nowMs;
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text;
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
     }
 }
-/** How long a group may take to end by itself after SIGTERM. */
-const GRACE_MS = 2_000;
-function createExec(clock) {
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./build/ports/telling.js
+
+function paced(log, clock) {
+    const pace = new Pace();
     return {
-        async run(argv, options) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                options.signal?.throwIfAborted();
-                const [program, ...args] = argv;
-                const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-                    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                    env: options.env,
-                    stdio: ['pipe', 'pipe', 'pipe'],
-                    detached: true, // a group of its own: the runner signals only us, so we must reach all its children
-                });
-                const stdout = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stdout'));
-                const stderr = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stderr'));
-                child.stdout.on('data', (chunk) => stdout.add(chunk));
-                child.stderr.on('data', (chunk) => stderr.add(chunk));
-                child.stdin.on('error', () => { }); // it may end without reading
-                child.stdin.end(options.stdin ?? '');
-                const ended = whenEnded(child, program, options.cwd);
-                const limit = __addDisposableResource(env_1, options.timeoutMs === undefined ? undefined : clock.limit(options.timeoutMs, options.signal), false);
-                const stop = limit?.signal ?? options.signal;
-                const ending = { started: false };
-                const end = () => {
-                    ending.started = true;
-                    void endGroup(child, ended, clock);
-                };
-                stop?.addEventListener('abort', end, { once: true });
-                try {
-                    const { exitCode, endedBy } = await ended;
-                    // What the program left running in its group would hold our streams and outlive the step.
-                    signalGroup(child, 'SIGKILL');
-                    stdout.end();
-                    stderr.end();
-                    if (ending.started && options.signal?.aborted)
-                        throw options.signal.reason;
-                    return {
-                        exitCode,
-                        ...(endedBy === undefined ? {} : { endedBy }),
-                        timedOut: limit?.exceeded ?? false,
-                        stdout: stdout.text(),
-                        stderr: stderr.text(),
-                    };
-                }
-                finally {
-                    stop?.removeEventListener('abort', end);
-                }
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
+        ...log,
+        info(text, meaning) {
+            pace.heard(clock.nowMs());
+            log.info(text, meaning);
+        },
+        progress(text, span) {
+            const line = pace.next(text, clock.nowMs(), span);
+            if (line !== undefined)
+                log.progress(line);
         },
     };
 }
-function whenEnded(child, program, cwd) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (error) => {
-            if (error.code === 'ENOENT')
-                reject(new ProgramNotFound(cwd === undefined ? program : `${program} (in ${cwd})`, { cause: error }));
-            else
-                reject(error);
-        });
-        // 'exit', not 'close': a grandchild that keeps our pipe open must not keep us waiting. What is already in the
-        // pipes is read within the next turns of the event loop.
-        child.once('exit', (exitCode, signal) => {
-            const settle = () => resolve({ exitCode, ...(signal === null ? {} : { endedBy: signal }) });
-            const close = new Promise((closed) => child.once('close', () => closed()));
-            const drained = new Promise((drain) => setTimeout(drain, 50));
-            void Promise.race([close, drained]).then(settle);
-        });
-    });
+const SIGN_MS = 15_000;
+async function sleepTelling(ms, text, { clock, log, signal, span }) {
+    const sinceMs = clock.nowMs();
+    const untilMs = sinceMs + ms;
+    const told = span ?? { sinceMs, untilMs };
+    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
+        log.progress(text, told);
+        await clock.sleep(SIGN_MS, signal);
+    }
+    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
 }
-async function endGroup(child, ended, clock) {
-    signalGroup(child, 'SIGTERM');
+async function whileTelling(text, work, { clock, log, span }) {
     const over = new AbortController();
-    const stopWaiting = () => over.abort();
-    ended.then(stopWaiting, stopWaiting);
-    try {
-        await clock.sleep(GRACE_MS, over.signal);
-        signalGroup(child, 'SIGKILL');
-    }
-    catch {
-        // it ended by itself
-    }
-}
-function signalGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch {
-        // the group is gone
-    }
-}
-/** Keeps the last bytes of a stream and hands on its lines. */
-class Tail {
-    #chunks = [];
-    #bytes = 0;
-    #partial = '';
-    #maxBytes;
-    #onLine;
-    #decoder = new TextDecoder();
-    constructor(maxBytes = 1_048_576, onLine) {
-        this.#maxBytes = maxBytes;
-        this.#onLine = onLine;
-    }
-    add(chunk) {
-        this.#chunks.push(chunk);
-        this.#bytes += chunk.length;
-        while (this.#chunks.length > 1 && this.#bytes - (this.#chunks[0]?.length ?? 0) >= this.#maxBytes) {
-            this.#bytes -= this.#chunks.shift()?.length ?? 0;
+    const sinceMs = clock.nowMs();
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(SIGN_MS, over.signal);
+            log.progress(text, span ?? { sinceMs });
         }
-        const lines = (this.#partial + this.#decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
-        this.#partial = lines.pop() ?? '';
-        for (const line of lines)
-            this.#onLine(line);
+    };
+    const telling = tell().catch(() => { });
+    try {
+        return await work();
     }
-    end() {
-        const rest = this.#partial.replace(/\r$/, '');
-        this.#partial = '';
-        if (rest !== '')
-            this.#onLine(rest);
-    }
-    text() {
-        return Buffer.concat(this.#chunks).subarray(-this.#maxBytes).toString('utf8');
+    finally {
+        over.abort();
+        await telling;
     }
 }
 
 
 /***/ }),
 
-/***/ 6705:
+/***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf),
-/* harmony export */   q: () => (/* binding */ dockerOf)
-/* harmony export */ });
-/* harmony import */ var _systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7746);
-/* harmony import */ var _systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
-
-
-/** The docker command, with only what says where the engine is and how to get there. */
-const dockerOf = (world) => ({
-    exec: world.exec,
-    env: (0,_systems_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerEnv */ .gT)(world.env),
-});
-/** Git in the workspace, with only what says where the repository is and whose settings count. */
-const repositoryOf = (world) => ({
-    exec: world.exec,
-    env: (0,_systems_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnv */ .gE)(world.env),
-    folder: world.workspace,
-});
-
-
-/***/ }),
-
-/***/ 7746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   ST: () => (/* binding */ runDocker),
-/* harmony export */   ad: () => (/* binding */ askDocker),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   gI: () => (/* binding */ engineTrouble),
-/* harmony export */   gT: () => (/* binding */ dockerEnv),
-/* harmony export */   n6: () => (/* binding */ commandFailed),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   sb: () => (/* binding */ askEngine),
+/* harmony export */   Ls: () => (/* binding */ PROXIES),
+/* harmony export */   ZF: () => (/* binding */ OWN),
 /* harmony export */   uJ: () => (/* binding */ isDockersOwn)
 /* harmony export */ });
-/* unused harmony exports engineInfo, engineEndpoint, readEngine */
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8314);
-/* harmony import */ var _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
-
-
-
-/** These say where the engine is, how to get there, and where the command keeps its own things. */
 const OWN = new Set([
     'PATH',
     'HOME',
@@ -5004,358 +2062,7 @@ const OWN = new Set([
     'DOCKER_BUILDKIT',
 ]);
 const PROXIES = new Set(['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']);
-/** Whether the docker command reads this variable itself, so that another value for a container would mislead it. */
 const isDockersOwn = (name) => OWN.has(name) || /^(DOCKER_|BUILDX_|BUILDKIT_(HOST|PROGRESS|COLORS|TTY_LOG_LINES)$)/.test(name);
-/**
- * The environment for the docker command: where the engine is and how to get there, and nothing else of the job's.
- *
- * @param add wins over the job's, such as a private `DOCKER_CONFIG`, or values handed to a container by `--env NAME`.
- */
-function dockerEnv(env, add = {}) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (OWN.has(entry[0]) || PROXIES.has(entry[0])));
-    return { ...Object.fromEntries(kept), ...add };
-}
-// Always the whole as JSON: an engine of 20.10 answers `--format json` with the word "json".
-const engineInfo = ['docker', 'info', '--format', '{{json .}}'];
-/** Also right when DOCKER_HOST is set: the context is then that. */
-const engineEndpoint = ['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-const ASK_MS = 30_000;
-/**
- * Asks which engine the docker command reaches.
- *
- * @throws {Failure} `missing-tool` when there is no docker command, or its engine runs other containers than Linux';
- *   `unreachable` when nothing answers; `denied` when this user may not talk to it.
- */
-async function askEngine(cli, options = {}) {
-    const limits = { timeoutMs: ASK_MS, ...options };
-    const [info, place] = await Promise.all([
-        runDocker(cli, engineInfo, limits),
-        runDocker(cli, engineEndpoint, limits).catch((error) => {
-            if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-                return undefined; // the other one says it
-            throw error;
-        }),
-    ]);
-    const endpoint = place?.exitCode === 0 ? place.stdout.trim() : (cli.env.DOCKER_HOST ?? 'the default endpoint');
-    if (info.timedOut)
-        throw engineSilent(endpoint);
-    return readEngine(info, endpoint);
-}
-/**
- * Reads what `docker info` answered.
- *
- * @throws {Failure} as `askEngine`.
- */
-function readEngine(result, endpoint) {
-    const info = parseJson(result.stdout);
-    // An engine that is down: CLI 28 says so on stderr with exit code 1, CLI 20.10 in ServerErrors with exit code 0.
-    const errors = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(info.ServerErrors) ? info.ServerErrors.map(String) : [];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(info) || result.exitCode !== 0 || !info.ServerVersion) {
-        const said = [...errors, result.stderr].join('\n');
-        throw engineTrouble(said) ?? unreachable(lastLine(said) || `exit code ${result.exitCode} and no answer`, endpoint);
-    }
-    if (info.OSType !== undefined && info.OSType !== 'linux') {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
-            what: 'Cannot run Linux containers here',
-            saw: `the engine at ${endpoint} runs ${String(info.OSType)} containers`,
-            fix: 'use a machine with Linux containers: runs-on: ubuntu-latest',
-        });
-    }
-    return {
-        endpoint,
-        isLocal: /^(unix|npipe):/.test(endpoint),
-        version: String(info.ServerVersion),
-        id: String(info.ID ?? ''),
-        arch: String(info.Architecture ?? ''),
-        store: /io\.containerd\.snapshotter/.test(JSON.stringify(info.DriverStatus ?? '')) ? 'containerd' : 'classic',
-        users: usersOf(info.SecurityOptions),
-    };
-}
-function usersOf(options) {
-    const text = JSON.stringify(options ?? []);
-    if (text.includes('name=rootless'))
-        return 'rootless';
-    return text.includes('name=userns') ? 'remapped' : 'plain';
-}
-/**
- * Runs a docker command to its end, whatever its exit code.
- *
- * @throws {Failure} `missing-tool` when there is no docker command.
- */
-async function runDocker(cli, argv, options = {}) {
-    const { add, ...rest } = options;
-    try {
-        return await cli.exec.run(argv, { ...rest, env: { ...cli.env, ...add } });
-    }
-    catch (error) {
-        if (!(error instanceof _ports_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramNotFound */ .e))
-            throw error;
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-tool', {
-            what: 'Cannot use Docker',
-            saw: error.message,
-            fix: 'install the Docker command line on this machine, or use one that has it: runs-on: ubuntu-latest',
-        }, { cause: error });
-    }
-}
-/**
- * Runs a docker command that must work.
- *
- * @returns its stdout.
- * @throws {Failure} `missing-tool`, `unreachable`, `denied` as the engine's own trouble; else `command-failed` with the
- *   last line of stderr.
- */
-async function askDocker(cli, argv, options) {
-    const { what, ...rest } = options;
-    const result = await runDocker(cli, argv, rest);
-    if (result.exitCode === 0)
-        return result.stdout;
-    throw engineTrouble(result.stderr) ?? commandFailed(what, result);
-}
-function commandFailed(what, result) {
-    const ended = result.timedOut
-        ? 'no end within our limit'
-        : result.endedBy === undefined
-            ? `exit code ${result.exitCode}`
-            : `ended by ${result.endedBy}`;
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('command-failed', {
-        what,
-        saw: `${ended}, ${lastLine(result.stderr) || 'nothing on stderr'}`,
-        fix: hintFor(result.stderr),
-    });
-}
-// The texts of CLI 20.10 to 28, and of 29 which speaks of "the docker API".
-const DENIED = /permission denied while trying to connect to the docker/i;
-const DOWN = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect/i;
-const NO_CONTEXT = /unable to resolve docker endpoint|context not found/i;
-/**
- * What a docker command said, when it could not talk to its engine at all. Not for the output of a container: a build
- * may speak of an engine of its own.
- */
-function engineTrouble(stderr) {
-    const line = stderr.split('\n').find((each) => DENIED.test(each) || DOWN.test(each) || NO_CONTEXT.test(each));
-    if (line === undefined)
-        return undefined;
-    const saw = line.trim();
-    if (DENIED.test(line)) {
-        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('denied', {
-            what: 'Cannot talk to the Docker engine: this user may not',
-            saw,
-            fix: 'add this user to the group "docker" (sudo usermod -aG docker USER) and start the runner again',
-        });
-    }
-    if (NO_CONTEXT.test(line)) {
-        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
-            what: 'Cannot find the Docker engine',
-            saw,
-            fix: 'set DOCKER_CONTEXT to a name that "docker context ls" shows, or unset it',
-        });
-    }
-    return unreachable(saw);
-}
-const unreachable = (saw, endpoint) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', {
-    what: `Cannot reach a Docker engine${endpoint === undefined ? '' : ` at ${endpoint}`}`,
-    saw,
-    fix: 'start it (sudo systemctl start docker), or set DOCKER_HOST to one that runs; ubuntu-slim and macOS runners have none',
-});
-const engineSilent = (endpoint) => unreachable(`no answer to "docker info" within ${ASK_MS / 1_000} s`, endpoint);
-const HINTS = [
-    [
-        /no space left on device/i,
-        'make room on the engine\'s disk: "docker system df" shows what fills it, "docker system prune" empties it',
-    ],
-    [/could not find bridge/i, 'restart the engine: its network bridge is gone'],
-    [/client version .* is too (new|old)/i, 'use a docker command that fits this engine, or set DOCKER_API_VERSION'],
-    [/exec format error/i, 'use an image that is built for the architecture of this engine'],
-];
-/** One thing to try for what a docker command or a container said. */
-const hintFor = (said, otherwise = 'read the lines above; "docker info" tells how the engine is') => HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? otherwise;
-const lastLine = (text) => text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .findLast((line) => line !== '') ?? '';
-/** What a docker command printed with `--format '{{json .}}'`; undefined when it is no JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fq: () => (/* binding */ findCommit),
-  Pj: () => (/* binding */ findPlace),
-  gE: () => (/* binding */ gitEnv),
-  DM: () => (/* binding */ isDirty)
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(8614);
-// EXTERNAL MODULE: ./build/ports/exec.js + 1 modules
-var ports_exec = __nccwpck_require__(7438);
-;// CONCATENATED MODULE: ./build/systems/git/words.js
-/**
- * A git command about the repository in `folder`, which only reads.
- *
- * - `--no-optional-locks`: else `status` writes the index, and in a container job leaves it to root.
- * - `safe.directory`: in a container job the workspace belongs to another user, and git refuses it; this one folder is
- *   the one we were told to work in.
- * - `core.fsmonitor=false`: the repository's own configuration starts no program.
- */
-const git = (folder, ...words) => [
-    'git',
-    '--no-optional-locks',
-    ...['-c', `safe.directory=${folder}`],
-    ...['-c', 'core.fsmonitor=false'],
-    ...words,
-];
-const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
-const isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
-/** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
-const changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
-const tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
-const tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
-/** @param not tags that match but are no versions. A tag cannot hold a character that is special in a pattern. */
-const describe = (folder, commit, not) => git(folder, 'describe', ...['--tags', '--long', '--abbrev=7'], ...VERSION_PATTERNS.flatMap((pattern) => ['--match', pattern]), ...not.flatMap((tag) => ['--exclude', tag]), commit);
-const VERSION_PATTERNS = ['[0-9]*.[0-9]*.[0-9]*', 'v[0-9]*.[0-9]*.[0-9]*'];
-
-;// CONCATENATED MODULE: ./build/systems/git/repository.js
-
-
-
-
-const OWN = new Set([
-    'PATH',
-    'HOME',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_CEILING_DIRECTORIES',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-]);
-/** The environment for reading a repository: where it is and whose settings count, and nothing else of the job's. */
-const gitEnv = (env) => Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && OWN.has(entry[0])));
-/** Git reads a local repository; a network file system may be slow. */
-const GIT_TIMEOUT_MS = 60_000;
-/**
- * The full name of the commit that is checked out.
- *
- * @throws {Failure} `missing-tool` without git; `not-found` when there is no repository, no commit, or git refuses it.
- */
-async function findCommit(repository, signal) {
-    const result = await run(repository, headCommit(repository.folder), signal);
-    if (result.exitCode === 0)
-        return result.stdout.trim();
-    const saw = fatalLine(result);
-    throw new failure/* Failure */.HR('not-found', {
-        what: `Cannot tell which commit is checked out in ${repository.folder}`,
-        saw,
-        fix: /dubious ownership/.test(saw)
-            ? `run "git config --global --add safe.directory TOP", TOP being the folder with .git, before this step`
-            : 'put a checkout step (actions/checkout) before this one, or give "version"',
-    });
-}
-/**
- * Whether tracked files differ from the commit.
- *
- * @throws {Failure} `missing-tool`, `command-failed`.
- */
-async function isDirty(repository, signal) {
-    return (await ask(repository, changedFiles(repository.folder), signal)) !== '';
-}
-/**
- * How far `commit` is from the version before it. Of several versions on one commit the highest counts.
- *
- * A tag on the commit itself is enough, also in a shallow clone: a tag push is checked out that way. Anything else in a
- * shallow clone would be a guess.
- *
- * @throws {Failure} `not-found` in a shallow clone, or without a version tag before the commit.
- */
-async function findPlace(repository, commit, signal) {
-    const { folder } = repository;
-    const here = (0,version/* highestVersion */.t)(await askLines(repository, tagsAt(folder, commit), signal));
-    if (here !== undefined)
-        return { base: here, commits: 0, sha: commit.slice(0, 7) };
-    if ((await ask(repository, isShallow(folder), signal)) === 'true')
-        throw shallow(commit);
-    const before = await askLines(repository, tagsBefore(folder, commit), signal);
-    if ((0,version/* highestVersion */.t)(before) === undefined)
-        throw untagged(commit, before);
-    const notVersions = before.filter((tag) => (0,version/* versionOfTag */.mx)(tag) === undefined && /^v?\d.*\.\d.*\.\d/.test(tag));
-    const said = await ask(repository, describe(folder, commit, notVersions), signal);
-    const described = (0,version/* parseDescribed */.NV)(said);
-    if (described === undefined) {
-        throw new failure/* Failure */.HR('answer-wrong', {
-            what: 'Cannot read what "git describe" says',
-            saw: `"${said}"`,
-            fix: 'give "version"',
-        });
-    }
-    const { tag, commits, sha } = described;
-    const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
-    return { base: (0,version/* highestVersion */.t)([tag, ...beside]) ?? tag, commits, sha };
-}
-const CHECKOUT = 'in the checkout step set under "with:" the two lines "fetch-depth: 0" and "fetch-tags: true"';
-const shallow = (commit) => new failure/* Failure */.HR('not-found', {
-    what: 'Cannot tell the version: this is a shallow clone',
-    saw: `commit ${commit.slice(0, 7)} has no version tag on it, and what was before it is not here`,
-    fix: `${CHECKOUT} (elsewhere: "git fetch --unshallow --tags"), or give "version"`,
-});
-const untagged = (commit, tags) => new failure/* Failure */.HR('not-found', {
-    what: 'Cannot tell the version: there is no version tag on this commit or before it',
-    saw: tags.length === 0
-        ? `no tag at all before commit ${commit.slice(0, 7)}`
-        : `before commit ${commit.slice(0, 7)} only ${tags.slice(-5).join(', ')}`,
-    fix: `if the repository has version tags such as v1.0.1, ${CHECKOUT} (elsewhere: "git fetch --tags"); if not, make the first: "git tag v0.1.0"; or give "version"`,
-});
-async function askLines(repository, argv, signal) {
-    return (await ask(repository, argv, signal)).split('\n').filter((line) => line !== '');
-}
-async function ask(repository, argv, signal) {
-    const result = await run(repository, argv, signal);
-    if (result.exitCode === 0)
-        return result.stdout.trim();
-    throw new failure/* Failure */.HR('command-failed', {
-        what: 'Cannot read the git repository',
-        saw: result.timedOut ? `no end within ${GIT_TIMEOUT_MS / 1_000} s` : fatalLine(result),
-        fix: `run it by hand: ${argv.join(' ')}`,
-    });
-}
-async function run(repository, argv, signal) {
-    const { exec, env, folder } = repository;
-    try {
-        return await exec.run(argv, {
-            env: { ...env, LC_ALL: 'C' },
-            cwd: folder,
-            timeoutMs: GIT_TIMEOUT_MS,
-            maxBytes: 16 * 1_048_576,
-            ...(signal === undefined ? {} : { signal }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof ports_exec/* ProgramNotFound */.e))
-            throw error;
-        throw new failure/* Failure */.HR('missing-tool', { what: 'Cannot use git', saw: error.message, fix: 'install git on this machine, or give "version"' }, { cause: error });
-    }
-}
-function fatalLine({ stderr, exitCode }) {
-    const lines = stderr.split('\n').filter((line) => line !== '');
-    return lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? `exit code ${exitCode} and no word`;
-}
 
 
 /***/ })

@@ -316,7 +316,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(8707)
 const util = __webpack_require__(3440)
@@ -440,7 +440,7 @@ const {
   Duplex,
   PassThrough
 } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { AsyncResource } = __webpack_require__(6698)
 const {
   InvalidArgumentError,
@@ -707,7 +707,7 @@ module.exports = pipeline
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { AsyncResource } = __webpack_require__(6698)
 const { Readable } = __webpack_require__(9927)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707)
@@ -958,7 +958,7 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8707)
 const util = __webpack_require__(3440)
@@ -1237,7 +1237,7 @@ module.exports = stream
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(8707)
 const { AsyncResource } = __webpack_require__(6698)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const util = __webpack_require__(3440)
 const { kHTTP2Stream } = __webpack_require__(6443)
 const { addSignal, removeSignal } = __webpack_require__(158)
@@ -1377,7 +1377,7 @@ module.exports.connect = __webpack_require__(2279)
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { addAbortListener } = __webpack_require__(8474)
 const { Readable } = __webpack_require__(7075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707)
@@ -2921,7 +2921,7 @@ function isCompressibleContentType (contentType) {
 
 
 const net = __webpack_require__(7030)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const util = __webpack_require__(3440)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707)
 
@@ -4042,7 +4042,7 @@ const {
   InvalidArgumentError,
   NotSupportedError
 } = __webpack_require__(8707)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -5530,7 +5530,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443)
 const { IncomingMessage } = __webpack_require__(7067)
 const stream = __webpack_require__(7075)
@@ -6986,7 +6986,7 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const util = __webpack_require__(3440)
 const { channels } = __webpack_require__(2414)
 const timers = __webpack_require__(6603)
@@ -7040,7 +7040,7 @@ const {
   kUseMilo
 } = __webpack_require__(6443)
 
-const constants = __webpack_require__(2824)
+const constants = __webpack_require__(443)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
   ? __webpack_require__(1969)
@@ -8837,7 +8837,7 @@ module.exports = connectH1
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { pipeline } = __webpack_require__(7075)
 const util = __webpack_require__(3440)
 const {
@@ -10833,7 +10833,7 @@ module.exports = connectH2
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const net = __webpack_require__(7030)
 const http = __webpack_require__(7067)
 const util = __webpack_require__(3440)
@@ -12390,7 +12390,7 @@ module.exports = H2CClient
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const util = __webpack_require__(3440)
 const timers = __webpack_require__(6603)
 const {
@@ -16423,7 +16423,7 @@ module.exports = CacheHandler
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 
 /**
  * This takes care of revalidation requests we send to the origin. If we get
@@ -16564,7 +16564,7 @@ module.exports = CacheRevalidationHandler
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 
 /**
  * @deprecated
@@ -17195,7 +17195,7 @@ module.exports = DeduplicationHandler
 
 
 const util = __webpack_require__(3440)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { InvalidArgumentError, MaxRedirectsError } = __webpack_require__(8707)
 const { kRequestOrigin, kRedirectCacheControl } = __webpack_require__(6443)
 
@@ -17484,7 +17484,7 @@ module.exports = RedirectHandler
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 
 const { kRetryHandlerDefaultRetry } = __webpack_require__(6443)
 const { RequestRetryError, RequestAbortedError } = __webpack_require__(8707)
@@ -18178,7 +18178,7 @@ module.exports = RetryHandler
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { Readable } = __webpack_require__(7075)
 const util = __webpack_require__(3440)
 const CacheHandler = __webpack_require__(9976)
@@ -20563,7 +20563,7 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 443:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -28146,7 +28146,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 
 const { kConstruct } = __webpack_require__(6443)
 const { urlEquals, getFieldValues } = __webpack_require__(6798)
@@ -29189,7 +29189,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { URLSerializer } = __webpack_require__(1900)
 const { isValidHeaderName } = __webpack_require__(3168)
 
@@ -29481,7 +29481,7 @@ module.exports = {
 const { collectASequenceOfCodePointsFast } = __webpack_require__(8116)
 const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(1276)
 const { isCTLExcludingHtab } = __webpack_require__(7797)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -31392,7 +31392,7 @@ const {
 } = __webpack_require__(3168)
 const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(5910)
 const { webidl } = __webpack_require__(7879)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isUint8Array } = __webpack_require__(3429)
 const { serializeAMimeType } = __webpack_require__(1900)
@@ -31969,7 +31969,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6876:
 /***/ ((module) => {
 
 
@@ -32112,7 +32112,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(8116)
 
 const encoder = new TextEncoder()
@@ -32719,7 +32719,7 @@ const { bufferToLowerCasedHeaderName } = __webpack_require__(3440)
 const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(1900)
 const { makeEntry } = __webpack_require__(5910)
 const { webidl } = __webpack_require__(7879)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { isomorphicDecode } = __webpack_require__(8116)
 
 const dd = Buffer.from('--')
@@ -33652,7 +33652,7 @@ const {
   isValidHeaderValue
 } = __webpack_require__(3168)
 const { webidl } = __webpack_require__(7879)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const util = __webpack_require__(7975)
 
 /**
@@ -34418,7 +34418,7 @@ const {
   includesCredentials,
   isTraversableNavigable
 } = __webpack_require__(3168)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { safelyExtractBody, extractBody } = __webpack_require__(4492)
 const {
   redirectStatusSet,
@@ -34426,7 +34426,7 @@ const {
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(4495)
+} = __webpack_require__(6876)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
 const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(3440)
@@ -36849,12 +36849,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(4495)
+} = __webpack_require__(6876)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { webidl } = __webpack_require__(7879)
 const { URLSerializer } = __webpack_require__(1900)
 const { kConstruct } = __webpack_require__(6443)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 
 const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
   removeSignalFollower(signal, reference)
@@ -37968,11 +37968,11 @@ const {
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(4495)
+} = __webpack_require__(6876)
 const { webidl } = __webpack_require__(7879)
 const { URLSerializer } = __webpack_require__(1900)
 const { kConstruct } = __webpack_require__(6443)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(8116)
 
 const textEncoder = new TextEncoder('utf-8')
@@ -38600,12 +38600,12 @@ module.exports = {
 
 const { Transform } = __webpack_require__(7075)
 const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(4495)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(6876)
 const { getGlobalOrigin } = __webpack_require__(1059)
 const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(1900)
 const { performance } = __webpack_require__(643)
 const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { isUint8Array } = __webpack_require__(3429)
 const { webidl } = __webpack_require__(7879)
 const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(8116)
@@ -40135,7 +40135,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { utf8DecodeBytes } = __webpack_require__(276)
 
 /**
@@ -40386,7 +40386,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { runtimeFeatures } = __webpack_require__(313)
 const { asciiLowercase } = __webpack_require__(8116)
 
@@ -40700,7 +40700,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { types, inspect } = __webpack_require__(7975)
 const { markAsUncloneable } = __webpack_require__(5919)
 
@@ -41706,7 +41706,7 @@ const { fetching } = __webpack_require__(4398)
 const { Headers, getHeadersList } = __webpack_require__(660)
 const { getDecodeSplit } = __webpack_require__(3168)
 const { WebsocketFrameSend } = __webpack_require__(3264)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { runtimeFeatures } = __webpack_require__(313)
 
 const crypto = runtimeFeatures.has('crypto')
@@ -42791,7 +42791,7 @@ module.exports = { PerMessageDeflate }
 
 
 const { Writable } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(6970)
 const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(736)
 const {
   isValidStatusCode,

@@ -1,0 +1,398 @@
+export const id = 519;
+export const ids = [519];
+export const modules = {
+
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  postPipeline: () => (/* binding */ postPipeline)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/read-inputs.js
+var read_inputs = __webpack_require__(720);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/run/recover.js + 1 modules
+var recover = __webpack_require__(2824);
+// EXTERNAL MODULE: ./build/run/recover-in-post.js + 1 modules
+var recover_in_post = __webpack_require__(4831);
+// EXTERNAL MODULE: ./build/pipeline/command.js
+var command = __webpack_require__(8334);
+// EXTERNAL MODULE: ./build/pipeline/observe.js + 3 modules
+var observe = __webpack_require__(3929);
+// EXTERNAL MODULE: ./build/core/change.js
+var core_change = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __webpack_require__(1111);
+// EXTERNAL MODULE: ./build/core/say-stop.js
+var say_stop = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/targets/cattle-service/stops.js
+var stops = __webpack_require__(1002);
+// EXTERNAL MODULE: ./build/targets/route53-record/stops.js
+var route53_record_stops = __webpack_require__(9818);
+;// CONCATENATED MODULE: ./build/pipeline/recorded.js
+
+
+
+
+
+
+
+async function readRecorded({ ledger, processes, }) {
+    const open = await ledger.open().catch((error) => {
+        throw new Failure('denied', {
+            what: 'Could not read what is recorded as open on this machine',
+            saw: briefly(error),
+            fix: 'look into the folder SLIPWAY_STATE_DIR; each file there is a change that was begun',
+        }, { cause: error });
+    });
+    const begun = new Set(unfinished(open));
+    return Promise.all(open.map(async (entry) => {
+        const isAtWork = entry.by !== undefined && (await processes.isAlive(entry.by));
+        return { entry, isAtWork, isLeft: !isAtWork && begun.has(entry) };
+    }));
+}
+const NAMES = {
+    'cattle-service': (target) => stops/* sayName */.NJ(stops/* readName */.MQ(target)),
+    'route53-record': (target) => route53_record_stops/* sayName */.NJ(route53_record_stops/* readName */.MQ(target)),
+};
+const sayTarget = ({ kind, target }) => NAMES[kind](target);
+function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
+    const [from, to] = [change.stops[0], (0,core_change/* goalOf */.ZZ)(change)].map((stop) => (0,image_ref/* shortImage */.Uq)((0,say_stop/* sayStop */.u)(stop)));
+    const who = isAtWork ? `process ${by?.pid} is at it` : `by ${change.run}`;
+    const torn = isLeft && phase === 'held' ? ', though not all of its run is,' : '';
+    return `${sayTarget(change)}: ${from} → ${to}, ${phase}${torn} since ${at}, ${who}`;
+}
+
+// EXTERNAL MODULE: ./build/pipeline/stage-world.js
+var stage_world = __webpack_require__(8072);
+// EXTERNAL MODULE: ./build/pipeline/stages.js
+var pipeline_stages = __webpack_require__(1712);
+;// CONCATENATED MODULE: ./build/pipeline/recover.js
+
+
+
+
+
+
+
+async function recoverStages(entries, stages, world, how) {
+    const begunAt = ({ stage }) => stages.findIndex(({ name }) => name === stage);
+    const undoings = new Map();
+    const lost = [];
+    const codes = [];
+    for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
+        try {
+            const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how));
+            undoings.set(entry.stage, ready);
+            const { undoing, lacking } = ready;
+            undoing.targetOf(entry);
+            if (lacking !== result/* EXIT */.dc.done)
+                codes.push(lacking);
+            lost.push({ entry, undoing });
+        }
+        catch (error) {
+            world.log.error(`What stage "${entry.stage}" changed was not taken back: ${(0,failure/* briefly */.m_)(error)}`);
+            codes.push(result/* EXIT */.dc.personNeeded);
+        }
+    }
+    codes.push(await (0,recover/* recoverTogether */.h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
+    return (0,result/* worstExitCode */.L1)(codes);
+}
+async function undoingOf(entry, stages, world, { asked }) {
+    const stage = stages.find(({ name }) => name === entry.stage);
+    const action = stage === undefined ? undefined : await pipeline_stages/* ACTIONS */.k[stage.use]();
+    if (stage === undefined || action === undefined || !(0,pipeline_stages/* isReversible */.g)(action)) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: `The pipeline file has no stage "${entry.stage}" that changes a live system`,
+            saw: stages.map(({ name }) => name).join(', ') || 'no stage',
+            fix: 'name the file and the destination of the run that began it',
+        });
+    }
+    const inputs = (0,stage_world/* stageInputs */.M)(stage, {}, false);
+    const reader = new read_inputs/* InputReader */.i({ ...inputs, names: () => [] });
+    const undoing = await action.readUndoing(reader, (0,stage_world/* stageWorld */.B)(world, stage, inputs));
+    if (asked)
+        reader.finish();
+    return { undoing, lacking: (0,recover_in_post/* tellWhatIsLacking */.P4)(reader, `stage "${stage.name}"`, world) };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/post.js
+
+
+
+
+
+
+
+
+
+
+
+async function postPipeline(inputs, text, world) {
+    const observed = await (0,observe/* observePipeline */.N)(inputs, world, text).catch((error) => ({ error }));
+    const recovered = await (0,recover_in_post/* recoverOpen */.nS)(world, tellingOf(inputs), async (open) => {
+        if ('error' in observed)
+            throw observed.error;
+        return recoverStages(open, observed.stages, world, recover/* IN_POST */.dQ);
+    });
+    if ('error' in observed) {
+        if (recovered === result/* EXIT */.dc.done)
+            throw observed.error;
+        return recovered;
+    }
+    const codes = [recovered];
+    for (const stage of observed.stages.toReversed())
+        codes.push(await cleanUp(stage, world));
+    return (0,result/* worstExitCode */.L1)(codes);
+}
+const tellingOf = (inputs) => ({
+    say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
+    look(open) {
+        const destination = open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination;
+        return `look with: ${(0,command/* commandOf */.N)('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination)}`;
+    },
+});
+async function cleanUp(stage, world) {
+    const action = await pipeline_stages/* ACTIONS */.k[stage.use]();
+    if (action.post === undefined || (0,pipeline_stages/* isReversible */.g)(action))
+        return result/* EXIT */.dc.done;
+    const inputs = (0,stage_world/* stageInputs */.M)(stage, {}, false);
+    try {
+        return await action.post(new read_inputs/* InputReader */.i(inputs), (0,stage_world/* stageWorld */.B)(world, stage, inputs));
+    }
+    catch (error) {
+        world.log.error(`Stage ${stage.name} could not clean up: ${(0,failure/* briefly */.m_)(error)}`);
+        return (0,failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   NC: () => (/* binding */ possibleZones),
+/* harmony export */   tK: () => (/* binding */ normalName),
+/* harmony export */   z$: () => (/* binding */ liesIn)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+
+
+function parseName(text, input) {
+    const bad = (because) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', {
+        what: `Cannot read ${input} as a domain name`,
+        saw: `"${text}": ${because}`,
+        fix: 'write a full name such as www.example.com',
+    });
+    const dotless = text.replace(/\.$/, '');
+    if (dotless.trim() === '')
+        throw bad('it is empty');
+    const labels = splitLabels(dotless);
+    if (labels.some((label) => label === ''))
+        throw bad('it has an empty label');
+    const ascii = labels.map(asciiLabel);
+    if (ascii.some((label) => !/^[!-~]+$/.test(label)))
+        throw bad('it has a character no name can have');
+    const stored = ascii.map(normalLabel);
+    const lengths = stored.map((label) => label.replace(ESCAPE, '?').length);
+    if (lengths.some((length) => length > 63))
+        throw bad('it has a label of more than 63 characters');
+    if (lengths.reduce((sum, length) => sum + length + 1, 1) > 255)
+        throw bad('it has more than 255 characters');
+    return `${stored.join('.')}.`;
+}
+const normalName = (name) => `${splitLabels(name.replace(/\.$/, '')).map(normalLabel).join('.')}.`;
+const liesIn = (name, zoneName) => name === zoneName || name.endsWith(`.${zoneName}`);
+function possibleZones(name) {
+    const labels = splitLabels(name.slice(0, -1));
+    return labels.map((_, at) => `${labels.slice(at).join('.')}.`);
+}
+const ESCAPE = /\\([0-3][0-7]{2})/g;
+const splitLabels = (name) => name.split('.');
+function asciiLabel(label) {
+    if (!/[^\0-\x7f]/.test(label))
+        return label;
+    if (/[\0-\x7f]/.test(label.replace(/[\w-]/g, '')))
+        return '';
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+    return ascii.includes('.') ? '' : ascii;
+}
+function normalLabel(label) {
+    const raw = label.replace(ESCAPE, (_, code) => String.fromCharCode(Number.parseInt(code, 8)));
+    return [...raw.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]
+        .map((character) => /[a-z0-9_-]/.test(character) ? character : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ sameRecordSets),
+/* harmony export */   Nv: () => (/* binding */ RR_TYPES),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   ss: () => (/* binding */ sameRecordSet)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5976);
+
+const RR_TYPES = [
+    'A',
+    'AAAA',
+    'CAA',
+    'CNAME',
+    'DS',
+    'HTTPS',
+    'MX',
+    'NAPTR',
+    'NS',
+    'PTR',
+    'SOA',
+    'SPF',
+    'SRV',
+    'SSHFP',
+    'SVCB',
+    'TLSA',
+    'TXT',
+];
+const identityOf = (set) => JSON.stringify([(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(set.Name), set.Type, set.SetIdentifier ?? null]);
+const sameRecordSet = (one, other) => meaning(one) === meaning(other);
+function sameRecordSets(ones, others) {
+    return ones.map(meaning).sort().join('\n') === others.map(meaning).sort().join('\n');
+}
+const NAME_VALUED = new Set(['CNAME', 'NS', 'PTR']);
+function meaning(set) {
+    const { Name, ResourceRecords, AliasTarget, ...rest } = set;
+    return JSON.stringify(sorted({
+        ...rest,
+        Name: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(Name),
+        values: ResourceRecords?.map(({ Value }) => (NAME_VALUED.has(set.Type) ? normalValue(Value) : Value)).sort(),
+        alias: AliasTarget && {
+            ...AliasTarget,
+            HostedZoneId: AliasTarget.HostedZoneId.replace(/^\/hostedzone\//, ''),
+            DNSName: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(AliasTarget.DNSName),
+        },
+    }));
+}
+const normalValue = (value) => value.toLowerCase().replace(/\.$/, '');
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([member, inner]) => [member, sorted(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Pz: () => (/* binding */ readStop),
+/* harmony export */   ZZ: () => (/* binding */ goalOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+
+const stopOf = (stop) => ({
+    image: stop.image,
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
+    ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
+});
+const readStop = (stop) => ({
+    image: String(stop?.image ?? ''),
+    version: versionIn(stop?.launchConfig),
+    containers: Array.isArray(stop?.containers) ? stop.containers.map(String) : [],
+});
+const readName = (target) => ({
+    environmentId: String(target.environmentId),
+    environment: String(target.environment),
+    stack: String(target.stack),
+    service: String(target.service),
+    id: String(target.id),
+});
+const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const startOf = (change) => readStop(change.stops[0]);
+const goalOf = (change) => readStop(change.stops[1]);
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ expectOneRecord),
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   JC: () => (/* binding */ sideBefore),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   lv: () => (/* binding */ readHandle)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+
+
+
+
+const stopOf = ({ shares, sets }) => ({
+    blue: shares.blue,
+    green: shares.green,
+    ...(sets.some((set) => set.SetIdentifier !== undefined) ? {} : { routing: 'simple' }),
+    sets: sets,
+});
+const setsOf = (stop) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(stop?.sets) ? stop.sets : [];
+const readName = (target) => ({
+    zoneId: String(target.zoneId),
+    zone: String(target.zone),
+    name: String(target.name),
+    type: _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .RR_TYPES */ .Nv.find((type) => type === target.type) ?? 'CNAME',
+});
+const sayName = ({ name, type }) => `${name.replace(/\.$/, '')} ${type}`;
+const readHandle = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(handle) && typeof handle.to === 'number' && typeof handle.changeId === 'string'
+    ? { to: handle.to, changeId: handle.changeId }
+    : undefined;
+const sideBefore = ({ stops: [{ blue, green }] }) => Number(green ?? 0) > Number(blue ?? 0) ? 'green' : 'blue';
+function expectOneRecord(change) {
+    const { name, type, zoneId } = readName(change.target);
+    const isOurs = (set) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(set) && typeof set.Name === 'string' && (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(set.Name) === name && set.Type === type;
+    const whole = change.kind === 'route53-record' &&
+        typeof change.target.type === 'string' &&
+        /^[A-Z0-9]{1,32}$/.test(zoneId) &&
+        change.stops.every(({ sets }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(sets) && sets.length > 0 && sets.every(isOurs));
+    if (whole)
+        return;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot take back what was recorded',
+        saw: `an entry that does not hold ${sayName({ name, type })} and nothing else`,
+        fix: 'give the "undo" output of a run of route53-switch as it is',
+    });
+}
+
+
+/***/ })
+
+};
