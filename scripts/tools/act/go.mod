@@ -1,3 +1,4 @@
+// Pins the program on the "tool" line. "go get -tool MODULE@VERSION" in this folder moves it.
 module slipway/tools/act
 
 go 1.25.0
