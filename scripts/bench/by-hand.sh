@@ -6,7 +6,7 @@ version=$(git describe --tags --long --match 'v*' | sed 's/^v//; s/-g/-/')
 image="$REGISTRY/shop/auth-service:$version"
 commit=$(git rev-parse HEAD)
 
-docker run --rm --network none --user "$(id -u):$(id -g)" --volume "$PWD:/src" --workdir /src auth-builder:1.0 ./build.sh
+docker run --rm --user "$(id -u):$(id -g)" --volume "$PWD:/src" --workdir /src auth-builder:1.0 ./build.sh
 docker build --quiet --build-arg "VERSION=$version" --label "org.opencontainers.image.revision=$commit" --tag "$image" .
 
 export COMPOSE_PROJECT_NAME="by-hand-$$" IMAGE="$image"

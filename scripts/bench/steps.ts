@@ -14,7 +14,7 @@ export interface Step {
 /** By hand, in order. */
 export const BY_HAND: readonly Step[] = [
   { name: 'version from git', begins: /^git describe/ },
-  { name: 'build.sh in the builder image', begins: /^docker run --rm --network none/ },
+  { name: 'build.sh in the builder image', begins: /^docker run --rm/ },
   { name: 'docker build', begins: /^docker build / },
   { name: 'services up and healthy', begins: /^docker compose up/, waits: true },
   { name: 'tests', begins: /^docker compose run/, waits: true },
@@ -25,7 +25,11 @@ export const BY_HAND: readonly Step[] = [
 
 /** Slipway, in order. What is named as by hand is the same work. */
 export const SLIPWAY: readonly Step[] = [
-  { name: 'version from git', begins: /^git / },
+  {
+    name: 'version from git',
+    begins: /^git /,
+    more: 'the clone is whole, the tree clean, the tag the right one of several',
+  },
   { name: 'is it pushed already', begins: /^own GET /, more: 'a commit that was pushed is not built again' },
   {
     name: 'engine, leftovers, source',

@@ -17,6 +17,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { parseCommandFile } from '../support/runner.ts'
 import { docker } from './engine.ts'
+import { pathOfOwnPlace } from './own-place.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const NODE = join(ROOT, 'node_modules/node/bin/node')
@@ -68,6 +69,7 @@ export class BuildStep implements Disposable {
   readonly #user = someUser()
   readonly workspace: string
   readonly temp: string
+  readonly #path: string
   readonly #children = new Set<ChildProcess>()
   #state: ReadonlyMap<string, string> = new Map()
 
@@ -75,6 +77,7 @@ export class BuildStep implements Disposable {
     this.#root = mkdtempSync(join(tmpdir(), 'slipway-e2e-'))
     this.workspace = join(this.#root, folder)
     this.temp = join(this.#root, 'temp')
+    this.#path = pathOfOwnPlace(this.#root)
     for (const path of [this.#root, this.workspace, this.temp]) {
       mkdirSync(path, { recursive: true })
       chownSync(path, this.#user.uid, this.#user.gid)
@@ -151,7 +154,7 @@ export class BuildStep implements Disposable {
       chownSync(join(folder, name), this.#user.uid, this.#user.gid)
     }
     const env = {
-      PATH: process.env.PATH ?? '',
+      PATH: this.#path,
       HOME: this.temp,
       GITHUB_ACTIONS: 'true',
       CI: 'true',

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { parseCommandFile } from '../support/runner.ts'
 import { someUser } from './build-step.ts'
 import { docker } from './engine.ts'
+import { pathOfOwnPlace } from './own-place.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const NODE = join(ROOT, 'node_modules/node/bin/node')
@@ -36,6 +37,7 @@ export class ComposeStep implements Disposable {
   readonly #user = someUser()
   readonly workspace = join(this.#root, 'work')
   readonly temp = join(this.#root, 'temp')
+  readonly #path = pathOfOwnPlace(this.#root)
   readonly #children = new Set<ChildProcess>()
   #state: ReadonlyMap<string, string> = new Map()
   /** Every project that a run of this step has named. */
@@ -133,7 +135,7 @@ export class ComposeStep implements Disposable {
       this.#ours(join(folder, name), false)
     }
     const env = {
-      PATH: process.env.PATH ?? '',
+      PATH: this.#path,
       HOME: this.temp,
       GITHUB_ACTIONS: 'true',
       CI: 'true',

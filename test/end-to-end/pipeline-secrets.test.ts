@@ -41,7 +41,7 @@ stages:
     images: [auth-service]
     test-command: |
       env > seen/tests
-      docker logs "$(docker ps --quiet --filter label=com.docker.compose.service=auth-service)" > seen/compose-file
+      docker logs "$SLIPWAY_PROJECT-auth-service-1" > seen/compose-file
   - use: tag-and-push
     repository: \${REPOSITORY}
     registry-username: ci
