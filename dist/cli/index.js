@@ -420,7 +420,7 @@ catch (error) {
     const text = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)
         ? error.message
         : `A fault of ours, please report it: ${String(error instanceof Error ? error.stack : error)}`;
-    const { paintFor } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+    const { paintFor } = await __nccwpck_require__.e(/* import() */ 3851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
     process.stderr.write(`${paintFor(process.env, process.stderr.isTTY === true)(text, 'error')}\n`);
 }
 async function main([first, ...rest]) {
@@ -429,7 +429,7 @@ async function main([first, ...rest]) {
         return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.badInput;
     }
     if (first === '--version') {
-        const { readVersion } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 5878));
+        const { readVersion } = await __nccwpck_require__.e(/* import() */ 5878).then(__nccwpck_require__.bind(__nccwpck_require__, 5878));
         return print(`slipway ${await readVersion(ROOT)} on Node ${process.versions.node}\n`);
     }
     if (HELP.has(first))
@@ -445,20 +445,20 @@ async function main([first, ...rest]) {
     if (rest.some((word) => word === '--help' || word === '-h'))
         return print(await helpText(command));
     if (command.word === 'shell') {
-        const { completion } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
+        const { completion } = await __nccwpck_require__.e(/* import() */ 3328).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
         return print(await completion(rest, machine(), ROOT));
     }
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(759), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(5759), __nccwpck_require__.e(4515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
     return start(command, rest, machine());
 }
 function machine() {
     return { node: process.versions.node, stateFolder: (0,_command_line_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolderOf */ .l)(process.env) };
 }
 async function helpText(command) {
-    const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760));
+    const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760));
     const place = { root: ROOT, width: process.stdout.columns ?? process.stderr.columns ?? Number.POSITIVE_INFINITY };
     if (command !== undefined) {
-        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(759), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
+        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(5759), __nccwpck_require__.e(8314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
         return helpOf(command, await specsOfCommand(command, machine()), place);
     }
     return helpOfAll(_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUPS */ .fd, place);
@@ -501,14 +501,20 @@ var load_ports = __nccwpck_require__(7875);
 
 
 function loadedToRun(front, load) {
-    const loaded = async () => {
-        const [action] = await Promise.all([load(), (0,load_ports/* loadPorts */.j)()]);
-        return action;
+    const loaded = async (world) => {
+        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 541)), (0,load_ports/* loadPorts */.j)()]);
+        return { action, world: { ...world, log: paced(world.log, world.clock) } };
     };
     return {
         ...front,
-        run: async (...asked) => (await loaded()).run(...asked),
-        post: async (...asked) => (await (await loaded()).post?.(...asked)) ?? result/* EXIT */.dc.done,
+        async run(inputs, shared, world, signal) {
+            const ready = await loaded(world);
+            return ready.action.run(inputs, shared, ready.world, signal);
+        },
+        async post(reader, world) {
+            const ready = await loaded(world);
+            return (await ready.action.post?.(reader, ready.world)) ?? result/* EXIT */.dc.done;
+        },
     };
 }
 
@@ -520,9 +526,9 @@ function loadedToRun(front, load) {
 const FRONTS = {
     'containerized-build': () => __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104)),
     'compose-integration-test': () => __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528)),
-    'tag-and-push': () => __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 6381)),
-    'rancher-upgrade': () => __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 2852)),
-    'route53-switch': () => __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878)),
+    'tag-and-push': () => __nccwpck_require__.e(/* import() */ 6381).then(__nccwpck_require__.bind(__nccwpck_require__, 6381)),
+    'rancher-upgrade': () => __nccwpck_require__.e(/* import() */ 2852).then(__nccwpck_require__.bind(__nccwpck_require__, 2852)),
+    'route53-switch': () => __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878)),
 };
 const own = (action) => loadedToRun(action, async () => action);
 const late = (front, load) => loadedToRun(front, load);
@@ -543,7 +549,7 @@ const EXAMPLES = {
     'route53-switch': 'slipway route53-switch --record www.example.com --to green --steps 10 --steps 100',
 };
 const OPERATIONS = new Set(['rancher-upgrade', 'route53-switch']);
-const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(118), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).pipeline;
+const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).pipeline;
 const RELEASE_COMMANDS = [
     {
         name: 'run',
@@ -563,7 +569,7 @@ const RELEASE_COMMANDS = [
         means: { ...SELECTION, release: 'Result file of a run, to compare with.' },
         hides: ['dry-run'],
         example: 'slipway status production --release release.json',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(118), __nccwpck_require__.e(396), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(396), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
     },
     {
         name: 'rollback',
@@ -577,7 +583,7 @@ const RELEASE_COMMANDS = [
             'back-to': 'Without a release: the side that traffic goes back to.',
         },
         example: 'slipway rollback production --release release.json --dry-run',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(118), __nccwpck_require__.e(396), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rollback),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(396), __nccwpck_require__.e(2329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rollback),
     },
     {
         name: 'undo',
@@ -601,7 +607,7 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(929), __nccwpck_require__.e(705), __nccwpck_require__.e(118), __nccwpck_require__.e(443), __nccwpck_require__.e(349), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(9929), __nccwpck_require__.e(6705), __nccwpck_require__.e(9118), __nccwpck_require__.e(2824), __nccwpck_require__.e(5936), __nccwpck_require__.e(9778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
 const ACTION_COMMANDS = Object.keys(stages/* ACTIONS */.k).map((name) => ({
@@ -624,7 +630,7 @@ const SETUP_COMMANDS = [
             force: 'Overwrite files that are there.',
         },
         example: 'slipway init --dry-run',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3614))).init),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(3614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3614))).init),
     },
     {
         name: 'completion',
@@ -680,7 +686,7 @@ const stateFolderOf = (env) => env.SLIPWAY_STATE_DIR || (0,node_path__WEBPACK_IM
 /* harmony export */   C: () => (/* binding */ LOAD_PORTS),
 /* harmony export */   j: () => (/* binding */ loadPorts)
 /* harmony export */ });
-const LOAD_PORTS = { exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)), http: () => __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 3856)) };
+const LOAD_PORTS = { exec: () => __nccwpck_require__.e(/* import() */ 5258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)), http: () => __nccwpck_require__.e(/* import() */ 3856).then(__nccwpck_require__.bind(__nccwpck_require__, 3856)) };
 const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
 
 
@@ -695,11 +701,11 @@ const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
 /* harmony export */ });
 const own = (action) => action;
 const ACTIONS = {
-    'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
-    'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
-    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(443), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(153), __nccwpck_require__.e(880), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(349), __nccwpck_require__.e(880), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
+    'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
+    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2824), __nccwpck_require__.e(3334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(4980), __nccwpck_require__.e(9153), __nccwpck_require__.e(2142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(4980), __nccwpck_require__.e(8824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 
@@ -914,7 +920,7 @@ const isReversible = (action) => 'prepare' in action;
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,5 +1,5 @@
 export const id = 969;
-export const ids = [969];
+export const ids = [969,541];
 export const modules = {
 
 /***/ 6969:
@@ -1686,7 +1686,7 @@ async function pullImages({ pull }, { cli, world }, signal) {
     const pulls = pull.map(({ ref, input }) => {
         const name = (0,image_ref/* formatImageRef */.kL)(ref);
         world.log.info(`Pulling ${name}`);
-        return (0,telling/* whileTelling */.Hc)(`pulling ${name}`, () => pullImage(cli, ref, { input, signal }), world);
+        return (0,telling.whileTelling)(`pulling ${name}`, () => pullImage(cli, ref, { input, signal }), world);
     });
     await Promise.allSettled(pulls);
     await Promise.all(pulls);
@@ -1706,7 +1706,7 @@ async function buildImages({ build, place }, model, { compose, hide, world }, si
     if (build.length === 0)
         return;
     const options = { signal, stdin: JSON.stringify(model), onLine: (line) => world.log.info(hide(line)) };
-    const result = await world.log.group(`Build the image of ${build.join(', ')}`, () => (0,telling/* whileTelling */.Hc)('compose build: at work', () => (0,docker_engine/* runDocker */.ST)(compose, composeBuild(place, build), options), world));
+    const result = await world.log.group(`Build the image of ${build.join(', ')}`, () => (0,telling.whileTelling)('compose build: at work', () => (0,docker_engine/* runDocker */.ST)(compose, composeBuild(place, build), options), world));
     if (result.exitCode === 0)
         return;
     const said = (0,docker_engine/* lastLine */.fM)(result.stderr) || (0,docker_engine/* lastLine */.fM)(result.stdout);
@@ -1768,7 +1768,7 @@ async function runTests(environment, tools, signal) {
     const { plan, watch } = environment;
     const { log, clock } = tools.world;
     const startedMs = clock.nowMs();
-    const end = await log.group(`Tests: ${titleOf(plan)}`, () => (0,telling/* whileTelling */.Hc)(`tests: ${titleOf(plan)} at work`, () => guarded(watch, tools, signal, (guardedSignal) => startTests(environment, tools, guardedSignal)), { clock, log, span: (0,ports_clock/* spanOf */.ee)(signal) }));
+    const end = await log.group(`Tests: ${titleOf(plan)}`, () => (0,telling.whileTelling)(`tests: ${titleOf(plan)} at work`, () => guarded(watch, tools, signal, (guardedSignal) => startTests(environment, tools, guardedSignal)), { clock, log, span: (0,ports_clock/* spanOf */.ee)(signal) }));
     tools.learn({ tests: { ...end, tookMs: clock.nowMs() - startedMs } });
     await watch.look({ signal });
     const notReady = watch.failed ?? watch.sightings.find(({ readiness }) => readiness.is !== 'ready');
@@ -2484,6 +2484,104 @@ async function run(inputs, shared, world, signal) {
 /* harmony export */ });
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  paced: () => (/* binding */ paced),
+  sleepTelling: () => (/* binding */ sleepTelling),
+  whileTelling: () => (/* binding */ whileTelling)
+});
+
+;// CONCATENATED MODULE: ./build/core/waiting.js
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heardMs = Number.NEGATIVE_INFINITY;
+    heard(nowMs) {
+        this.#heardMs = nowMs;
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text;
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./build/ports/telling.js
+
+function paced(log, clock) {
+    const pace = new Pace();
+    return {
+        ...log,
+        info(text, meaning) {
+            pace.heard(clock.nowMs());
+            log.info(text, meaning);
+        },
+        progress(text, span) {
+            const line = pace.next(text, clock.nowMs(), span);
+            if (line !== undefined)
+                log.progress(line);
+        },
+    };
+}
+const SIGN_MS = 15_000;
+async function sleepTelling(ms, text, { clock, log, signal, span }) {
+    const sinceMs = clock.nowMs();
+    const untilMs = sinceMs + ms;
+    const told = span ?? { sinceMs, untilMs };
+    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
+        log.progress(text, told);
+        await clock.sleep(SIGN_MS, signal);
+    }
+    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
+}
+async function whileTelling(text, work, { clock, log, span }) {
+    const over = new AbortController();
+    const sinceMs = clock.nowMs();
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(SIGN_MS, over.signal);
+            log.progress(text, span ?? { sinceMs });
+        }
+    };
+    const telling = tell().catch(() => { });
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+        await telling;
+    }
+}
 
 
 /***/ })

@@ -758,7 +758,7 @@ const shortNames = (text) => text
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_compose_integration_test_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(528);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7312);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2184);
 
 
 await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_compose_integration_test_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6969))).composeIntegrationTest);
@@ -768,7 +768,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7312:
+/***/ 2184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1229,49 +1229,6 @@ function getIDToken(aud) {
 
 
 
-;// CONCATENATED MODULE: ./build/core/change.js
-
-
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return isList(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new core_failure/* Failure */.HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
-});
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
-
 // EXTERNAL MODULE: ./build/core/neutralise.js
 var neutralise = __nccwpck_require__(8610);
 // EXTERNAL MODULE: ./build/core/page.js
@@ -1321,7 +1278,6 @@ class Masks {
 }
 
 ;// CONCATENATED MODULE: ./build/host/github.js
-
 
 
 
@@ -1385,6 +1341,7 @@ function githubLedger(env) {
             saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
         },
         async open() {
+            const { parseEntry } = await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
                 .map((key) => parseEntry(env[key] ?? ''))
@@ -1505,8 +1462,6 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
-var telling = __nccwpck_require__(541);
 ;// CONCATENATED MODULE: ./build/run/reason.js
 
 
@@ -1763,19 +1718,24 @@ function latePorts(env) {
 
 
 function loadedToRun(front, load) {
-    const loaded = async () => {
-        const [action] = await Promise.all([load(), loadPorts()]);
-        return action;
+    const loaded = async (world) => {
+        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 541)), loadPorts()]);
+        return { action, world: { ...world, log: paced(world.log, world.clock) } };
     };
     return {
         ...front,
-        run: async (...asked) => (await loaded()).run(...asked),
-        post: async (...asked) => (await (await loaded()).post?.(...asked)) ?? core_result/* EXIT */.dc.done,
+        async run(inputs, shared, world, signal) {
+            const ready = await loaded(world);
+            return ready.action.run(inputs, shared, ready.world, signal);
+        },
+        async post(reader, world) {
+            const ready = await loaded(world);
+            return (await ready.action.post?.(reader, ready.world)) ?? core_result/* EXIT */.dc.done;
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/main/github.js
-
 
 
 
@@ -1826,7 +1786,7 @@ function githubWorld(env) {
         ...latePorts(env),
         files: realFiles,
         processes: realProcesses,
-        log: (0,telling/* paced */.yb)(host.log, clock/* realClock */.dQ),
+        log: host.log,
         host,
         ledger: githubLedger(env),
         run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
@@ -1919,103 +1879,6 @@ const realTimers = {
     },
 };
 const realClock = clockFrom(realTimers);
-
-
-/***/ }),
-
-/***/ 541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yb: () => (/* binding */ paced),
-  Hc: () => (/* binding */ whileTelling)
-});
-
-// UNUSED EXPORTS: sleepTelling
-
-;// CONCATENATED MODULE: ./build/core/waiting.js
-const SHORT_MS = 5_000;
-const AGAIN_MS = 15_000;
-const LONG_MS = 5 * 60_000;
-const AGAIN_WHEN_LONG_MS = 60_000;
-class Pace {
-    #said = new Map();
-    #heardMs = Number.NEGATIVE_INFINITY;
-    heard(nowMs) {
-        this.#heardMs = nowMs;
-    }
-    next(text, nowMs, span) {
-        const [subject = ''] = text.split(': ');
-        const before = this.#said.get(subject);
-        const isNew = before?.text !== text;
-        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
-        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
-        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
-            return undefined;
-        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
-        return `${text}${sayLength(nowMs - sinceMs, span)}`;
-    }
-}
-function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
-    if (waitedMs < SHORT_MS)
-        return '';
-    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
-}
-function lasting(ms) {
-    const seconds = Math.round(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    const two = (part) => String(part).padStart(2, '0');
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-
-;// CONCATENATED MODULE: ./build/ports/telling.js
-
-function paced(log, clock) {
-    const pace = new Pace();
-    return {
-        ...log,
-        info(text, meaning) {
-            pace.heard(clock.nowMs());
-            log.info(text, meaning);
-        },
-        progress(text, span) {
-            const line = pace.next(text, clock.nowMs(), span);
-            if (line !== undefined)
-                log.progress(line);
-        },
-    };
-}
-const SIGN_MS = 15_000;
-async function sleepTelling(ms, text, { clock, log, signal, span }) {
-    const sinceMs = clock.nowMs();
-    const untilMs = sinceMs + ms;
-    const told = span ?? { sinceMs, untilMs };
-    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
-        log.progress(text, told);
-        await clock.sleep(SIGN_MS, signal);
-    }
-    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
-}
-async function whileTelling(text, work, { clock, log, span }) {
-    const over = new AbortController();
-    const sinceMs = clock.nowMs();
-    const tell = async () => {
-        for (;;) {
-            await clock.sleep(SIGN_MS, over.signal);
-            log.progress(text, span ?? { sinceMs });
-        }
-    };
-    const telling = tell().catch(() => { });
-    try {
-        return await work();
-    }
-    finally {
-        over.abort();
-        await telling;
-    }
-}
 
 
 /***/ })

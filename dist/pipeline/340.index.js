@@ -470,21 +470,18 @@ class CattleServiceTarget {
     }
 }
 
-// EXTERNAL MODULE: ./build/gates/placeholders.js
-var placeholders = __webpack_require__(2817);
-// EXTERNAL MODULE: ./build/run/read-change-inputs.js + 2 modules
-var read_change_inputs = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/run/read-change-inputs.js
+var read_change_inputs = __webpack_require__(8803);
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/inputs.js
 
-
 async function read(reader) {
-    const operation = reader.choice('operation', ['upgrade', ...read_change_inputs/* OPERATIONS */.x], 'upgrade');
+    const operation = reader.choice('operation', ['upgrade', ...read_change_inputs/* OPERATIONS */.xb], 'upgrade');
     const access = readAccess(reader);
     const image = reader.maybeImageRef('image');
     if (operation === 'upgrade' && reader.maybe('image') === undefined)
         reader.problem('image', 'nothing', 'required for an upgrade');
-    const changing = await (0,read_change_inputs/* readChangeInputs */.Y)(reader);
-    for (const name of image === undefined ? [] : (0,placeholders/* unfillable */.zi)(changing.gates, image)) {
+    const changing = await (0,read_change_inputs/* readChangeInputs */.Y1)(reader);
+    for (const name of image === undefined ? [] : await (0,read_change_inputs/* unfilledIn */.H3)(changing.gates, image)) {
         reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
     }
     return {
@@ -1042,7 +1039,7 @@ function sayStatus({ service, containers }, open, target) {
 const readUndoing = async (reader, world) => {
     const access = readAccess(reader);
     return {
-        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        changing: await (0,read_change_inputs/* readChangeInputs */.Y1)(reader),
         secrets: reader.secrets,
         targetOf(entry) {
             const name = (0,cattle_service_stops/* readName */.MQ)(entry.change.target);
@@ -1108,132 +1105,18 @@ function marksOf(inputs, { run }) {
 
 /***/ }),
 
-/***/ 4866:
+/***/ 8803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ OPERATIONS),
-  Y: () => (/* binding */ readChangeInputs)
-});
-
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __webpack_require__(5616);
-;// CONCATENATED MODULE: ./build/gates/secrets.js
-
-const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
-const LEAST = 8;
-const secretsOfGates = (specs) => specs
-    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
-    .filter(([name]) => SOUNDS_SECRET.test(name))
-    .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new secret/* Secret */.zh(`gates: header ${name}`, text)))
-    .filter((secret) => secret.reveal().length >= LEAST);
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
-;// CONCATENATED MODULE: ./build/gates/specs.js
-
-
-const KEYS = {
-    http: ['http', 'method', 'headers', 'status', 'body', 'json', 'connect-to'],
-    containers: ['containers'],
-    run: ['run'],
-};
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
-function readGateSpecs(value, problem) {
-    if (value === undefined)
-        return [];
-    if (!(0,json/* isList */.L)(value)) {
-        problem('no list', 'not a list of gates');
-        return [];
-    }
-    return value.flatMap((item) => {
-        const spec = readOne(item, problem);
-        return spec === undefined ? [] : [spec];
-    });
-}
-function readOne(item, problem) {
-    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
-    if (!(0,json/* isObject */.G)(item))
-        return void problem(saw, 'a gate has the form "kind: value"');
-    const kind = Object.keys(item).find((key) => key in KEYS);
-    if (kind === undefined) {
-        const near = (0,nearest/* nearest */.p)(Object.keys(item)[0] ?? '', Object.keys(KEYS));
-        return void problem(saw, `no kind of gate is named in it; the kinds are http, run, containers${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    for (const key of Object.keys(item)) {
-        if (KEYS[kind]?.includes(key))
-            continue;
-        const near = (0,nearest/* nearest */.p)(key, KEYS[kind] ?? []);
-        problem(saw, `"${key}" is not a key of a gate "${kind}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
-    }
-    if (kind === 'http')
-        return readHttp(item, saw, problem);
-    if (kind === 'run') {
-        if (typeof item.run === 'string' && item.run.trim() !== '')
-            return { kind: 'run', script: item.run };
-        return void problem(saw, '"run" is not a script');
-    }
-    if (item.containers === 'healthy')
-        return { kind: 'containers' };
-    return void problem(saw, 'a gate "containers" is written "containers: healthy"');
-}
-function readHttp(item, saw, problem) {
-    const url = typeof item.http === 'string' && URL.canParse(item.http) ? new URL(item.http) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol))
-        return void problem(saw, '"http" is not an http or https URL');
-    if (url.username !== '' || url.password !== '')
-        return void problem(`a URL of ${url.host}`, 'a URL with a password in it would be printed; use headers');
-    const method = METHODS.find((one) => one === (item.method ?? 'GET'));
-    if (method === undefined)
-        problem(saw, `"method" is not one of ${METHODS.join(', ')}`);
-    const status = (0,json/* isList */.L)(item.status) ? item.status : item.status === undefined ? [] : [item.status];
-    if (!status.every((one) => typeof one === 'number' && Number.isInteger(one) && one >= 100 && one <= 599))
-        problem(saw, '"status" is not a status or a list of them');
-    const headers = item.headers ?? {};
-    if (!(0,json/* isObject */.G)(headers) || !Object.values(headers).every((one) => typeof one === 'string'))
-        problem(saw, '"headers" is not a map of texts');
-    if (item.body !== undefined && typeof item.body !== 'string')
-        problem(saw, '"body" is not a text');
-    if (item.json !== undefined && !(0,json/* isObject */.G)(item.json))
-        problem(saw, '"json" is not a map of members');
-    const connectTo = readConnectTo(item['connect-to']);
-    if (connectTo === 'wrong')
-        problem(saw, '"connect-to" is not a host or host:port');
-    return {
-        kind: 'http',
-        spec: {
-            url,
-            method: method ?? 'GET',
-            headers: (0,json/* isObject */.G)(headers) ? headers : {},
-            status: status.filter((one) => typeof one === 'number'),
-            body: typeof item.body === 'string' ? item.body : undefined,
-            json: (0,json/* isObject */.G)(item.json) ? item.json : undefined,
-            connectTo: connectTo === 'wrong' ? undefined : connectTo,
-        },
-    };
-}
-function readConnectTo(value) {
-    if (value === undefined)
-        return undefined;
-    const match = typeof value === 'string' ? /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(?::(\d{1,5}))?$/.exec(value) : null;
-    if (match?.[1] === undefined)
-        return 'wrong';
-    return { host: match[1], ...(match[2] === undefined ? {} : { port: Number(match[2]) }) };
-}
-
-;// CONCATENATED MODULE: ./build/run/read-change-inputs.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ unfilledIn),
+/* harmony export */   Y1: () => (/* binding */ readChangeInputs),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
-    const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because));
-    reader.secrets.push(...secretsOfGates(gates));
     return {
-        gates,
+        gates: await readGates(reader),
         rule: {
             needs: reader.count('needs', 3, 1),
             everyMs: reader.durationMs('every', '5s'),
@@ -1248,6 +1131,21 @@ async function readChangeInputs(reader) {
         },
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
+}
+async function readGates(reader) {
+    const written = await reader.structure('gates');
+    if (written === undefined)
+        return [];
+    const [{ readGateSpecs }, { secretsOfGates }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 6355)),
+        __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 5050)),
+    ]);
+    const gates = readGateSpecs(written, (saw, because) => reader.problem('gates', saw, because));
+    reader.secrets.push(...secretsOfGates(gates));
+    return gates;
+}
+async function unfilledIn(gates, known) {
+    return gates.length === 0 ? [] : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2817))).unfillable(gates, known);
 }
 
 

@@ -622,10 +622,8 @@ function accessFrom({ env }) {
 }
 const secretsOf = ({ credentials }) => [credentials?.secretAccessKey, credentials?.sessionToken].filter((secret) => secret !== undefined);
 
-// EXTERNAL MODULE: ./build/gates/placeholders.js
-var placeholders = __webpack_require__(2817);
-// EXTERNAL MODULE: ./build/run/read-change-inputs.js + 2 modules
-var read_change_inputs = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/run/read-change-inputs.js
+var read_change_inputs = __webpack_require__(8803);
 ;// CONCATENATED MODULE: ./build/systems/route53/zone-id.js
 
 function parseZoneId(text, input) {
@@ -666,10 +664,9 @@ function parseAnswer(lines, input) {
 
 
 
-
 const TTL_MOST_SECONDS = 2_147_483_647;
 async function inputs_read(reader) {
-    const operation = reader.choice('operation', ['switch', ...read_change_inputs/* OPERATIONS */.x], 'switch');
+    const operation = reader.choice('operation', ['switch', ...read_change_inputs/* OPERATIONS */.xb], 'switch');
     const attempt = (name, text, parse) => text === undefined ? undefined : orProblem(reader, name, () => parse(text, name));
     const to = reader.choice('to', ['blue', 'green', 'other'], 'other');
     const type = reader.choice('type', ['auto', 'A', 'AAAA', 'CNAME'], 'auto');
@@ -693,13 +690,13 @@ async function inputs_read(reader) {
         saysTo: reader.wasGiven('to'),
         holdMs: reader.durationMs('hold', '0s'),
         undo: await undoOf(reader, meant),
-        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        changing: await (0,read_change_inputs/* readChangeInputs */.Y1)(reader),
         secrets: reader.secrets,
     };
-    complain(reader, inputs);
+    await complain(reader, inputs);
     return inputs;
 }
-function complain(reader, inputs) {
+async function complain(reader, inputs) {
     const { operation, hostedZoneId, hostedZone, walk, undo, saysTo, changing } = inputs;
     if (hostedZoneId !== undefined && hostedZone !== undefined)
         reader.problem('hosted-zone', `"${hostedZone}"`, 'one of hosted-zone and hosted-zone-id is enough');
@@ -709,7 +706,7 @@ function complain(reader, inputs) {
         reader.problem('undo', 'nothing', 'a confirmation needs the "undo" output of the run that made the switch');
     if (operation === 'rollback' && undo === undefined && (!saysTo || walk.to === 'other'))
         reader.problem('undo', 'nothing', 'a rollback never guesses: give the "undo" output of that run, or "to" as blue or green');
-    for (const name of (0,placeholders/* unfillable */.zi)(changing.gates, {}))
+    for (const name of await (0,read_change_inputs/* unfilledIn */.H3)(changing.gates, {}))
         reader.problem('gates', `a gate that asks for {${name}}`, 'a record tells none to compare with; write the value itself');
 }
 async function undoOf(reader, meant) {
@@ -1269,7 +1266,7 @@ const readUndoing = async (reader, world) => {
     world.host.mask(secretsOf(access));
     const client = new Route53Client(access, world.http);
     return {
-        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        changing: await (0,read_change_inputs/* readChangeInputs */.Y1)(reader),
         secrets: reader.secrets,
         targetOf({ change }) {
             (0,route53_record_stops/* expectOneRecord */.$P)(change);
@@ -1333,132 +1330,18 @@ const backwards = (change) => ({
 
 /***/ }),
 
-/***/ 4866:
+/***/ 8803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ OPERATIONS),
-  Y: () => (/* binding */ readChangeInputs)
-});
-
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __webpack_require__(5616);
-;// CONCATENATED MODULE: ./build/gates/secrets.js
-
-const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
-const LEAST = 8;
-const secretsOfGates = (specs) => specs
-    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
-    .filter(([name]) => SOUNDS_SECRET.test(name))
-    .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new secret/* Secret */.zh(`gates: header ${name}`, text)))
-    .filter((secret) => secret.reveal().length >= LEAST);
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
-;// CONCATENATED MODULE: ./build/gates/specs.js
-
-
-const KEYS = {
-    http: ['http', 'method', 'headers', 'status', 'body', 'json', 'connect-to'],
-    containers: ['containers'],
-    run: ['run'],
-};
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
-function readGateSpecs(value, problem) {
-    if (value === undefined)
-        return [];
-    if (!(0,json/* isList */.L)(value)) {
-        problem('no list', 'not a list of gates');
-        return [];
-    }
-    return value.flatMap((item) => {
-        const spec = readOne(item, problem);
-        return spec === undefined ? [] : [spec];
-    });
-}
-function readOne(item, problem) {
-    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
-    if (!(0,json/* isObject */.G)(item))
-        return void problem(saw, 'a gate has the form "kind: value"');
-    const kind = Object.keys(item).find((key) => key in KEYS);
-    if (kind === undefined) {
-        const near = (0,nearest/* nearest */.p)(Object.keys(item)[0] ?? '', Object.keys(KEYS));
-        return void problem(saw, `no kind of gate is named in it; the kinds are http, run, containers${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    for (const key of Object.keys(item)) {
-        if (KEYS[kind]?.includes(key))
-            continue;
-        const near = (0,nearest/* nearest */.p)(key, KEYS[kind] ?? []);
-        problem(saw, `"${key}" is not a key of a gate "${kind}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
-    }
-    if (kind === 'http')
-        return readHttp(item, saw, problem);
-    if (kind === 'run') {
-        if (typeof item.run === 'string' && item.run.trim() !== '')
-            return { kind: 'run', script: item.run };
-        return void problem(saw, '"run" is not a script');
-    }
-    if (item.containers === 'healthy')
-        return { kind: 'containers' };
-    return void problem(saw, 'a gate "containers" is written "containers: healthy"');
-}
-function readHttp(item, saw, problem) {
-    const url = typeof item.http === 'string' && URL.canParse(item.http) ? new URL(item.http) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol))
-        return void problem(saw, '"http" is not an http or https URL');
-    if (url.username !== '' || url.password !== '')
-        return void problem(`a URL of ${url.host}`, 'a URL with a password in it would be printed; use headers');
-    const method = METHODS.find((one) => one === (item.method ?? 'GET'));
-    if (method === undefined)
-        problem(saw, `"method" is not one of ${METHODS.join(', ')}`);
-    const status = (0,json/* isList */.L)(item.status) ? item.status : item.status === undefined ? [] : [item.status];
-    if (!status.every((one) => typeof one === 'number' && Number.isInteger(one) && one >= 100 && one <= 599))
-        problem(saw, '"status" is not a status or a list of them');
-    const headers = item.headers ?? {};
-    if (!(0,json/* isObject */.G)(headers) || !Object.values(headers).every((one) => typeof one === 'string'))
-        problem(saw, '"headers" is not a map of texts');
-    if (item.body !== undefined && typeof item.body !== 'string')
-        problem(saw, '"body" is not a text');
-    if (item.json !== undefined && !(0,json/* isObject */.G)(item.json))
-        problem(saw, '"json" is not a map of members');
-    const connectTo = readConnectTo(item['connect-to']);
-    if (connectTo === 'wrong')
-        problem(saw, '"connect-to" is not a host or host:port');
-    return {
-        kind: 'http',
-        spec: {
-            url,
-            method: method ?? 'GET',
-            headers: (0,json/* isObject */.G)(headers) ? headers : {},
-            status: status.filter((one) => typeof one === 'number'),
-            body: typeof item.body === 'string' ? item.body : undefined,
-            json: (0,json/* isObject */.G)(item.json) ? item.json : undefined,
-            connectTo: connectTo === 'wrong' ? undefined : connectTo,
-        },
-    };
-}
-function readConnectTo(value) {
-    if (value === undefined)
-        return undefined;
-    const match = typeof value === 'string' ? /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(?::(\d{1,5}))?$/.exec(value) : null;
-    if (match?.[1] === undefined)
-        return 'wrong';
-    return { host: match[1], ...(match[2] === undefined ? {} : { port: Number(match[2]) }) };
-}
-
-;// CONCATENATED MODULE: ./build/run/read-change-inputs.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ unfilledIn),
+/* harmony export */   Y1: () => (/* binding */ readChangeInputs),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
-    const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because));
-    reader.secrets.push(...secretsOfGates(gates));
     return {
-        gates,
+        gates: await readGates(reader),
         rule: {
             needs: reader.count('needs', 3, 1),
             everyMs: reader.durationMs('every', '5s'),
@@ -1473,6 +1356,21 @@ async function readChangeInputs(reader) {
         },
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
+}
+async function readGates(reader) {
+    const written = await reader.structure('gates');
+    if (written === undefined)
+        return [];
+    const [{ readGateSpecs }, { secretsOfGates }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 6355)),
+        __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 5050)),
+    ]);
+    const gates = readGateSpecs(written, (saw, because) => reader.problem('gates', saw, because));
+    reader.secrets.push(...secretsOfGates(gates));
+    return gates;
+}
+async function unfilledIn(gates, known) {
+    return gates.length === 0 ? [] : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2817))).unfillable(gates, known);
 }
 
 

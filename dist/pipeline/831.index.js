@@ -1,5 +1,5 @@
 export const id = 831;
-export const ids = [831,258,856];
+export const ids = [831,258,856,541];
 export const modules = {
 
 /***/ 3152:
@@ -24,12 +24,13 @@ const unasked = (detail) => ({ kind: 'unasked', detail });
 /***/ 2817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ fillText),
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   wy: () => (/* binding */ mentions),
-/* harmony export */   zi: () => (/* binding */ unfillable)
+/* harmony export */   fill: () => (/* binding */ fill),
+/* harmony export */   fillText: () => (/* binding */ fillText),
+/* harmony export */   mentions: () => (/* binding */ mentions),
+/* harmony export */   toldBy: () => (/* binding */ toldBy),
+/* harmony export */   unfillable: () => (/* binding */ unfillable)
 /* harmony export */ });
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
@@ -550,6 +551,104 @@ function headersOf(headers) {
 
 /***/ }),
 
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  paced: () => (/* binding */ paced),
+  sleepTelling: () => (/* binding */ sleepTelling),
+  whileTelling: () => (/* binding */ whileTelling)
+});
+
+;// CONCATENATED MODULE: ./build/core/waiting.js
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heardMs = Number.NEGATIVE_INFINITY;
+    heard(nowMs) {
+        this.#heardMs = nowMs;
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text;
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./build/ports/telling.js
+
+function paced(log, clock) {
+    const pace = new Pace();
+    return {
+        ...log,
+        info(text, meaning) {
+            pace.heard(clock.nowMs());
+            log.info(text, meaning);
+        },
+        progress(text, span) {
+            const line = pace.next(text, clock.nowMs(), span);
+            if (line !== undefined)
+                log.progress(line);
+        },
+    };
+}
+const SIGN_MS = 15_000;
+async function sleepTelling(ms, text, { clock, log, signal, span }) {
+    const sinceMs = clock.nowMs();
+    const untilMs = sinceMs + ms;
+    const told = span ?? { sinceMs, untilMs };
+    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
+        log.progress(text, told);
+        await clock.sleep(SIGN_MS, signal);
+    }
+    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
+}
+async function whileTelling(text, work, { clock, log, span }) {
+    const over = new AbortController();
+    const sinceMs = clock.nowMs();
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(SIGN_MS, over.signal);
+            log.progress(text, span ?? { sinceMs });
+        }
+    };
+    const telling = tell().catch(() => { });
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+        await telling;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -622,7 +721,7 @@ var placeholders = __webpack_require__(2817);
 function httpGate(spec, http) {
     return {
         name: `http ${spec.url.origin}${spec.url.pathname}`,
-        tellsVersion: (0,placeholders/* mentions */.wy)(spec.json) || (0,placeholders/* mentions */.wy)(spec.body),
+        tellsVersion: (0,placeholders.mentions)(spec.json) || (0,placeholders.mentions)(spec.body),
         async ask(stop, signal) {
             let response;
             try {
@@ -640,7 +739,7 @@ function httpGate(spec, http) {
                     throw error;
                 return error.kind === 'resolve' || error.kind === 'proxy' ? (0,gate/* unasked */.Wl)(error.message) : (0,gate/* bad */.MB)(error.message);
             }
-            return weigh(spec, response, (0,placeholders/* toldBy */.Hd)(stop));
+            return weigh(spec, response, (0,placeholders.toldBy)(stop));
         },
     };
 }
@@ -649,7 +748,7 @@ function weigh(spec, response, told) {
     const begins = JSON.stringify(response.body.slice(0, 120));
     if (!statusGood)
         return (0,gate/* bad */.MB)(`status ${response.status}, body begins ${begins}`);
-    const text = spec.body === undefined ? undefined : (0,placeholders/* fillText */.BB)(spec.body, told);
+    const text = spec.body === undefined ? undefined : (0,placeholders.fillText)(spec.body, told);
     if (text !== undefined && !response.body.includes(text))
         return (0,gate/* bad */.MB)(`the body has no ${JSON.stringify(text)}; it begins ${begins}`);
     if (spec.json === undefined)
@@ -661,11 +760,11 @@ function weigh(spec, response, told) {
     catch {
         return (0,gate/* bad */.MB)(`the body is not JSON; it begins ${begins}`);
     }
-    const expected = (0,placeholders/* fill */.GS)(spec.json, told) ?? {};
+    const expected = (0,placeholders.fill)(spec.json, told) ?? {};
     const difference = firstDifference(expected, answer, '');
     if (difference !== undefined)
         return (0,gate/* bad */.MB)(difference);
-    const version = (0,placeholders/* mentions */.wy)(spec.json) ? (told.version ?? told.digest) : undefined;
+    const version = (0,placeholders.mentions)(spec.json) ? (told.version ?? told.digest) : undefined;
     return (0,gate/* good */.uw)(`status ${response.status}, ${JSON.stringify(expected)}`, version === undefined ? {} : { version });
 }
 function firstDifference(expected, answer, path) {
@@ -694,7 +793,7 @@ function runGate(script, exec, { cwd, env }) {
         name: `run ${script.split('\n')[0]}`,
         tellsVersion: false,
         async ask(stop, signal) {
-            const { version, digest } = (0,placeholders/* toldBy */.Hd)(stop);
+            const { version, digest } = (0,placeholders.toldBy)(stop);
             try {
                 const result = await exec.run(['sh', '-c', script], {
                     cwd,
@@ -1271,7 +1370,7 @@ async function askRounds(gates, stop, rule, { clock, log, signal }) {
             log.info(told);
         if (verdict !== undefined)
             return { verdict, rounds };
-        await (0,telling/* sleepTelling */.Xv)(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span });
+        await (0,telling.sleepTelling)(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span });
     }
 }
 async function askOne(gate, stop, clock, signal) {

@@ -225,63 +225,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Km: () => (/* binding */ parseEntries),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* unused harmony export KINDS */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
-
-
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
-});
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
-
-
-/***/ }),
-
 /***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -432,19 +375,6 @@ function nameOfImage(text) {
     const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -1217,8 +1147,6 @@ function getIDToken(aud) {
 
 
 
-// EXTERNAL MODULE: ./build/core/change.js
-var change = __nccwpck_require__(988);
 // EXTERNAL MODULE: ./build/core/neutralise.js
 var neutralise = __nccwpck_require__(8610);
 // EXTERNAL MODULE: ./build/core/page.js
@@ -1268,7 +1196,6 @@ class Masks {
 }
 
 ;// CONCATENATED MODULE: ./build/host/github.js
-
 
 
 
@@ -1332,9 +1259,10 @@ function githubLedger(env) {
             saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
         },
         async open() {
+            const { parseEntry } = await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
-                .map((key) => (0,change/* parseEntry */.ER)(env[key] ?? ''))
+                .map((key) => parseEntry(env[key] ?? ''))
                 .filter((entry) => entry.phase !== 'closed')
                 .sort((a, b) => a.at.localeCompare(b.at));
         },
@@ -1452,8 +1380,6 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
-var telling = __nccwpck_require__(541);
 // EXTERNAL MODULE: ./build/run/run-action.js
 var run_action = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/run/stop.js
@@ -1492,19 +1418,24 @@ function latePorts(env) {
 
 
 function loadedToRun(front, load) {
-    const loaded = async () => {
-        const [action] = await Promise.all([load(), loadPorts()]);
-        return action;
+    const loaded = async (world) => {
+        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 541)), loadPorts()]);
+        return { action, world: { ...world, log: paced(world.log, world.clock) } };
     };
     return {
         ...front,
-        run: async (...asked) => (await loaded()).run(...asked),
-        post: async (...asked) => (await (await loaded()).post?.(...asked)) ?? result/* EXIT */.dc.done,
+        async run(inputs, shared, world, signal) {
+            const ready = await loaded(world);
+            return ready.action.run(inputs, shared, ready.world, signal);
+        },
+        async post(reader, world) {
+            const ready = await loaded(world);
+            return (await ready.action.post?.(reader, ready.world)) ?? result/* EXIT */.dc.done;
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/main/github.js
-
 
 
 
@@ -1555,7 +1486,7 @@ function githubWorld(env) {
         ...latePorts(env),
         files: realFiles,
         processes: realProcesses,
-        log: (0,telling/* paced */.yb)(host.log, clock/* realClock */.dQ),
+        log: host.log,
         host,
         ledger: githubLedger(env),
         run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
@@ -1726,102 +1657,6 @@ const realTimers = {
     },
 };
 const realClock = clockFrom(realTimers);
-
-
-/***/ }),
-
-/***/ 541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yb: () => (/* binding */ paced),
-  Xv: () => (/* binding */ sleepTelling),
-  Hc: () => (/* binding */ whileTelling)
-});
-
-;// CONCATENATED MODULE: ./build/core/waiting.js
-const SHORT_MS = 5_000;
-const AGAIN_MS = 15_000;
-const LONG_MS = 5 * 60_000;
-const AGAIN_WHEN_LONG_MS = 60_000;
-class Pace {
-    #said = new Map();
-    #heardMs = Number.NEGATIVE_INFINITY;
-    heard(nowMs) {
-        this.#heardMs = nowMs;
-    }
-    next(text, nowMs, span) {
-        const [subject = ''] = text.split(': ');
-        const before = this.#said.get(subject);
-        const isNew = before?.text !== text;
-        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
-        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
-        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
-            return undefined;
-        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
-        return `${text}${sayLength(nowMs - sinceMs, span)}`;
-    }
-}
-function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
-    if (waitedMs < SHORT_MS)
-        return '';
-    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
-}
-function lasting(ms) {
-    const seconds = Math.round(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    const two = (part) => String(part).padStart(2, '0');
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-
-;// CONCATENATED MODULE: ./build/ports/telling.js
-
-function paced(log, clock) {
-    const pace = new Pace();
-    return {
-        ...log,
-        info(text, meaning) {
-            pace.heard(clock.nowMs());
-            log.info(text, meaning);
-        },
-        progress(text, span) {
-            const line = pace.next(text, clock.nowMs(), span);
-            if (line !== undefined)
-                log.progress(line);
-        },
-    };
-}
-const SIGN_MS = 15_000;
-async function sleepTelling(ms, text, { clock, log, signal, span }) {
-    const sinceMs = clock.nowMs();
-    const untilMs = sinceMs + ms;
-    const told = span ?? { sinceMs, untilMs };
-    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
-        log.progress(text, told);
-        await clock.sleep(SIGN_MS, signal);
-    }
-    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
-}
-async function whileTelling(text, work, { clock, log, span }) {
-    const over = new AbortController();
-    const sinceMs = clock.nowMs();
-    const tell = async () => {
-        for (;;) {
-            await clock.sleep(SIGN_MS, over.signal);
-            log.progress(text, span ?? { sinceMs });
-        }
-    };
-    const telling = tell().catch(() => { });
-    try {
-        return await work();
-    }
-    finally {
-        over.abort();
-        await telling;
-    }
-}
 
 
 /***/ }),

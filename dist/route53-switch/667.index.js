@@ -1,5 +1,5 @@
 export const id = 667;
-export const ids = [667,258,856];
+export const ids = [667,817,988,258,856,541];
 export const modules = {
 
 /***/ 3667:
@@ -470,7 +470,7 @@ async function askRounds(gates, stop, rule, { clock, log, signal }) {
             log.info(told);
         if (verdict !== undefined)
             return { verdict, rounds };
-        await (0,telling/* sleepTelling */.Xv)(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span });
+        await (0,telling.sleepTelling)(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span });
     }
 }
 async function askOne(gate, stop, clock, signal) {
@@ -1045,7 +1045,7 @@ var placeholders = __webpack_require__(2817);
 function httpGate(spec, http) {
     return {
         name: `http ${spec.url.origin}${spec.url.pathname}`,
-        tellsVersion: (0,placeholders/* mentions */.wy)(spec.json) || (0,placeholders/* mentions */.wy)(spec.body),
+        tellsVersion: (0,placeholders.mentions)(spec.json) || (0,placeholders.mentions)(spec.body),
         async ask(stop, signal) {
             let response;
             try {
@@ -1063,7 +1063,7 @@ function httpGate(spec, http) {
                     throw error;
                 return error.kind === 'resolve' || error.kind === 'proxy' ? unasked(error.message) : bad(error.message);
             }
-            return weigh(spec, response, (0,placeholders/* toldBy */.Hd)(stop));
+            return weigh(spec, response, (0,placeholders.toldBy)(stop));
         },
     };
 }
@@ -1072,7 +1072,7 @@ function weigh(spec, response, told) {
     const begins = JSON.stringify(response.body.slice(0, 120));
     if (!statusGood)
         return bad(`status ${response.status}, body begins ${begins}`);
-    const text = spec.body === undefined ? undefined : (0,placeholders/* fillText */.BB)(spec.body, told);
+    const text = spec.body === undefined ? undefined : (0,placeholders.fillText)(spec.body, told);
     if (text !== undefined && !response.body.includes(text))
         return bad(`the body has no ${JSON.stringify(text)}; it begins ${begins}`);
     if (spec.json === undefined)
@@ -1084,11 +1084,11 @@ function weigh(spec, response, told) {
     catch {
         return bad(`the body is not JSON; it begins ${begins}`);
     }
-    const expected = (0,placeholders/* fill */.GS)(spec.json, told) ?? {};
+    const expected = (0,placeholders.fill)(spec.json, told) ?? {};
     const difference = firstDifference(expected, answer, '');
     if (difference !== undefined)
         return bad(difference);
-    const version = (0,placeholders/* mentions */.wy)(spec.json) ? (told.version ?? told.digest) : undefined;
+    const version = (0,placeholders.mentions)(spec.json) ? (told.version ?? told.digest) : undefined;
     return good(`status ${response.status}, ${JSON.stringify(expected)}`, version === undefined ? {} : { version });
 }
 function firstDifference(expected, answer, path) {
@@ -1117,7 +1117,7 @@ function runGate(script, exec, { cwd, env }) {
         name: `run ${script.split('\n')[0]}`,
         tellsVersion: false,
         async ask(stop, signal) {
-            const { version, digest } = (0,placeholders/* toldBy */.Hd)(stop);
+            const { version, digest } = (0,placeholders.toldBy)(stop);
             try {
                 const result = await exec.run(['sh', '-c', script], {
                     cwd,
@@ -2691,8 +2691,8 @@ const sayStatus = (record, { zone, sets }) => [
     ...(sets.length === 0 ? ['  no record at all'] : sets.map((set) => `  ${set.Type} ${saySet(set)}`)),
 ].join('\n');
 
-// EXTERNAL MODULE: ./build/run/read-change-inputs.js + 2 modules
-var read_change_inputs = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/run/read-change-inputs.js
+var read_change_inputs = __webpack_require__(8803);
 ;// CONCATENATED MODULE: ./build/actions/route53-switch/undo.js
 
 
@@ -2705,7 +2705,7 @@ const readUndoing = async (reader, world) => {
     world.host.mask(secretsOf(access));
     const client = new Route53Client(access, world.http);
     return {
-        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        changing: await (0,read_change_inputs/* readChangeInputs */.Y1)(reader),
         secrets: reader.secrets,
         targetOf({ change }) {
             (0,route53_record_stops/* expectOneRecord */.$P)(change);
@@ -2765,6 +2765,129 @@ const backwards = (change) => ({
     ...change,
     stops: [change.stops.at(-1) ?? change.stops[0], change.stops[0]],
 });
+
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry),
+/* harmony export */   t8: () => (/* binding */ lastStop)
+/* harmony export */ });
+/* unused harmony export KINDS */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const KINDS = ['cattle-service', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('text that is not JSON');
+    }
+}
+const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw unreadable('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fill: () => (/* binding */ fill),
+/* harmony export */   fillText: () => (/* binding */ fillText),
+/* harmony export */   mentions: () => (/* binding */ mentions),
+/* harmony export */   toldBy: () => (/* binding */ toldBy),
+/* harmony export */   unfillable: () => (/* binding */ unfillable)
+/* harmony export */ });
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+function toldBy(stop) {
+    const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
+    return { version: ref?.tag, digest: ref?.digest };
+}
+function fill(expected, told) {
+    if (typeof expected === 'string')
+        return fillText(expected, told);
+    if (Array.isArray(expected))
+        return expected.map((item) => fill(item, told) ?? null);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(expected))
+        return expected;
+    const members = Object.entries(expected).flatMap(([name, value]) => {
+        const filled = fill(value, told);
+        return filled === undefined ? [] : [[name, filled]];
+    });
+    return Object.fromEntries(members);
+}
+function fillText(text, told) {
+    let known = true;
+    const filled = text.replace(/\{(version|digest)\}/g, (_, name) => {
+        if (told[name] === undefined)
+            known = false;
+        return told[name] ?? '';
+    });
+    return known ? filled : undefined;
+}
+const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
+function unfillable(gates, { tag, digest }) {
+    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    return [
+        ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
+        ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
+    ];
+}
 
 
 /***/ }),
@@ -3241,6 +3364,104 @@ async function readCapped(body, maxBytes) {
 }
 function headersOf(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  paced: () => (/* binding */ paced),
+  sleepTelling: () => (/* binding */ sleepTelling),
+  whileTelling: () => (/* binding */ whileTelling)
+});
+
+;// CONCATENATED MODULE: ./build/core/waiting.js
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heardMs = Number.NEGATIVE_INFINITY;
+    heard(nowMs) {
+        this.#heardMs = nowMs;
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text;
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./build/ports/telling.js
+
+function paced(log, clock) {
+    const pace = new Pace();
+    return {
+        ...log,
+        info(text, meaning) {
+            pace.heard(clock.nowMs());
+            log.info(text, meaning);
+        },
+        progress(text, span) {
+            const line = pace.next(text, clock.nowMs(), span);
+            if (line !== undefined)
+                log.progress(line);
+        },
+    };
+}
+const SIGN_MS = 15_000;
+async function sleepTelling(ms, text, { clock, log, signal, span }) {
+    const sinceMs = clock.nowMs();
+    const untilMs = sinceMs + ms;
+    const told = span ?? { sinceMs, untilMs };
+    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
+        log.progress(text, told);
+        await clock.sleep(SIGN_MS, signal);
+    }
+    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
+}
+async function whileTelling(text, work, { clock, log, span }) {
+    const over = new AbortController();
+    const sinceMs = clock.nowMs();
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(SIGN_MS, over.signal);
+            log.progress(text, span ?? { sinceMs });
+        }
+    };
+    const telling = tell().catch(() => { });
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+        await telling;
+    }
 }
 
 

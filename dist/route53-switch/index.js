@@ -236,10 +236,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/gates/placeholders.js
-var placeholders = __nccwpck_require__(2817);
-// EXTERNAL MODULE: ./build/run/read-change-inputs.js + 2 modules
-var read_change_inputs = __nccwpck_require__(4866);
+// EXTERNAL MODULE: ./build/run/read-change-inputs.js
+var read_change_inputs = __nccwpck_require__(8803);
 // EXTERNAL MODULE: ./build/systems/route53/name.js
 var route53_name = __nccwpck_require__(5976);
 ;// CONCATENATED MODULE: ./build/systems/route53/zone-id.js
@@ -282,10 +280,9 @@ function parseAnswer(lines, input) {
 
 
 
-
 const TTL_MOST_SECONDS = 2_147_483_647;
 async function read(reader) {
-    const operation = reader.choice('operation', ['switch', ...read_change_inputs/* OPERATIONS */.x], 'switch');
+    const operation = reader.choice('operation', ['switch', ...read_change_inputs/* OPERATIONS */.xb], 'switch');
     const attempt = (name, text, parse) => text === undefined ? undefined : orProblem(reader, name, () => parse(text, name));
     const to = reader.choice('to', ['blue', 'green', 'other'], 'other');
     const type = reader.choice('type', ['auto', 'A', 'AAAA', 'CNAME'], 'auto');
@@ -309,13 +306,13 @@ async function read(reader) {
         saysTo: reader.wasGiven('to'),
         holdMs: reader.durationMs('hold', '0s'),
         undo: await undoOf(reader, meant),
-        changing: await (0,read_change_inputs/* readChangeInputs */.Y)(reader),
+        changing: await (0,read_change_inputs/* readChangeInputs */.Y1)(reader),
         secrets: reader.secrets,
     };
-    complain(reader, inputs);
+    await complain(reader, inputs);
     return inputs;
 }
-function complain(reader, inputs) {
+async function complain(reader, inputs) {
     const { operation, hostedZoneId, hostedZone, walk, undo, saysTo, changing } = inputs;
     if (hostedZoneId !== undefined && hostedZone !== undefined)
         reader.problem('hosted-zone', `"${hostedZone}"`, 'one of hosted-zone and hosted-zone-id is enough');
@@ -325,7 +322,7 @@ function complain(reader, inputs) {
         reader.problem('undo', 'nothing', 'a confirmation needs the "undo" output of the run that made the switch');
     if (operation === 'rollback' && undo === undefined && (!saysTo || walk.to === 'other'))
         reader.problem('undo', 'nothing', 'a rollback never guesses: give the "undo" output of that run, or "to" as blue or green');
-    for (const name of (0,placeholders/* unfillable */.zi)(changing.gates, {}))
+    for (const name of await (0,read_change_inputs/* unfilledIn */.H3)(changing.gates, {}))
         reader.problem('gates', `a gate that asks for {${name}}`, 'a record tells none to compare with; write the value itself');
 }
 async function undoOf(reader, meant) {
@@ -385,63 +382,6 @@ const front = {
         details: inputs === undefined ? {} : { record: inputs.record },
     }),
 };
-
-
-/***/ }),
-
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Km: () => (/* binding */ parseEntries),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* unused harmony export KINDS */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
-
-
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
-});
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
 
 
 /***/ }),
@@ -594,19 +534,6 @@ function nameOfImage(text) {
     const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -1080,58 +1007,6 @@ const shortNames = (text) => text
 
 /***/ }),
 
-/***/ 2817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ fillText),
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   wy: () => (/* binding */ mentions),
-/* harmony export */   zi: () => (/* binding */ unfillable)
-/* harmony export */ });
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1111);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
-
-
-function toldBy(stop) {
-    const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
-    return { version: ref?.tag, digest: ref?.digest };
-}
-function fill(expected, told) {
-    if (typeof expected === 'string')
-        return fillText(expected, told);
-    if (Array.isArray(expected))
-        return expected.map((item) => fill(item, told) ?? null);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(expected))
-        return expected;
-    const members = Object.entries(expected).flatMap(([name, value]) => {
-        const filled = fill(value, told);
-        return filled === undefined ? [] : [[name, filled]];
-    });
-    return Object.fromEntries(members);
-}
-function fillText(text, told) {
-    let known = true;
-    const filled = text.replace(/\{(version|digest)\}/g, (_, name) => {
-        if (told[name] === undefined)
-            known = false;
-        return told[name] ?? '';
-    });
-    return known ? filled : undefined;
-}
-const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
-function unfillable(gates, { tag, digest }) {
-    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
-    return [
-        ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
-        ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1430,8 +1305,6 @@ function getIDToken(aud) {
 
 
 
-// EXTERNAL MODULE: ./build/core/change.js
-var change = __nccwpck_require__(988);
 // EXTERNAL MODULE: ./build/core/neutralise.js
 var neutralise = __nccwpck_require__(8610);
 // EXTERNAL MODULE: ./build/core/page.js
@@ -1481,7 +1354,6 @@ class Masks {
 }
 
 ;// CONCATENATED MODULE: ./build/host/github.js
-
 
 
 
@@ -1545,9 +1417,10 @@ function githubLedger(env) {
             saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
         },
         async open() {
+            const { parseEntry } = await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
-                .map((key) => (0,change/* parseEntry */.ER)(env[key] ?? ''))
+                .map((key) => parseEntry(env[key] ?? ''))
                 .filter((entry) => entry.phase !== 'closed')
                 .sort((a, b) => a.at.localeCompare(b.at));
         },
@@ -1665,8 +1538,6 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
-var telling = __nccwpck_require__(541);
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/run/reason.js
@@ -1887,19 +1758,24 @@ function latePorts(env) {
 
 
 function loadedToRun(front, load) {
-    const loaded = async () => {
-        const [action] = await Promise.all([load(), loadPorts()]);
-        return action;
+    const loaded = async (world) => {
+        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 541)), loadPorts()]);
+        return { action, world: { ...world, log: paced(world.log, world.clock) } };
     };
     return {
         ...front,
-        run: async (...asked) => (await loaded()).run(...asked),
-        post: async (...asked) => (await (await loaded()).post?.(...asked)) ?? core_result/* EXIT */.dc.done,
+        async run(inputs, shared, world, signal) {
+            const ready = await loaded(world);
+            return ready.action.run(inputs, shared, ready.world, signal);
+        },
+        async post(reader, world) {
+            const ready = await loaded(world);
+            return (await ready.action.post?.(reader, ready.world)) ?? core_result/* EXIT */.dc.done;
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/main/github.js
-
 
 
 
@@ -1950,7 +1826,7 @@ function githubWorld(env) {
         ...latePorts(env),
         files: realFiles,
         processes: realProcesses,
-        log: (0,telling/* paced */.yb)(host.log, clock/* realClock */.dQ),
+        log: host.log,
         host,
         ledger: githubLedger(env),
         run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
@@ -2063,229 +1939,18 @@ const realClock = clockFrom(realTimers);
 
 /***/ }),
 
-/***/ 541:
+/***/ 8803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yb: () => (/* binding */ paced),
-  Xv: () => (/* binding */ sleepTelling)
-});
-
-// UNUSED EXPORTS: whileTelling
-
-;// CONCATENATED MODULE: ./build/core/waiting.js
-const SHORT_MS = 5_000;
-const AGAIN_MS = 15_000;
-const LONG_MS = 5 * 60_000;
-const AGAIN_WHEN_LONG_MS = 60_000;
-class Pace {
-    #said = new Map();
-    #heardMs = Number.NEGATIVE_INFINITY;
-    heard(nowMs) {
-        this.#heardMs = nowMs;
-    }
-    next(text, nowMs, span) {
-        const [subject = ''] = text.split(': ');
-        const before = this.#said.get(subject);
-        const isNew = before?.text !== text;
-        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
-        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
-        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
-            return undefined;
-        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
-        return `${text}${sayLength(nowMs - sinceMs, span)}`;
-    }
-}
-function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
-    if (waitedMs < SHORT_MS)
-        return '';
-    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
-}
-function lasting(ms) {
-    const seconds = Math.round(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    const two = (part) => String(part).padStart(2, '0');
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-
-;// CONCATENATED MODULE: ./build/ports/telling.js
-
-function paced(log, clock) {
-    const pace = new Pace();
-    return {
-        ...log,
-        info(text, meaning) {
-            pace.heard(clock.nowMs());
-            log.info(text, meaning);
-        },
-        progress(text, span) {
-            const line = pace.next(text, clock.nowMs(), span);
-            if (line !== undefined)
-                log.progress(line);
-        },
-    };
-}
-const SIGN_MS = 15_000;
-async function sleepTelling(ms, text, { clock, log, signal, span }) {
-    const sinceMs = clock.nowMs();
-    const untilMs = sinceMs + ms;
-    const told = span ?? { sinceMs, untilMs };
-    for (let leftMs = ms; leftMs > SIGN_MS; leftMs = untilMs - clock.nowMs()) {
-        log.progress(text, told);
-        await clock.sleep(SIGN_MS, signal);
-    }
-    await clock.sleep(Math.max(0, untilMs - clock.nowMs()), signal);
-}
-async function whileTelling(text, work, { clock, log, span }) {
-    const over = new AbortController();
-    const sinceMs = clock.nowMs();
-    const tell = async () => {
-        for (;;) {
-            await clock.sleep(SIGN_MS, over.signal);
-            log.progress(text, span ?? { sinceMs });
-        }
-    };
-    const telling = tell().catch(() => { });
-    try {
-        return await work();
-    }
-    finally {
-        over.abort();
-        await telling;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ OPERATIONS),
-  Y: () => (/* binding */ readChangeInputs)
-});
-
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(5616);
-;// CONCATENATED MODULE: ./build/gates/secrets.js
-
-const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
-const LEAST = 8;
-const secretsOfGates = (specs) => specs
-    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
-    .filter(([name]) => SOUNDS_SECRET.test(name))
-    .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new secret/* Secret */.zh(`gates: header ${name}`, text)))
-    .filter((secret) => secret.reveal().length >= LEAST);
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(2732);
-;// CONCATENATED MODULE: ./build/gates/specs.js
-
-
-const KEYS = {
-    http: ['http', 'method', 'headers', 'status', 'body', 'json', 'connect-to'],
-    containers: ['containers'],
-    run: ['run'],
-};
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT'];
-function readGateSpecs(value, problem) {
-    if (value === undefined)
-        return [];
-    if (!(0,json/* isList */.L)(value)) {
-        problem('no list', 'not a list of gates');
-        return [];
-    }
-    return value.flatMap((item) => {
-        const spec = readOne(item, problem);
-        return spec === undefined ? [] : [spec];
-    });
-}
-function readOne(item, problem) {
-    const saw = (0,json/* isObject */.G)(item) ? `a gate with ${Object.keys(item).join(', ')}` : 'something that is no map';
-    if (!(0,json/* isObject */.G)(item))
-        return void problem(saw, 'a gate has the form "kind: value"');
-    const kind = Object.keys(item).find((key) => key in KEYS);
-    if (kind === undefined) {
-        const near = (0,nearest/* nearest */.p)(Object.keys(item)[0] ?? '', Object.keys(KEYS));
-        return void problem(saw, `no kind of gate is named in it; the kinds are http, run, containers${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    for (const key of Object.keys(item)) {
-        if (KEYS[kind]?.includes(key))
-            continue;
-        const near = (0,nearest/* nearest */.p)(key, KEYS[kind] ?? []);
-        problem(saw, `"${key}" is not a key of a gate "${kind}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
-    }
-    if (kind === 'http')
-        return readHttp(item, saw, problem);
-    if (kind === 'run') {
-        if (typeof item.run === 'string' && item.run.trim() !== '')
-            return { kind: 'run', script: item.run };
-        return void problem(saw, '"run" is not a script');
-    }
-    if (item.containers === 'healthy')
-        return { kind: 'containers' };
-    return void problem(saw, 'a gate "containers" is written "containers: healthy"');
-}
-function readHttp(item, saw, problem) {
-    const url = typeof item.http === 'string' && URL.canParse(item.http) ? new URL(item.http) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol))
-        return void problem(saw, '"http" is not an http or https URL');
-    if (url.username !== '' || url.password !== '')
-        return void problem(`a URL of ${url.host}`, 'a URL with a password in it would be printed; use headers');
-    const method = METHODS.find((one) => one === (item.method ?? 'GET'));
-    if (method === undefined)
-        problem(saw, `"method" is not one of ${METHODS.join(', ')}`);
-    const status = (0,json/* isList */.L)(item.status) ? item.status : item.status === undefined ? [] : [item.status];
-    if (!status.every((one) => typeof one === 'number' && Number.isInteger(one) && one >= 100 && one <= 599))
-        problem(saw, '"status" is not a status or a list of them');
-    const headers = item.headers ?? {};
-    if (!(0,json/* isObject */.G)(headers) || !Object.values(headers).every((one) => typeof one === 'string'))
-        problem(saw, '"headers" is not a map of texts');
-    if (item.body !== undefined && typeof item.body !== 'string')
-        problem(saw, '"body" is not a text');
-    if (item.json !== undefined && !(0,json/* isObject */.G)(item.json))
-        problem(saw, '"json" is not a map of members');
-    const connectTo = readConnectTo(item['connect-to']);
-    if (connectTo === 'wrong')
-        problem(saw, '"connect-to" is not a host or host:port');
-    return {
-        kind: 'http',
-        spec: {
-            url,
-            method: method ?? 'GET',
-            headers: (0,json/* isObject */.G)(headers) ? headers : {},
-            status: status.filter((one) => typeof one === 'number'),
-            body: typeof item.body === 'string' ? item.body : undefined,
-            json: (0,json/* isObject */.G)(item.json) ? item.json : undefined,
-            connectTo: connectTo === 'wrong' ? undefined : connectTo,
-        },
-    };
-}
-function readConnectTo(value) {
-    if (value === undefined)
-        return undefined;
-    const match = typeof value === 'string' ? /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(?::(\d{1,5}))?$/.exec(value) : null;
-    if (match?.[1] === undefined)
-        return 'wrong';
-    return { host: match[1], ...(match[2] === undefined ? {} : { port: Number(match[2]) }) };
-}
-
-;// CONCATENATED MODULE: ./build/run/read-change-inputs.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ unfilledIn),
+/* harmony export */   Y1: () => (/* binding */ readChangeInputs),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
-    const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because));
-    reader.secrets.push(...secretsOfGates(gates));
     return {
-        gates,
+        gates: await readGates(reader),
         rule: {
             needs: reader.count('needs', 3, 1),
             everyMs: reader.durationMs('every', '5s'),
@@ -2300,6 +1965,21 @@ async function readChangeInputs(reader) {
         },
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
+}
+async function readGates(reader) {
+    const written = await reader.structure('gates');
+    if (written === undefined)
+        return [];
+    const [{ readGateSpecs }, { secretsOfGates }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 6355)),
+        __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
+    ]);
+    const gates = readGateSpecs(written, (saw, because) => reader.problem('gates', saw, because));
+    reader.secrets.push(...secretsOfGates(gates));
+    return gates;
+}
+async function unfilledIn(gates, known) {
+    return gates.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 2817))).unfillable(gates, known);
 }
 
 

@@ -59,7 +59,7 @@ export function allStarts(temp: string): readonly Start[] {
   return [
     ...ACTIONS.map((name) => ofAction(name)),
     ...['rancher-upgrade', 'route53-switch'].map((name) => ofAction(name, { gates: GATES })),
-    ofCommandLine('--version', ['--version'], 0, /^\d+\.\d+\.\d+$/m),
+    ofCommandLine('--version', ['--version'], 0, /^slipway \d+\.\d+\.\d+ on Node/m),
     ofCommandLine('--help', ['--help'], 0, /Exit codes/),
     ofCommandLine('route53-switch, a wrong flag', ['route53-switch', ...upgrade], 2, /timeout is "ten minutes"/),
     ofCommandLine('run, a wrong flag', ['run', '--timeout', 'ten minutes'], 2, /timeout is "ten minutes"/),

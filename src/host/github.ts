@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { type Entry, parseEntry } from '../core/change.ts'
+import type { Entry } from '../core/change.ts'
 import { neutraliseForLog } from '../core/neutralise.ts'
 import type { InputSource } from '../core/read-inputs.ts'
 import type { Host } from '../ports/host.ts'
@@ -76,10 +76,11 @@ export function githubLedger(env: Env): Ledger {
       core.saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry))
     },
     async open() {
+      const { parseEntry } = await import('../core/change.ts')
       return Object.keys(env)
         .filter((key) => key.startsWith(`STATE_${ENTRY}`))
-        .map((key): Entry => parseEntry(env[key] ?? ''))
-        .filter((entry) => entry.phase !== 'closed')
+        .map((key) => parseEntry(env[key] ?? ''))
+        .filter((entry: Entry) => entry.phase !== 'closed')
         .sort((a, b) => a.at.localeCompare(b.at))
     },
   }

@@ -9,7 +9,6 @@ import { githubHost, githubLedger, isPost, markMainRan } from '../host/github.ts
 import { realClock } from '../ports/clock.ts'
 import { realFiles } from '../ports/files.ts'
 import { realProcesses } from '../ports/processes.ts'
-import { paced } from '../ports/telling.ts'
 import { type Action, type Front, runAction } from '../run/run-action.ts'
 import { stopOnSignals } from '../run/stop.ts'
 import type { World } from '../run/world.ts'
@@ -57,7 +56,7 @@ function githubWorld(env: NodeJS.ProcessEnv): World {
     ...latePorts(env),
     files: realFiles,
     processes: realProcesses,
-    log: paced(host.log, realClock),
+    log: host.log,
     host,
     ledger: githubLedger(env),
     run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },

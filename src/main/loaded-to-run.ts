@@ -1,5 +1,6 @@
 import { EXIT } from '../core/result.ts'
 import type { Action, Front } from '../run/run-action.ts'
+import type { World } from '../run/world.ts'
 import { loadPorts } from './load-ports.ts'
 
 /**
@@ -10,13 +11,19 @@ export function loadedToRun<Inputs, Result extends string>(
   front: Front<Inputs, Result>,
   load: () => Promise<Action<Inputs, Result>>,
 ): Action<Inputs, Result> {
-  const loaded = async () => {
-    const [action] = await Promise.all([load(), loadPorts()])
-    return action
+  const loaded = async (world: World) => {
+    const [action, { paced }] = await Promise.all([load(), import('../ports/telling.ts'), loadPorts()])
+    return { action, world: { ...world, log: paced(world.log, world.clock) } }
   }
   return {
     ...front,
-    run: async (...asked) => (await loaded()).run(...asked),
-    post: async (...asked) => (await (await loaded()).post?.(...asked)) ?? EXIT.done,
+    async run(inputs, shared, world, signal) {
+      const ready = await loaded(world)
+      return ready.action.run(inputs, shared, ready.world, signal)
+    },
+    async post(reader, world) {
+      const ready = await loaded(world)
+      return (await ready.action.post?.(reader, ready.world)) ?? EXIT.done
+    },
   }
 }

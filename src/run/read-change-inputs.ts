@@ -1,7 +1,7 @@
 import type { GateRule } from '../core/gate.ts'
+import type { ImageRef } from '../core/image-ref.ts'
 import type { InputReader } from '../core/read-inputs.ts'
-import { secretsOfGates } from '../gates/secrets.ts'
-import { type GateSpec, readGateSpecs } from '../gates/specs.ts'
+import type { GateSpec } from '../gates/specs.ts'
 import type { Policy } from './carry-out.ts'
 
 export const OPERATIONS = ['confirm', 'rollback', 'status'] as const
@@ -16,10 +16,8 @@ export interface ChangeInputs {
 }
 
 export async function readChangeInputs(reader: InputReader): Promise<ChangeInputs> {
-  const gates = readGateSpecs(await reader.structure('gates'), (saw, because) => reader.problem('gates', saw, because))
-  reader.secrets.push(...secretsOfGates(gates))
   return {
-    gates,
+    gates: await readGates(reader),
     rule: {
       needs: reader.count('needs', 3, 1),
       everyMs: reader.durationMs('every', '5s'),
@@ -34,4 +32,25 @@ export async function readChangeInputs(reader: InputReader): Promise<ChangeInput
     },
     allowUntrusted: reader.flag('allow-untrusted', false),
   }
+}
+
+/** What reads them is loaded only where there are some. */
+async function readGates(reader: InputReader): Promise<readonly GateSpec[]> {
+  const written = await reader.structure('gates')
+  if (written === undefined) return []
+  const [{ readGateSpecs }, { secretsOfGates }] = await Promise.all([
+    import('../gates/specs.ts'),
+    import('../gates/secrets.ts'),
+  ])
+  const gates = readGateSpecs(written, (saw, because) => reader.problem('gates', saw, because))
+  reader.secrets.push(...secretsOfGates(gates))
+  return gates
+}
+
+/** The placeholders that gates ask for and `known` does not fill. */
+export async function unfilledIn(
+  gates: readonly GateSpec[],
+  known: Pick<ImageRef, 'tag' | 'digest'>,
+): Promise<readonly string[]> {
+  return gates.length === 0 ? [] : (await import('../gates/placeholders.ts')).unfillable(gates, known)
 }

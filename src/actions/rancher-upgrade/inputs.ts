@@ -1,8 +1,7 @@
 import type { ImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
-import { unfillable } from '../../gates/placeholders.ts'
-import { type ChangeInputs, OPERATIONS, readChangeInputs } from '../../run/read-change-inputs.ts'
+import { type ChangeInputs, OPERATIONS, readChangeInputs, unfilledIn } from '../../run/read-change-inputs.ts'
 import type { CattleAccess } from '../../systems/cattle/client.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 
@@ -27,7 +26,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
   if (operation === 'upgrade' && reader.maybe('image') === undefined)
     reader.problem('image', 'nothing', 'required for an upgrade')
   const changing = await readChangeInputs(reader)
-  for (const name of image === undefined ? [] : unfillable(changing.gates, image)) {
+  for (const name of image === undefined ? [] : await unfilledIn(changing.gates, image)) {
     reader.problem(
       'gates',
       `a gate that asks for {${name}}`,

@@ -2,8 +2,7 @@ import type { Entry } from '../../core/change.ts'
 import { isFailure } from '../../core/failure.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
-import { unfillable } from '../../gates/placeholders.ts'
-import { type ChangeInputs, OPERATIONS, readChangeInputs } from '../../run/read-change-inputs.ts'
+import { type ChangeInputs, OPERATIONS, readChangeInputs, unfilledIn } from '../../run/read-change-inputs.ts'
 import { parseName } from '../../systems/route53/name.ts'
 import type { Answer, Side } from '../../systems/route53/pair.ts'
 import { parseZoneId } from '../../systems/route53/zone-id.ts'
@@ -59,11 +58,11 @@ export async function read(reader: InputReader): Promise<Inputs> {
     changing: await readChangeInputs(reader),
     secrets: reader.secrets,
   }
-  complain(reader, inputs)
+  await complain(reader, inputs)
   return inputs
 }
 
-function complain(reader: InputReader, inputs: Inputs): void {
+async function complain(reader: InputReader, inputs: Inputs): Promise<void> {
   const { operation, hostedZoneId, hostedZone, walk, undo, saysTo, changing } = inputs
   if (hostedZoneId !== undefined && hostedZone !== undefined)
     reader.problem('hosted-zone', `"${hostedZone}"`, 'one of hosted-zone and hosted-zone-id is enough')
@@ -77,7 +76,7 @@ function complain(reader: InputReader, inputs: Inputs): void {
       'nothing',
       'a rollback never guesses: give the "undo" output of that run, or "to" as blue or green',
     )
-  for (const name of unfillable(changing.gates, {}))
+  for (const name of await unfilledIn(changing.gates, {}))
     reader.problem(
       'gates',
       `a gate that asks for {${name}}`,

@@ -1,10 +1,8 @@
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { briefly, Failure, isFailure } from '../../core/failure.ts'
-import { type Imprint, renderHtml } from '../../core/html.ts'
-import { renderMarkdown } from '../../core/markdown.ts'
-import { failurePage, type Page } from '../../core/page.ts'
-import { EXIT, type ExitCode } from '../../core/result.ts'
+import type { Imprint } from '../../core/html.ts'
+import type { Page } from '../../core/page.ts'
 import type { PageKeeper } from '../../host/terminal.ts'
 import type { Files } from '../../ports/files.ts'
 import type { FlagProblem } from '../flags.ts'
@@ -88,7 +86,8 @@ export function keeperOf({ summary, report }: PageFiles, tools: Tools): PageKeep
 export async function beginReport({ report }: PageFiles, command: string, tools: Tools): Promise<void> {
   if (report === undefined) return
   try {
-    await tools.files.write(report, renderHtml(notEnded(command), tools.imprint()))
+    const { notEnded } = await import('./pages.ts')
+    await tools.files.write(report, await asHtml(notEnded(command), tools))
   } catch (error) {
     throw new Failure(
       'bad-input',
@@ -98,52 +97,17 @@ export async function beginReport({ report }: PageFiles, command: string, tools:
   }
 }
 
-const notEnded = (command: string): Page => ({
-  title: `slipway ${command}`,
-  result: 'unknown',
-  tone: 'person',
-  headline: 'How this run ended is not known.',
-  blocks: [
-    {
-      kind: 'text',
-      text: 'It is still at work, or it was killed, or it could not write its report. Nothing here says that it went well.',
-    },
-    {
-      kind: 'command',
-      does: 'When it is not at work any more, take back what it left half done',
-      command: 'slipway undo',
-    },
-  ],
-})
-
-/** What `slipway undo` came to. */
-export const pageOfUndo = (exitCode: ExitCode, said: readonly string[]): Page => ({
-  title: 'slipway undo',
-  result: exitCode === EXIT.done ? 'done' : 'failed',
-  tone: exitCode === EXIT.done ? 'good' : exitCode === EXIT.personNeeded ? 'person' : 'failed',
-  headline:
-    exitCode === EXIT.done
-      ? 'Nothing is left half done on this machine.'
-      : exitCode === EXIT.personNeeded
-        ? 'A person is needed now: not everything is proven to be back.'
-        : 'Not everything was done, see below.',
-  blocks: [{ kind: 'evidence', evidence: { title: 'What it said', lines: said.flatMap((text) => text.split('\n')) } }],
-})
-
-/** What ended a command before its action could tell: wrong flags, or a fault of ours, which may have left anything. */
-export function pageOfEnd(command: string, error: unknown): Page {
-  const title = `slipway ${command}`
-  if (isFailure(error)) return failurePage(title, error, { result: 'failed', needsPerson: false })
-  const saw = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const bug = { what: 'A fault of ours, please report it', saw, fix: 'look how it stands with: slipway status' }
-  return failurePage(title, bug, { result: 'failed', needsPerson: true })
-}
-
 const append = (path: string, page: Page): Promise<void> =>
-  orFail('the summary', SUMMARY_FILE, () => appendFile(path, `${renderMarkdown(page)}\n\n`))
+  orFail('the summary', SUMMARY_FILE, async () => {
+    const { renderMarkdown } = await import('../../core/markdown.ts')
+    await appendFile(path, `${renderMarkdown(page)}\n\n`)
+  })
 
-const replace = (path: string, page: Page, { files, imprint }: Tools): Promise<void> =>
-  orFail('the report', REPORT, () => files.write(path, renderHtml(page, imprint())))
+const replace = (path: string, page: Page, tools: Tools): Promise<void> =>
+  orFail('the report', REPORT, async () => tools.files.write(path, await asHtml(page, tools)))
+
+const asHtml = async (page: Page, { imprint }: Tools): Promise<string> =>
+  (await import('../../core/html.ts')).renderHtml(page, imprint())
 
 /** @throws {Failure} `refused` when it cannot be written. */
 async function orFail(what: string, flag: string, write: () => Promise<void>): Promise<void> {

@@ -12,7 +12,7 @@ import type { World } from '../../run/world.ts'
 import { type CommandLine, type FlagProblem, parseCommandLine, wrongFlags } from '../flags.ts'
 import { loadPorts } from '../load-ports.ts'
 import type { Command } from './commands.ts'
-import { beginReport, keeperOf, OWN_FLAGS, pageFilesIn, pageOfEnd, pageOfUndo, wrongReport } from './page-files.ts'
+import { beginReport, keeperOf, OWN_FLAGS, pageFilesIn, wrongReport } from './page-files.ts'
 import { type Specs, specsOf, undoSpecs } from './specs.ts'
 import { undoLine } from './undo-line.ts'
 import { withWord } from './with-word.ts'
@@ -38,7 +38,10 @@ export async function start(command: Command, args: readonly string[], machine: 
     await expectWellFormed({ line, specs, action, more: wrongReport(args) }, world.host.inputs)
     return action === undefined ? await undo(world) : await runTold(action, flags, world)
   } catch (error) {
-    if (pageFiles.report !== undefined) await tryToShow(show, pageOfEnd(command.name, error), printError)
+    if (pageFiles.report !== undefined) {
+      const { pageOfEnd } = await import('./pages.ts')
+      await tryToShow(show, pageOfEnd(command.name, error), printError)
+    }
     throw error
   }
 }
@@ -114,6 +117,7 @@ async function undo(world: World): Promise<ExitCode> {
   const { info, warn, error } = world.log
   const log = { ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }
   const exitCode = await (await import('../undo.ts')).undo({ ...world, log, host: { ...world.host, inputs } })
+  const { pageOfUndo } = await import('./pages.ts')
   const isShown = await tryToShow(world.host.summary, pageOfUndo(exitCode, said), error)
   return exitCode === EXIT.done && !isShown ? EXIT.missing : exitCode
 }

@@ -1,0 +1,1870 @@
+export const id = 6071;
+export const ids = [6071,5258,3856,161];
+export const modules = {
+
+/***/ 3152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   Wl: () => (/* binding */ unasked),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+const good = (detail, more = {}) => ({
+    kind: 'good',
+    detail,
+    ...more,
+});
+const bad = (detail) => ({ kind: 'bad', detail });
+const unasked = (detail) => ({ kind: 'unasked', detail });
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fill: () => (/* binding */ fill),
+/* harmony export */   fillText: () => (/* binding */ fillText),
+/* harmony export */   mentions: () => (/* binding */ mentions),
+/* harmony export */   toldBy: () => (/* binding */ toldBy),
+/* harmony export */   unfillable: () => (/* binding */ unfillable)
+/* harmony export */ });
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+function toldBy(stop) {
+    const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
+    return { version: ref?.tag, digest: ref?.digest };
+}
+function fill(expected, told) {
+    if (typeof expected === 'string')
+        return fillText(expected, told);
+    if (Array.isArray(expected))
+        return expected.map((item) => fill(item, told) ?? null);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(expected))
+        return expected;
+    const members = Object.entries(expected).flatMap(([name, value]) => {
+        const filled = fill(value, told);
+        return filled === undefined ? [] : [[name, filled]];
+    });
+    return Object.fromEntries(members);
+}
+function fillText(text, told) {
+    let known = true;
+    const filled = text.replace(/\{(version|digest)\}/g, (_, name) => {
+        if (told[name] === undefined)
+            known = false;
+        return told[name] ?? '';
+    });
+    return known ? filled : undefined;
+}
+const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
+function unfillable(gates, { tag, digest }) {
+    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    return [
+        ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
+        ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ProgramNotFound: () => (/* binding */ ProgramNotFound),
+/* harmony export */   createExec: () => (/* binding */ createExec)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+class ProgramNotFound extends Error {
+    program;
+    constructor(program, options) {
+        super(`there is no program "${program}" on PATH`, options);
+        this.name = 'ProgramNotFound';
+        this.program = program;
+    }
+}
+const GRACE_MS = 2_000;
+function createExec(clock) {
+    return {
+        async run(argv, options) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                options.signal?.throwIfAborted();
+                const [program, ...args] = argv;
+                const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+                    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+                    env: options.env,
+                    stdio: ['pipe', 'pipe', 'pipe'],
+                    detached: true,
+                });
+                const stdout = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stdout'));
+                const stderr = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stderr'));
+                child.stdout.on('data', (chunk) => stdout.add(chunk));
+                child.stderr.on('data', (chunk) => stderr.add(chunk));
+                child.stdin.on('error', () => { });
+                child.stdin.end(options.stdin ?? '');
+                const ended = whenEnded(child, program, options.cwd);
+                const limit = __addDisposableResource(env_1, options.timeoutMs === undefined ? undefined : clock.limit(options.timeoutMs, options.signal), false);
+                const stop = limit?.signal ?? options.signal;
+                const ending = { started: false };
+                const end = () => {
+                    ending.started = true;
+                    void endGroup(child, ended, clock);
+                };
+                stop?.addEventListener('abort', end, { once: true });
+                try {
+                    const { exitCode, endedBy } = await ended;
+                    signalGroup(child, 'SIGKILL');
+                    stdout.end();
+                    stderr.end();
+                    if (ending.started && options.signal?.aborted)
+                        throw options.signal.reason;
+                    return {
+                        exitCode,
+                        ...(endedBy === undefined ? {} : { endedBy }),
+                        timedOut: limit?.exceeded ?? false,
+                        stdout: stdout.text(),
+                        stderr: stderr.text(),
+                    };
+                }
+                finally {
+                    stop?.removeEventListener('abort', end);
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+}
+function whenEnded(child, program, cwd) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                reject(new ProgramNotFound(cwd === undefined ? program : `${program} (in ${cwd})`, { cause: error }));
+            else
+                reject(error);
+        });
+        child.once('exit', (exitCode, signal) => {
+            const settle = () => resolve({ exitCode, ...(signal === null ? {} : { endedBy: signal }) });
+            const close = new Promise((closed) => child.once('close', () => closed()));
+            const drained = new Promise((drain) => setTimeout(drain, 50));
+            void Promise.race([close, drained]).then(settle);
+        });
+    });
+}
+async function endGroup(child, ended, clock) {
+    signalGroup(child, 'SIGTERM');
+    const over = new AbortController();
+    const stopWaiting = () => over.abort();
+    ended.then(stopWaiting, stopWaiting);
+    try {
+        await clock.sleep(GRACE_MS, over.signal);
+        signalGroup(child, 'SIGKILL');
+    }
+    catch {
+    }
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+    }
+}
+class Tail {
+    #chunks = [];
+    #bytes = 0;
+    #partial = '';
+    #maxBytes;
+    #onLine;
+    #decoder = new TextDecoder();
+    constructor(maxBytes = 1_048_576, onLine) {
+        this.#maxBytes = maxBytes;
+        this.#onLine = onLine;
+    }
+    add(chunk) {
+        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        while (this.#chunks.length > 1 && this.#bytes - (this.#chunks[0]?.length ?? 0) >= this.#maxBytes) {
+            this.#bytes -= this.#chunks.shift()?.length ?? 0;
+        }
+        const lines = (this.#partial + this.#decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
+        this.#partial = lines.pop() ?? '';
+        for (const line of lines)
+            this.#onLine(line);
+    }
+    end() {
+        const rest = this.#partial.replace(/\r$/, '');
+        this.#partial = '';
+        if (rest !== '')
+            this.#onLine(rest);
+    }
+    text() {
+        return Buffer.concat(this.#chunks).subarray(-this.#maxBytes).toString('utf8');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HttpError: () => (/* reexport */ HttpError),
+  createHttp: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/ports/http-connection.js
+
+function proxiesOf(env) {
+    const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
+    if (!httpProxy && !httpsProxy)
+        return undefined;
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        noProxy: env.no_proxy || env.NO_PROXY || '',
+    };
+}
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return host === 'localhost' || host.endsWith('.localhost');
+    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+async function openConnection(request, proxies) {
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const { connectTo, url } = request;
+    const sockets = [];
+    const state = { begun: false, proxyFailed: false };
+    const known = (connect, { toProxy }) => (options, callback) => {
+        const socket = connect(options, (...answer) => {
+            if (toProxy && answer[0] !== null)
+                state.proxyFailed = true;
+            callback(...answer);
+        });
+        if (socket instanceof external_node_net_.Socket)
+            sockets.push(socket);
+    };
+    const pool = (origin, options, toProxy) => {
+        const { connect, ...rest } = options;
+        return new undici.Pool(origin, { ...rest, connect: known(connect, { toProxy }) });
+    };
+    const options = {
+        pipelining: 0,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connectTimeout: 0,
+        allowH2: false,
+        requestTls: { allowH2: false },
+        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
+        clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
+            const { onResponseError } = handler;
+            handler.onResponseError = (...error) => {
+                state.proxyFailed = true;
+                onResponseError?.apply(handler, error);
+            };
+            return dispatch(tunnel, handler);
+        }),
+    };
+    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
+    const agent = straight
+        ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
+        : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
+    const dispatcher = agent.compose((dispatch) => (asked, handler) => {
+        const { onRequestStart } = handler;
+        handler.onRequestStart = (...start) => {
+            state.begun = true;
+            onRequestStart?.apply(handler, start);
+        };
+        return dispatch(asked, handler);
+    });
+    return {
+        dispatcher,
+        get begun() {
+            return state.begun;
+        },
+        get proxyFailed() {
+            return state.proxyFailed;
+        },
+        end(reason) {
+            void agent.destroy(reason ?? null).catch(() => { });
+            for (const socket of sockets)
+                socket.destroy();
+        },
+    };
+}
+const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+
+;// CONCATENATED MODULE: ./build/ports/http-error.js
+class HttpError extends Error {
+    kind;
+    sent;
+    constructor(kind, sent, message, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.kind = kind;
+        this.sent = sent;
+    }
+}
+function asHttpError(error, { url, begun, proxyFailed }) {
+    const deepest = deepestOf(error);
+    const code = textAt(deepest, 'code');
+    const said = deepest.message || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    if (isRefusalOfProxy(error))
+        return of('proxy', false, `the proxy said: ${said}`);
+    if (proxyFailed)
+        return of('proxy', begun, `no way through the proxy: ${said}`);
+    if (textAt(deepest, 'syscall') === 'getaddrinfo')
+        return of('resolve', begun, `cannot resolve ${url.hostname} (${code})`);
+    if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code))
+        return of('tls', begun, `TLS with ${url.host} failed: ${said}`);
+    if (!begun && textAt(deepest, 'syscall') === 'connect')
+        return of('refused', false, `${url.host} refused the connection (${code})`);
+    return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+const isRefusalOfProxy = (error) => error instanceof Error &&
+    ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
+    /^Proxy (response|Authentication Required) /.test(error.message);
+function deepestOf(error) {
+    let current = error;
+    while (current instanceof Error) {
+        const inner = current instanceof AggregateError ? current.errors[0] : current.cause;
+        if (!(inner instanceof Error))
+            break;
+        current = inner;
+    }
+    return current instanceof Error ? current : new Error(String(current));
+}
+function textAt(error, key) {
+    const value = error[key];
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/ports/http.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+function createHttp(clock, env = {}) {
+    const proxies = proxiesOf(env);
+    return {
+        async request(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const { url, connectTo } = request;
+                const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+                const connection = await openConnection(request, proxies);
+                request.signal?.throwIfAborted();
+                const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
+                limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
+                try {
+                    const answer = await undici.request(urlToConnect(request), {
+                        method: request.method,
+                        headers: { ...request.headers, ...(connectTo === undefined ? {} : { host: url.host }) },
+                        ...(request.body === undefined ? {} : { body: request.body }),
+                        signal: limit.signal,
+                        dispatcher: connection.dispatcher,
+                    });
+                    const { text, truncated } = await readCapped(answer.body, request.maxBytes ?? 65_536);
+                    return { status: answer.statusCode, headers: headersOf(answer.headers), body: text, truncated };
+                }
+                catch (error) {
+                    if (request.signal?.aborted)
+                        throw request.signal.reason;
+                    const { begun, proxyFailed } = connection;
+                    if (!limit.exceeded)
+                        throw asHttpError(error, { url, begun, proxyFailed });
+                    const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
+                    throw new HttpError('timed-out', begun, said, { cause: error });
+                }
+                finally {
+                    connection.end();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+}
+function urlToConnect({ url, connectTo }) {
+    if (connectTo === undefined)
+        return url;
+    const target = new URL(url);
+    target.hostname = connectTo.host;
+    if (connectTo.port !== undefined)
+        target.port = String(connectTo.port);
+    return target;
+}
+async function readCapped(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes)
+            break;
+    }
+    return { text: Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8'), truncated: size > maxBytes };
+}
+function headersOf(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+
+/***/ }),
+
+/***/ 7047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ envForOthers)
+});
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/core/child-env.js
+
+const OURS = /^(INPUT_|STATE_|SLIPWAY_|ACTIONS_|AWS_)/;
+const COMMAND_FILES = new Set([
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_ARTIFACTS',
+]);
+const LEAST_PART = 8;
+function childEnv(env, secrets, { named = [], add = {} } = {}) {
+    const isSecret = findSecrets([...secrets, ...(0,secret/* secretsOfJob */.Ie)(env)]);
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
+        (named.includes(entry[0]) || !(OURS.test(entry[0]) || COMMAND_FILES.has(entry[0]) || isSecret(entry[1]))));
+    return { ...Object.fromEntries(kept), ...add };
+}
+function findSecrets(secrets) {
+    const wholes = new Set(secrets.map((secret) => secret.reveal().trim()).filter((text) => text !== ''));
+    const parts = new Set([...wholes, ...secrets.flatMap(secret/* textsToMask */.av)].filter((text) => text.length >= LEAST_PART).flatMap(waysToWrite));
+    return (value) => wholes.has(value.trim()) || [...parts].some((part) => value.includes(part));
+}
+const waysToWrite = (text) => [
+    text,
+    encodeURIComponent(text.toWellFormed()),
+    JSON.stringify(text).slice(1, -1),
+];
+
+;// CONCATENATED MODULE: ./build/run/env-for-others.js
+
+const envForOthers = (world, options) => childEnv(world.env, world.host.secrets(), options);
+
+
+/***/ }),
+
+/***/ 4350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ makeGates)
+});
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
+var ports_http = __webpack_require__(3856);
+// EXTERNAL MODULE: ./build/gates/gate.js
+var gate = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/gates/placeholders.js
+var placeholders = __webpack_require__(2817);
+;// CONCATENATED MODULE: ./build/gates/http.js
+
+
+
+
+function httpGate(spec, http) {
+    return {
+        name: `http ${spec.url.origin}${spec.url.pathname}`,
+        tellsVersion: (0,placeholders.mentions)(spec.json) || (0,placeholders.mentions)(spec.body),
+        async ask(stop, signal) {
+            let response;
+            try {
+                response = await http.request({
+                    method: spec.method,
+                    url: spec.url,
+                    headers: { 'user-agent': 'slipway', ...spec.headers },
+                    timeoutMs: 10_000,
+                    signal,
+                    ...(spec.connectTo === undefined ? {} : { connectTo: spec.connectTo }),
+                });
+            }
+            catch (error) {
+                if (!(error instanceof ports_http.HttpError))
+                    throw error;
+                return error.kind === 'resolve' || error.kind === 'proxy' ? (0,gate/* unasked */.Wl)(error.message) : (0,gate/* bad */.MB)(error.message);
+            }
+            return weigh(spec, response, (0,placeholders.toldBy)(stop));
+        },
+    };
+}
+function weigh(spec, response, told) {
+    const statusGood = spec.status.length === 0 ? response.status >= 200 && response.status < 300 : spec.status.includes(response.status);
+    const begins = JSON.stringify(response.body.slice(0, 120));
+    if (!statusGood)
+        return (0,gate/* bad */.MB)(`status ${response.status}, body begins ${begins}`);
+    const text = spec.body === undefined ? undefined : (0,placeholders.fillText)(spec.body, told);
+    if (text !== undefined && !response.body.includes(text))
+        return (0,gate/* bad */.MB)(`the body has no ${JSON.stringify(text)}; it begins ${begins}`);
+    if (spec.json === undefined)
+        return (0,gate/* good */.uw)(`status ${response.status}`);
+    let answer;
+    try {
+        answer = JSON.parse(response.body);
+    }
+    catch {
+        return (0,gate/* bad */.MB)(`the body is not JSON; it begins ${begins}`);
+    }
+    const expected = (0,placeholders.fill)(spec.json, told) ?? {};
+    const difference = firstDifference(expected, answer, '');
+    if (difference !== undefined)
+        return (0,gate/* bad */.MB)(difference);
+    const version = (0,placeholders.mentions)(spec.json) ? (told.version ?? told.digest) : undefined;
+    return (0,gate/* good */.uw)(`status ${response.status}, ${JSON.stringify(expected)}`, version === undefined ? {} : { version });
+}
+function firstDifference(expected, answer, path) {
+    if ((0,json/* isObject */.G)(expected) && (0,json/* isObject */.G)(answer)) {
+        for (const [name, value] of Object.entries(expected)) {
+            const difference = firstDifference(value, answer[name], path === '' ? name : `${path}.${name}`);
+            if (difference !== undefined)
+                return difference;
+        }
+        return undefined;
+    }
+    if (JSON.stringify(expected) === JSON.stringify(answer))
+        return undefined;
+    const saw = answer === undefined ? 'missing' : JSON.stringify(answer).slice(0, 80);
+    return `${path === '' ? 'the answer' : path} is ${saw}, expected ${JSON.stringify(expected)}`;
+}
+
+// EXTERNAL MODULE: ./build/ports/exec.js
+var ports_exec = __webpack_require__(5258);
+;// CONCATENATED MODULE: ./build/gates/run.js
+
+
+
+function runGate(script, exec, { cwd, env }) {
+    return {
+        name: `run ${script.split('\n')[0]}`,
+        tellsVersion: false,
+        async ask(stop, signal) {
+            const { version, digest } = (0,placeholders.toldBy)(stop);
+            try {
+                const result = await exec.run(['sh', '-c', script], {
+                    cwd,
+                    env: {
+                        ...env(),
+                        ...(version === undefined ? {} : { VERSION: version }),
+                        ...(digest === undefined ? {} : { DIGEST: digest }),
+                    },
+                    signal,
+                    maxBytes: 65_536,
+                });
+                const said = lastLine(result.stderr) ?? lastLine(result.stdout) ?? 'it printed nothing';
+                if (result.exitCode === 0)
+                    return (0,gate/* good */.uw)('exit code 0');
+                if (result.exitCode === null)
+                    return (0,gate/* unasked */.Wl)(`ended by ${result.endedBy}`);
+                const saw = `exit code ${result.exitCode}, ${said}`;
+                return result.exitCode === 126 || result.exitCode === 127 ? (0,gate/* unasked */.Wl)(saw) : (0,gate/* bad */.MB)(saw);
+            }
+            catch (error) {
+                if (error instanceof ports_exec.ProgramNotFound)
+                    return (0,gate/* unasked */.Wl)(error.message);
+                throw error;
+            }
+        },
+    };
+}
+const lastLine = (text) => text.trim().split('\n').at(-1)?.slice(0, 200) || undefined;
+
+// EXTERNAL MODULE: ./build/run/env-for-others.js + 1 modules
+var env_for_others = __webpack_require__(7047);
+;// CONCATENATED MODULE: ./build/run/make-gates.js
+
+
+
+function makeGates(specs, world, secrets) {
+    world.host.mask(secrets);
+    return specs.flatMap((spec) => {
+        switch (spec.kind) {
+            case 'http':
+                return [httpGate(spec.spec, world.http)];
+            case 'run':
+                return [runGate(spec.script, world.exec, { cwd: world.workspace, env: () => (0,env_for_others/* envForOthers */.s)(world) })];
+            case 'containers':
+                return [];
+            default:
+                return spec;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 6071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ recoverInPost),
+/* harmony export */   P4: () => (/* binding */ tellWhatIsLacking),
+/* harmony export */   nS: () => (/* binding */ recoverOpen)
+/* harmony export */ });
+/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8026);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9328);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2824);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(161);
+
+
+
+
+
+
+
+
+const recoverInPost = (readUndoing, world) => recoverOpen(world, ALONE, async (open) => {
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i({ ...world.host.inputs, names: () => [] });
+    const undoing = await readUndoing(reader, world);
+    world.host.mask(undoing.secrets);
+    const lacking = tellWhatIsLacking(reader, 'what was begun', world);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .worstExitCode */ .L1)([
+        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .recoverTogether */ .h2)(open.map((entry) => ({ entry, undoing })), world, how(lacking)),
+        lacking,
+    ]);
+});
+const how = (lacking) => ({ ..._recover_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_POST */ .dQ, mayStay: lacking === _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done });
+function tellWhatIsLacking(reader, what, { log }) {
+    try {
+        reader.finish();
+        return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
+    }
+    catch (error) {
+        if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
+            throw error;
+        log.error(`Not all that proves ${what} can be asked\n  Saw: ${error.saw}\n  Try: look with operation "status"`);
+        return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.personNeeded;
+    }
+}
+async function recoverOpen(world, { say, look }, recover) {
+    let open = [];
+    try {
+        open = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__.unfinished)(await world.ledger.open());
+        return open.length === 0 ? _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done : await recover(open);
+    }
+    catch (error) {
+        const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .failureIn */ .Q6)(error) ?? (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfOurs */ .d_)(error);
+        const what = open.length === 0 ? 'what is recorded cannot be read' : open.map(say).join('; ');
+        const left = new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-taken-back', {
+            what: `The main step may have left something half changed: ${what}`,
+            saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m_)(why),
+            fix: `${why.fix}; ${look(open)}`,
+        });
+        world.log.error(left.message);
+        return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.personNeeded;
+    }
+}
+const ALONE = {
+    say({ change, phase, at }) {
+        const [from, to] = [change.stops[0], (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change)].map(_core_say_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .sayStop */ .u);
+        return `${change.kind} (${(0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .sayStop */ .u)(change.target)}): ${from} → ${to}, ${phase} since ${at}`;
+    },
+    look: () => 'start this action again with operation "status"',
+};
+
+
+/***/ }),
+
+/***/ 2824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oy: () => (/* binding */ AS_ASKED),
+  dQ: () => (/* binding */ IN_POST),
+  h2: () => (/* binding */ recoverTogether)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./build/run/end-walkers.js
+
+const MAIN_GONE_MS = 10_000;
+async function endWalkers(entries, { processes, clock, log }, signal) {
+    const walkers = new Map(entries.flatMap(({ by }) => (by === undefined ? [] : [[JSON.stringify(by), by]])));
+    for (const by of walkers.values()) {
+        const sinceMs = clock.nowMs();
+        while (await processes.isAlive(by)) {
+            const waitedMs = clock.nowMs() - sinceMs;
+            if (waitedMs >= 2 * MAIN_GONE_MS) {
+                throw new failure/* Failure */.HR('not-taken-back', {
+                    what: 'What was begun cannot be taken back as long as the run that began it is at work',
+                    saw: `process ${by.pid} is still there, and could not be ended`,
+                    fix: `end process ${by.pid}, then give: slipway undo`,
+                });
+            }
+            if (waitedMs >= MAIN_GONE_MS)
+                await processes.kill(by);
+            const span = { sinceMs, untilMs: sinceMs + 2 * MAIN_GONE_MS };
+            log.progress(`process ${by.pid}: still at work; it is waited for, then ended`, span);
+            await clock.sleep(250, signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
+// EXTERNAL MODULE: ./build/run/reversible.js + 12 modules
+var reversible = __webpack_require__(8088);
+// EXTERNAL MODULE: ./build/run/take-back-in-order.js
+var take_back_in_order = __webpack_require__(4754);
+;// CONCATENATED MODULE: ./build/run/recover.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const IN_POST = { limitMs: patience/* TAKE_BACK_IN_POST_MS */.KV, asked: false, mayStay: true };
+const AS_ASKED = { limitMs: patience/* TAKE_BACK_MS */.F, asked: true, mayStay: true };
+async function recoverTogether(lost, world, how) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (lost.length === 0)
+            return result/* EXIT */.dc.done;
+        const limit = __addDisposableResource(env_1, world.clock.limit(how.limitMs, world.signal), false);
+        try {
+            await endWalkers(lost.map(({ entry }) => entry), world, limit.signal);
+        }
+        catch (error) {
+            world.log.error(error instanceof failure/* Failure */.HR ? error.message : (0,failure/* briefly */.m_)(error));
+            return result/* EXIT */.dc.personNeeded;
+        }
+        const all = await Promise.all(lost.map(async (one) => {
+            const leg = { target: one.undoing.targetOf(one.entry), change: one.entry.change };
+            return { ...one, drive: await (0,reversible/* driveOf */.KV)(leg, one.undoing, world, one.entry) };
+        }));
+        const backs = all.filter(({ entry }) => entry.backOf !== undefined);
+        const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)));
+        const codes = await Promise.all([
+            recoverWalks(walks, world, { ...how, mayStay: how.mayStay && backs.length === 0 }, limit.signal),
+            ...backs.map((back) => finishBack(back, all.find((one) => isBackOf(back, one)), world, limit.signal)),
+        ]);
+        return (0,result/* worstExitCode */.L1)(codes);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+const isBackOf = (back, { entry }) => back.entry.backOf === entry.change.id;
+async function recoverWalks(walks, world, { asked, mayStay }, signal) {
+    const { clock, log } = world;
+    if (mayStay && (await keepWhatIsDecided(walks, world, signal)))
+        return result/* EXIT */.dc.done;
+    const isHeld = ({ undoing }) => !asked && undoing.changing.policy.onCancel === 'hold';
+    const held = walks.filter(isHeld);
+    for (const { drive } of held)
+        log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
+    const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
+    drives.reverse();
+    for (const drive of drives)
+        await drive.turnBack();
+    for (const { target } of drives)
+        log.info(`Taking back what was begun on ${target.name}`);
+    const ends = await (0,take_back_in_order/* takeBackInOrder */.o)(drives, clock, signal);
+    ends.forEach((end, index) => {
+        const target = drives[index]?.target;
+        if (target !== undefined)
+            tell(target, end, world);
+    });
+    return held.length === 0 && ends.every(({ proven }) => proven) ? result/* EXIT */.dc.done : result/* EXIT */.dc.personNeeded;
+}
+async function keepWhatIsDecided(walks, world, signal) {
+    if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
+        return false;
+    try {
+        const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));
+        const isDecided = stands.every(({ decided }) => decided) ||
+            stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined);
+        if (!isDecided || !stands.every(({ atGoal }) => atGoal))
+            return false;
+        for (const { drive } of walks)
+            await drive.seal(signal);
+        for (const { drive } of walks)
+            await drive.close();
+        walks.forEach(({ drive }, index) => {
+            const what = stands[index]?.decided
+                ? 'it had been confirmed already, and is healthy; nothing to take back'
+                : 'it is confirmed now and healthy, as what was changed with it had been confirmed already';
+            world.log.info(`${drive.target.name}: ${what}`);
+        });
+        return true;
+    }
+    catch (error) {
+        if ((0,reason/* failureIn */.Q6)(error) === undefined)
+            throw error;
+        world.log.warn(`It cannot stay as it is: ${(0,failure/* briefly */.m_)(error)}`);
+        return false;
+    }
+}
+async function finishBack({ drive }, takenBack, world, signal) {
+    const { target } = drive;
+    world.log.info(`Going on with taking back ${target.name}`);
+    try {
+        await drive.finish(signal);
+        await takenBack?.drive.close();
+        await drive.close();
+    }
+    catch (error) {
+        if ((0,reason/* failureIn */.Q6)(error) === undefined)
+            throw error;
+        tell(target, { proven: false, because: (0,failure/* briefly */.m_)(error), tried: true }, world);
+        return result/* EXIT */.dc.personNeeded;
+    }
+    tell(target, { proven: true, remarks: [] }, world);
+    return result/* EXIT */.dc.done;
+}
+function tell(target, end, { log }) {
+    if (end.proven) {
+        for (const remark of end.remarks)
+            log.warn(remark);
+        log.info(`${target.name}: taken back, and that is proven`);
+        return;
+    }
+    const state = end.tried ? 'rolling back, not proven' : 'not taken back';
+    log.error(`${target.name}: ${state}\n  Saw: ${end.because}\n  Try: ${target.statusCommand}`);
+}
+
+
+/***/ }),
+
+/***/ 8088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ carryOutAtOnce),
+  KV: () => (/* binding */ driveOf),
+  l2: () => (/* binding */ runAlone)
+});
+
+// EXTERNAL MODULE: ./build/run/carry-out.js
+var carry_out = __webpack_require__(3892);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(6367);
+;// CONCATENATED MODULE: ./build/run/look.js
+
+
+async function look(walk, signal) {
+    const { clock, log } = walk.road;
+    const sinceMs = clock.nowMs();
+    for (;;) {
+        try {
+            const seen = await walk.target.look(walk.entry, signal);
+            walk.say(seen, signal);
+            return seen;
+        }
+        catch (error) {
+            if (!(0,failure/* isFailure */.N6)(error))
+                throw error;
+            if (clock.nowMs() - sinceMs >= patience/* OUT_OF_SIGHT_MS */.u4)
+                throw error;
+            const span = { sinceMs, untilMs: sinceMs + patience/* OUT_OF_SIGHT_MS */.u4 };
+            log.progress(`${walk.target.name}: out of sight, ${(0,failure/* briefly */.m_)(error)}`, span);
+            await clock.sleep(patience/* POLL_MS */.JO, signal);
+        }
+    }
+}
+async function lookUntilItStands(walk, signal) {
+    const { clock } = walk.road;
+    const sinceMs = clock.nowMs();
+    for (;;) {
+        const seen = await look(walk, signal);
+        if ((seen.kind !== 'at' && seen.kind !== 'between') || seen.settled)
+            return seen;
+        if (clock.nowMs() - sinceMs >= patience/* SETTLES_WITHIN_MS */.Kk)
+            return seen;
+        await clock.sleep(patience/* POLL_MS */.JO, signal);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/say-stop.js
+var say_stop = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/ports/clock.js
+var ports_clock = __webpack_require__(3201);
+// EXTERNAL MODULE: ./build/gates/gate.js
+var gates_gate = __webpack_require__(3152);
+;// CONCATENATED MODULE: ./build/gates/probe.js
+
+
+
+function probeGate(probe, name = 'containers') {
+    return {
+        name,
+        tellsVersion: false,
+        async ask(_stop, signal) {
+            try {
+                return await probe(signal);
+            }
+            catch (error) {
+                if ((0,failure/* isFailure */.N6)(error))
+                    return (0,gates_gate/* unasked */.Wl)(error.saw);
+                if (error instanceof ports_clock/* TimeLimit */.h9)
+                    return (0,gates_gate/* unasked */.Wl)('the system itself did not answer in time');
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/gate.js
+function kindOf(round) {
+    if (round.samples.some(({ sample }) => sample.kind === 'bad'))
+        return 'bad';
+    return round.samples.length > 0 && round.samples.every(({ sample }) => sample.kind === 'good') ? 'good' : 'unasked';
+}
+function sayRound(round) {
+    const worst = kindOf(round);
+    const telling = round.samples.filter(({ sample }) => sample.kind === worst);
+    return telling.map(({ gate, sample }) => `${gate}: ${sample.detail}`).join('; ');
+}
+function judge(rounds, rule, startedMs, nowMs) {
+    const kinds = rounds.map(kindOf);
+    const last = rounds.at(-1);
+    const bad = kinds.filter((kind) => kind === 'bad').length;
+    const unasked = kinds.filter((kind) => kind === 'unasked').length;
+    const seen = last === undefined ? 'nothing was asked' : sayRound(last);
+    if (bad > rule.allowBad)
+        return { kind: 'unhealthy', because: sayRound(lastOf(rounds, 'bad') ?? rounds[0] ?? never()) };
+    if (unasked > rule.allowUnasked)
+        return { kind: 'unknown', because: `could not be asked ${unasked} times; last: ${seen}` };
+    const { holdMs = 0 } = rule;
+    const watchedMs = nowMs - startedMs;
+    if (goodInARow(kinds) >= rule.needs && watchedMs >= holdMs) {
+        const version = last?.samples.map(({ sample }) => sample.version).find((told) => told !== undefined);
+        return { kind: 'healthy', rounds: rounds.length, ...(version === undefined ? {} : { version }) };
+    }
+    if (watchedMs < holdMs + rule.withinMs)
+        return undefined;
+    const because = `time is up with ${goodInARow(kinds)} of ${rule.needs} good rounds in a row; last: ${seen}`;
+    return kinds.at(-1) === 'bad' ? { kind: 'unhealthy', because } : { kind: 'unknown', because };
+}
+const goodInARow = (kinds) => kinds.length - 1 - kinds.findLastIndex((kind) => kind !== 'good');
+const lastOf = (rounds, kind) => rounds.findLast((round) => kindOf(round) === kind);
+function never() {
+    throw new Error('more bad rounds than rounds');
+}
+
+// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
+var telling = __webpack_require__(541);
+;// CONCATENATED MODULE: ./build/gates/rounds.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const ASK_LIMIT_MS = 10_000;
+async function askRounds(gates, stop, rule, { clock, log, signal }) {
+    const startedMs = clock.nowMs();
+    const rounds = [];
+    const fingerprints = new Map();
+    for (;;) {
+        const atMs = clock.nowMs();
+        const samples = await Promise.all(gates.map(async (gate) => {
+            const sample = sameProcesses(gate, await askOne(gate, stop, clock, signal), fingerprints);
+            return { gate: gate.name, sample };
+        }));
+        const round = { atMs, samples };
+        rounds.push(round);
+        const verdict = judge(rounds, rule, startedMs, clock.nowMs());
+        const told = `gate ${kindOf(round)}: ${sayRound(round)}`;
+        const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + rule.withinMs };
+        if (verdict === undefined && kindOf(round) === 'good')
+            log.progress(told, span);
+        else
+            log.info(told);
+        if (verdict !== undefined)
+            return { verdict, rounds };
+        await (0,telling.sleepTelling)(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span });
+    }
+}
+async function askOne(gate, stop, clock, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = __addDisposableResource(env_1, clock.limit(ASK_LIMIT_MS, signal), false);
+        try {
+            return await gate.ask(stop, limit.signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw signal.reason;
+            if (error instanceof ports_clock/* TimeLimit */.h9)
+                return (0,gates_gate/* bad */.MB)(`no answer within ${ASK_LIMIT_MS / 1_000}s`);
+            return (0,gates_gate/* unasked */.Wl)((0,failure/* briefly */.m_)(error));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function sameProcesses(gate, sample, fingerprints) {
+    if (sample.fingerprint === undefined)
+        return sample;
+    const before = fingerprints.get(gate);
+    fingerprints.set(gate, sample.fingerprint);
+    if (before === undefined || before === sample.fingerprint)
+        return sample;
+    return (0,gates_gate/* bad */.MB)(`something was restarted or replaced since the last round (${sample.detail})`);
+}
+
+;// CONCATENATED MODULE: ./build/run/prove.js
+
+
+
+
+
+async function prove(walk, stop, signal, holdMs = 0) {
+    const { target, asking, change, road } = walk;
+    const asksUser = stop > 0 || target.gatesAreOfTheGoal !== true;
+    const gates = [...proofOf(walk), ...(asksUser ? asking.gates : [])];
+    const at = change.stops[stop] ?? {};
+    if (gates.length === 0)
+        return;
+    const rule = stop > 0 ? { ...asking.rule, holdMs } : patient(asking.rule);
+    const { verdict } = await askRounds(gates, at, rule, { ...road, signal });
+    walk.note(verdict.kind === 'healthy' ? `healthy at ${(0,say_stop/* sayStop */.u)(at)}` : `${verdict.kind} at ${(0,say_stop/* sayStop */.u)(at)}: ${verdict.because}`);
+    if (verdict.kind === 'healthy')
+        return;
+    throw new failure/* Failure */.HR(verdict.kind, {
+        what: `${target.name} is ${verdict.kind === 'unhealthy' ? 'not healthy' : 'not known to be healthy'} at ${(0,say_stop/* sayStop */.u)(at)}`,
+        saw: verdict.because,
+        fix: `look at it with: ${target.statusCommand}`,
+    });
+}
+async function proveAgain(walk, signal) {
+    const { target, asking, change, entry, goal, road } = walk;
+    const allowUnasked = Math.max(10, asking.rule.allowUnasked);
+    const rule = { ...asking.rule, needs: 1, everyMs: patience/* POLL_MS */.JO, allowUnasked };
+    const at = change.stops[goal] ?? {};
+    const { verdict } = await askRounds([...proofOf(walk), ...asking.gates], at, rule, { ...road, signal });
+    if (verdict.kind === 'healthy')
+        return;
+    throw new failure/* Failure */.HR(verdict.kind, {
+        what: `${target.name} was not healthy any more ${entry.sealed ? 'after it had been' : 'right before it would have been'} confirmed`,
+        saw: verdict.because,
+        fix: `look at it with: ${target.statusCommand}`,
+    });
+}
+const patient = (rule) => ({
+    ...rule,
+    allowBad: Number.POSITIVE_INFINITY,
+    allowUnasked: Number.POSITIVE_INFINITY,
+    withinMs: Math.max(rule.withinMs, patience/* OUT_OF_SIGHT_MS */.u4),
+});
+function proofOf(walk) {
+    const { target } = walk;
+    if (target.probe === undefined)
+        return [];
+    const probe = target.probe.bind(target);
+    return [probeGate((signal) => probe(walk.entry, signal), target.probeName)];
+}
+
+;// CONCATENATED MODULE: ./build/run/attempts.js
+
+class Attempts {
+    #count = 0;
+    #acted = 0;
+    #busySinceMs;
+    #notBeforeMs = Number.NEGATIVE_INFINITY;
+    get count() {
+        return this.#count;
+    }
+    isDue(nowMs) {
+        return nowMs >= this.#notBeforeMs;
+    }
+    isSpent(nowMs) {
+        return this.#acted >= patience/* MOVES */.l2 || (this.#busySinceMs !== undefined && nowMs - this.#busySinceMs >= patience/* OUT_OF_SIGHT_MS */.u4);
+    }
+    sent(nowMs) {
+        this.#count += 1;
+        this.#acted += 1;
+        this.#busySinceMs = undefined;
+        this.#notBeforeMs = nowMs + patience/* SURELY_OVER_MS */.lx;
+    }
+    failed({ code }, nowMs) {
+        if (code === 'lost') {
+            this.sent(nowMs);
+            return;
+        }
+        this.#count += 1;
+        if (code === 'unreachable' || code === 'conflict')
+            this.#busySinceMs ??= nowMs;
+        else
+            this.#acted += 1;
+        this.#notBeforeMs = nowMs + patience/* POLL_MS */.JO;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/send.js
+
+
+
+
+
+async function send(walk, step, signal) {
+    const { clock } = walk.road;
+    const failing = new Set();
+    const attempts = new Attempts();
+    const sinceMs = clock.nowMs();
+    let taken = false;
+    for (;;) {
+        const seen = await look(walk, signal);
+        if (seen.kind !== 'at')
+            throw notOurs(walk, seen);
+        if (step.done(seen))
+            return;
+        if (step.underWay(seen)) {
+            taken = true;
+            for (const part of seen.failing ?? [])
+                failing.add(part);
+            if (failing.size >= patience/* FAILING_PARTS */.qd)
+                throw neverGetsThere(walk, `${failing.size} failures on the way`, seen);
+            if (seen.stuck !== undefined)
+                throw neverGetsThere(walk, seen.stuck, seen);
+        }
+        else if (!step.ready(seen) || taken) {
+            throw notOurs(walk, seen);
+        }
+        else if ((seen.settled || clock.nowMs() - sinceMs >= patience/* SETTLES_WITHIN_MS */.Kk) && attempts.isDue(clock.nowMs())) {
+            if (attempts.isSpent(clock.nowMs()))
+                throw notTaken(walk, attempts.count, seen);
+            await step.beforeWrite?.();
+            try {
+                await step.write(walk.entry, seen);
+                taken = true;
+            }
+            catch (error) {
+                if (!(0,failure/* isFailure */.N6)(error, 'lost', 'unreachable', 'conflict', 'refused', 'denied'))
+                    throw error;
+                walk.note((0,failure/* briefly */.m_)(error));
+                attempts.failed(error, clock.nowMs());
+            }
+        }
+        await clock.sleep(patience/* POLL_MS */.JO, signal);
+    }
+}
+const canLeave = (seen) => seen.settled || seen.movable === true;
+const neverGetsThere = ({ target, change, entry }, because, seen) => new failure/* Failure */.HR('unhealthy', {
+    what: `${target.name} does not get to ${(0,say_stop/* sayStop */.u)(change.stops[entry.to] ?? {})}`,
+    saw: `${because}; ${seen.saying}`,
+    fix: 'read what was found above, mend the image or its settings, and start again',
+});
+const notTaken = ({ target, moments }, tries, seen) => new failure/* Failure */.HR('unreachable', {
+    what: `${target.name} did not take the change`,
+    saw: `sent ${tries} times; ${moments.at(-1)?.text ?? seen.saying}`,
+    fix: `look at it with: ${target.statusCommand}`,
+});
+const notOurs = ({ target }, seen) => new failure/* Failure */.HR('conflict', {
+    what: `${target.name} was changed by somebody else meanwhile`,
+    saw: seen.saying,
+    fix: `look at it with: ${target.statusCommand}`,
+});
+
+;// CONCATENATED MODULE: ./build/run/seal.js
+
+
+async function seal(walk, signal) {
+    const { target, goal } = walk;
+    if (target.seal === undefined)
+        await proveAgain(walk, signal);
+    const before = walk.entry;
+    await walk.put('moving', { to: goal, sealed: true });
+    if (target.seal === undefined)
+        return;
+    let sent = false;
+    try {
+        await send(walk, {
+            done: (seen) => seen.at === goal && seen.sealed && seen.settled,
+            underWay: (seen) => seen.at === goal && seen.sealed,
+            ready: (seen) => seen.at === goal && seen.settled && !seen.sealed,
+            write: async (entry) => {
+                sent = true;
+                await target.seal?.(entry, signal);
+            },
+        }, signal);
+    }
+    catch (error) {
+        if (!sent)
+            await walk.tryPut(before.phase, { sealed: before.sealed });
+        throw error;
+    }
+    walk.note('sealed');
+    await prove(walk, goal, signal);
+}
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __webpack_require__(1420);
+;// CONCATENATED MODULE: ./build/run/walk-out.js
+
+
+
+
+
+
+async function walkOut(walk, signal) {
+    const first = await look(walk, signal);
+    if (first.kind !== 'at' || first.at !== 0 || !canLeave(first)) {
+        throw new failure/* Failure */.HR('conflict', {
+            what: `${walk.target.name} is not where it was when the plan was made`,
+            saw: first.saying,
+            fix: `look at it with: ${walk.target.statusCommand}; then start again`,
+        });
+    }
+    await walkOn(walk, signal);
+}
+async function finishWalk(walk, signal) {
+    const { clock } = walk.road;
+    if (walk.entry.phase === 'armed') {
+        const overMs = Date.parse(walk.entry.at) + patience/* SURELY_OVER_MS */.lx - clock.nowMs();
+        if (overMs > 0)
+            await clock.sleep(overMs, signal);
+    }
+    const seen = await look(walk, signal);
+    const isSealed = seen.kind === 'at' && seen.at === walk.goal && seen.sealed;
+    if (!isSealed)
+        await walkOn(walk, signal, seen);
+    await seal(walk, signal);
+}
+async function walkOn(walk, signal, from) {
+    const first = from?.kind === 'at' ? Math.max(from.at, walk.entry.to, 1) : 1;
+    for (let to = first; to <= walk.goal; to += 1) {
+        await arrive(walk, to, signal);
+        await prove(walk, to, signal, walk.target.holdMs?.(walk.entry));
+    }
+}
+function arrive(walk, to, signal) {
+    return send(walk, {
+        done: (seen) => seen.at === to && seen.settled,
+        underWay: (seen) => seen.at === to,
+        ready: (seen) => seen.at === to - 1 && canLeave(seen),
+        beforeWrite: () => walk.put('armed', { to }),
+        write: async (entry, seen) => {
+            const handle = await walk.target.move(entry, seen, signal);
+            await walk.put('moving', { handle });
+        },
+    }, signal);
+}
+
+;// CONCATENATED MODULE: ./build/run/take-back.js
+
+
+
+
+
+
+
+
+
+
+async function takeBack(walk, signal, arrived) {
+    const { target, road } = walk;
+    const attempts = new Attempts();
+    let changing = false;
+    let refusal;
+    const leave = (because) => {
+        walk.note(`not taken back: ${because}`);
+        return { proven: false, because, tried: changing || attempts.count > 0 };
+    };
+    try {
+        const inFlightUntilMs = Date.parse(walk.entry.at) + patience/* SURELY_OVER_MS */.lx;
+        let waiting = { because: '', sinceMs: 0 };
+        for (;;) {
+            const seen = await look(walk, signal);
+            const nowMs = road.clock.nowMs();
+            const way = target.wayBack(walk.entry, seen);
+            if (way.by === 'person')
+                return leave(way.because);
+            if (way.by !== 'wait' || way.because !== waiting.because)
+                waiting = { because: way.by === 'wait' ? way.because : '', sinceMs: nowMs };
+            else if (nowMs - waiting.sinceMs >= patience/* OUT_OF_SIGHT_MS */.u4)
+                return leave(`it stands still: ${way.because}`);
+            if (way.by === 'change') {
+                changing = true;
+                return await takeBackBy(walk, way.change, signal);
+            }
+            if (way.by === 'nothing') {
+                if (walk.entry.phase !== 'armed' || nowMs >= inFlightUntilMs)
+                    break;
+            }
+            else if (way.by === 'move' && attempts.isDue(nowMs)) {
+                if (attempts.isSpent(nowMs))
+                    return leave(`sent ${attempts.count} times and not done; ${refusal ?? seen.saying}`);
+                walk.note('taking back');
+                refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal;
+                continue;
+            }
+            await road.clock.sleep(patience/* POLL_MS */.JO, signal);
+        }
+        walk.aimAt(0);
+        arrived();
+        await prove(walk, 0, signal);
+        const remarks = await remarksOf(walk, signal);
+        await walk.tryPut('closed', { to: 0 });
+        walk.note('taken back and proven');
+        return { proven: true, remarks };
+    }
+    catch (error) {
+        if ((0,failure/* isFailure */.N6)(error))
+            return leave((0,failure/* briefly */.m_)(error));
+        if (error instanceof ports_clock/* TimeLimit */.h9)
+            return leave(`not proven within ${(0,duration/* formatDuration */.a)(error.ms)}; last seen: ${walk.lastSaid}`);
+        if (error instanceof failure/* Cancelled */.cJ)
+            return leave(`${(0,failure/* briefly */.m_)(error)}; last seen: ${walk.lastSaid}`);
+        throw error;
+    }
+}
+async function moveBack(walk, seen, attempts, signal) {
+    const { target, road } = walk;
+    await walk.tryPut('moving', { to: 0 });
+    try {
+        const handle = await target.move(walk.entry, seen, signal);
+        attempts.sent(road.clock.nowMs());
+        await walk.tryPut('moving', { handle });
+        return undefined;
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        attempts.failed(error, road.clock.nowMs());
+        const refusal = (0,failure/* briefly */.m_)(error);
+        walk.note(refusal);
+        return refusal;
+    }
+}
+async function takeBackBy(walk, change, signal) {
+    walk.note('there is no way back by a move any more; going back by a new change');
+    const back = walk.backBy(change, { ...walk.asking, rule: patient(walk.asking.rule) });
+    try {
+        await walkOut(back, signal);
+        await seal(back, signal);
+    }
+    finally {
+        walk.moments.push(...back.moments);
+    }
+    await walk.tryPut('closed', {});
+    await back.tryPut('closed', {});
+    return { proven: true, remarks: [`it was taken back by a new change to ${(0,say_stop/* sayStop */.u)(change.stops.at(-1) ?? {})}`] };
+}
+async function remarksOf({ target, entry }, signal) {
+    try {
+        return (await target.remarks?.(entry, signal)) ?? [];
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        return [`it could not be told how it got there: ${(0,failure/* briefly */.m_)(error)}`];
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/change.js
+var change = __webpack_require__(988);
+;// CONCATENATED MODULE: ./build/run/walk.js
+
+
+
+class Walk {
+    target;
+    asking;
+    road;
+    moments = [];
+    #entry;
+    #lastSaid = '';
+    constructor(leg, asking, road, found) {
+        this.target = leg.target;
+        this.asking = asking;
+        this.road = road;
+        this.#entry = found ?? {
+            change: leg.change,
+            phase: 'armed',
+            to: 0,
+            sealed: false,
+            at: (0,ports_clock/* nowIso */.kF)(road.clock),
+            by: road.self,
+            ...(leg.backOf === undefined ? {} : { backOf: leg.backOf }),
+        };
+    }
+    get entry() {
+        return this.#entry;
+    }
+    get change() {
+        return this.#entry.change;
+    }
+    get goal() {
+        return (0,change/* lastStop */.t8)(this.change);
+    }
+    get lastSaid() {
+        return this.#lastSaid;
+    }
+    backBy(change, asking) {
+        const back = new Walk({ target: this.target, change, backOf: this.change.id }, asking, this.road);
+        const { stage, release, destination } = this.#entry;
+        back.#entry = {
+            ...back.#entry,
+            ...(stage === undefined ? {} : { stage }),
+            ...(release === undefined ? {} : { release }),
+            ...(destination === undefined ? {} : { destination }),
+        };
+        return back;
+    }
+    aimAt(stop) {
+        this.#entry = { ...this.#entry, to: stop };
+    }
+    async put(phase, more) {
+        this.#entry = { ...this.#entry, ...more, phase, at: (0,ports_clock/* nowIso */.kF)(this.road.clock), by: this.road.self };
+        await this.road.ledger.put(this.#entry);
+    }
+    async tryPut(phase, more) {
+        try {
+            await this.put(phase, more);
+        }
+        catch (error) {
+            this.note(`what is done could not be recorded: ${(0,failure/* briefly */.m_)(error)}`);
+        }
+    }
+    async turnBack() {
+        this.#entry = { ...this.#entry, to: 0, by: this.road.self };
+        try {
+            await this.road.ledger.put(this.#entry);
+        }
+        catch (error) {
+            this.note(`what is done could not be recorded: ${(0,failure/* briefly */.m_)(error)}`);
+        }
+    }
+    async close() {
+        await this.tryPut('closed', {});
+        if (this.#entry.sealed && this.#entry.to > 0)
+            await this.#supersede();
+    }
+    async #supersede() {
+        const { ledger } = this.road;
+        const { kind, target } = this.change;
+        const isOlder = ({ change, backOf, at }) => backOf === undefined && change.kind === kind && at < this.#entry.at && isSame(change.target, target);
+        try {
+            for (const entry of await ledger.open())
+                if (entry.change.id !== this.change.id && isOlder(entry))
+                    await ledger.put({ ...entry, phase: 'closed' });
+        }
+        catch (error) {
+            this.note(`what earlier runs recorded could not be closed: ${(0,failure/* briefly */.m_)(error)}`);
+        }
+    }
+    say(seen, signal) {
+        this.road.log.progress(`${this.target.name}: ${seen.saying}`, (0,ports_clock/* spanOf */.ee)(signal));
+        if (seen.saying === this.#lastSaid)
+            return;
+        this.#lastSaid = seen.saying;
+        this.note(seen.saying);
+    }
+    note(text) {
+        this.moments.push({ atMs: this.road.clock.nowMs(), text });
+    }
+}
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+;// CONCATENATED MODULE: ./build/run/drive.js
+
+
+
+
+
+
+
+class Drive {
+    #walk;
+    constructor(leg, asking, road, found) {
+        this.#walk = new Walk(leg, asking, road, found);
+    }
+    get target() {
+        return this.#walk.target;
+    }
+    get entry() {
+        return this.#walk.entry;
+    }
+    get moments() {
+        return this.#walk.moments;
+    }
+    get change() {
+        return this.#walk.change;
+    }
+    get begun() {
+        return this.entry.to > 0;
+    }
+    walk(signal) {
+        return walkOut(this.#walk, signal);
+    }
+    finish(signal) {
+        return finishWalk(this.#walk, signal);
+    }
+    async proveGoal(signal) {
+        this.#walk.aimAt(this.#walk.goal);
+        await prove(this.#walk, this.#walk.goal, signal);
+    }
+    proveAgain(signal) {
+        return proveAgain(this.#walk, signal);
+    }
+    seal(signal) {
+        return seal(this.#walk, signal);
+    }
+    turnBack() {
+        return this.#walk.turnBack();
+    }
+    close() {
+        return this.#walk.close();
+    }
+    hold() {
+        return this.#walk.put('held', {});
+    }
+    takeBack(signal, arrived = () => { }) {
+        return takeBack(this.#walk, signal, arrived);
+    }
+    async standsAtGoal(signal) {
+        const { goal, entry, target } = this.#walk;
+        const seen = await lookUntilItStands(this.#walk, signal);
+        const atGoal = seen.kind === 'at' && seen.at === goal && seen.settled;
+        return { atGoal, decided: atGoal && entry.sealed && (target.seal === undefined || seen.sealed) };
+    }
+    async evidence(signal) {
+        try {
+            return await this.target.evidence?.(this.entry, signal);
+        }
+        catch (error) {
+            this.#walk.note(`no evidence could be gathered: ${(0,failure/* briefly */.m_)(error)}`);
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
+var make_gates = __webpack_require__(4350);
+;// CONCATENATED MODULE: ./build/run/reversible.js
+
+
+
+async function runAlone(action, inputs, shared, world, signal) {
+    const prepared = await action.prepare(inputs, shared, world, signal);
+    if ('told' in prepared)
+        return prepared.told;
+    world.host.output('result', 'unknown');
+    return prepared.report(await (0,carry_out/* carryOut */.u0)(prepared, world, signal));
+}
+async function carryOutAtOnce(plan, target, asked, world, signal) {
+    const leg = { target, change: plan.change };
+    if (plan.do === 'prove') {
+        const drive = await driveOf(leg, asked, world);
+        await drive.proveGoal(signal);
+        return { result: 'unchanged', entry: drive.entry, moments: drive.moments, remarks: [plan.remark] };
+    }
+    world.host.output('result', 'unknown');
+    const drive = await driveOf(leg, asked, world, plan.open);
+    if (plan.do === 'take-back')
+        return (0,carry_out/* takeBackAsAsked */.fQ)(drive, world);
+    return (0,carry_out/* confirmHeld */.a4)({ drive, policy: asked.changing.policy }, world, signal);
+}
+async function driveOf(leg, { changing, secrets }, world, found) {
+    const { clock, log, ledger } = world;
+    const asking = { gates: (0,make_gates/* makeGates */.L)(changing.gates, world, secrets), rule: changing.rule };
+    return new Drive(leg, asking, { clock, log, ledger, self: await world.processes.self() }, found);
+}
+
+
+/***/ }),
+
+/***/ 161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unfinished: () => (/* binding */ unfinished)
+/* harmony export */ });
+function unfinished(entries) {
+    const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
+    const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
+    torn.delete(undefined);
+    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+}
+
+
+/***/ })
+
+};

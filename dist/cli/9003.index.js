@@ -1,0 +1,730 @@
+export const id = 9003;
+export const ids = [9003];
+export const modules = {
+
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sayStop)
+/* harmony export */ });
+const sayStop = (stop) => Object.entries(stop)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ');
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   undo: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9909);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
+/* harmony import */ var _pipeline_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
+/* harmony import */ var _pipeline_recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4703);
+/* harmony import */ var _pipeline_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7143);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2824);
+/* harmony import */ var _run_unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(161);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9671);
+
+
+
+
+
+
+
+
+
+
+
+async function undo(world) {
+    const open = (0,_run_unfinished_js__WEBPACK_IMPORTED_MODULE_9__.unfinished)(await world.ledger.open());
+    if (open.length === 0) {
+        world.log.info('There is nothing to undo: no run on this machine left a change half done.');
+        world.log.info('To take back a finished release: slipway rollback');
+        return _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
+    }
+    const codes = [];
+    for (const entries of runsOf(open).toReversed()) {
+        const walker = await walkerOf(entries, world);
+        if (walker !== undefined) {
+            world.log.error(stillAtWork(entries, walker).message);
+            codes.push(_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded);
+            continue;
+        }
+        codes.push(await undoOne(entries, world));
+    }
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
+}
+function runsOf(open) {
+    const runs = Map.groupBy(open, ({ release, backOf, change }) => release ?? backOf ?? change.id);
+    return [...runs.values()];
+}
+async function undoOne(entries, world) {
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(world.host.inputs);
+    try {
+        if (entries.some(({ stage }) => stage !== undefined)) {
+            const selection = (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(reader);
+            reader.finish();
+            const { stages } = await (0,_pipeline_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observePipeline */ .N)({ ...selection, destination: destinationOf(entries, selection) }, world);
+            return await (0,_pipeline_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .recoverStages */ .M)(entries, stages, world, _run_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .AS_ASKED */ .oy);
+        }
+        const lost = [];
+        for (const entry of entries) {
+            const undoing = await (await _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDOING */ .b[entry.change.kind]())(reader, world);
+            world.host.mask(undoing.secrets);
+            lost.push({ entry, undoing });
+        }
+        reader.finish();
+        return await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .recoverTogether */ .h2)(lost, world, _run_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .AS_ASKED */ .oy);
+    }
+    catch (error) {
+        if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
+            throw error;
+        world.log.error(notUndone(entries, error).message);
+        return error.code === 'bad-input' ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.badInput : _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded;
+    }
+}
+function destinationOf(entries, { destination }) {
+    const begun = entries.find((entry) => entry.destination !== undefined)?.destination;
+    if (begun === undefined || destination === undefined || begun === destination)
+        return begun ?? destination;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Another destination is meant',
+        saw: `the run went to "${begun}", and "destination" is "${destination}"`,
+        fix: `slipway undo ${begun}`,
+    });
+}
+const notUndone = (entries, { code, what, saw, fix }) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, { what: `Not undone yet: ${entries.map(({ change }) => change.id).join(', ')}. ${what}`, saw, fix });
+function stillAtWork(entries, pid) {
+    const runs = new Set(entries.map(({ change }) => change.run));
+    const destination = entries.find((entry) => entry.destination !== undefined)?.destination;
+    const again = ['slipway undo', ...(destination === undefined ? [] : [(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(destination)])].join(' ');
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('conflict', {
+        what: `Not undone: the run that began it is still at work, and is left alone: ${[...runs].join(', ')}`,
+        saw: entries.map((entry) => (0,_pipeline_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .sayRecorded */ .Mf)({ entry, isAtWork: entry.by?.pid === pid, isLeft: false })).join('; '),
+        fix: `wait until it has ended, or stop it, so that it takes back itself: kill -INT ${pid}; if it leaves anything: ${again}`,
+    });
+}
+async function walkerOf(entries, { processes }) {
+    for (const { by } of entries)
+        if (by !== undefined && (await processes.isAlive(by)))
+            return by.pid;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ sayTarget),
+/* harmony export */   HH: () => (/* binding */ readRecorded),
+/* harmony export */   Mf: () => (/* binding */ sayRecorded)
+/* harmony export */ });
+/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1111);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8026);
+/* harmony import */ var _run_unfinished_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(161);
+/* harmony import */ var _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1002);
+/* harmony import */ var _targets_route53_record_stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
+
+
+
+
+
+
+
+async function readRecorded({ ledger, processes, }) {
+    const open = await ledger.open().catch((error) => {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('denied', {
+            what: 'Could not read what is recorded as open on this machine',
+            saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m_)(error),
+            fix: 'look into the folder SLIPWAY_STATE_DIR; each file there is a change that was begun',
+        }, { cause: error });
+    });
+    const begun = new Set((0,_run_unfinished_js__WEBPACK_IMPORTED_MODULE_4__.unfinished)(open));
+    return Promise.all(open.map(async (entry) => {
+        const isAtWork = entry.by !== undefined && (await processes.isAlive(entry.by));
+        return { entry, isAtWork, isLeft: !isAtWork && begun.has(entry) };
+    }));
+}
+const NAMES = {
+    'cattle-service': (target) => _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .sayName */ .NJ(_targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .readName */ .MQ(target)),
+    'route53-record': (target) => _targets_route53_record_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ(_targets_route53_record_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readName */ .MQ(target)),
+};
+const sayTarget = ({ kind, target }) => NAMES[kind](target);
+function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
+    const [from, to] = [change.stops[0], (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change)].map((stop) => (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .sayStop */ .u)(stop)));
+    const who = isAtWork ? `process ${by?.pid} is at it` : `by ${change.run}`;
+    const torn = isLeft && phase === 'held' ? ', though not all of its run is,' : '';
+    return `${sayTarget(change)}: ${from} → ${to}, ${phase}${torn} since ${at}, ${who}`;
+}
+
+
+/***/ }),
+
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ recoverStages)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2824);
+/* harmony import */ var _run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6071);
+/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1712);
+
+
+
+
+
+
+
+async function recoverStages(entries, stages, world, how) {
+    const begunAt = ({ stage }) => stages.findIndex(({ name }) => name === stage);
+    const undoings = new Map();
+    const lost = [];
+    const codes = [];
+    for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
+        try {
+            const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how));
+            undoings.set(entry.stage, ready);
+            const { undoing, lacking } = ready;
+            undoing.targetOf(entry);
+            if (lacking !== _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done)
+                codes.push(lacking);
+            lost.push({ entry, undoing });
+        }
+        catch (error) {
+            world.log.error(`What stage "${entry.stage}" changed was not taken back: ${(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error)}`);
+            codes.push(_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded);
+        }
+    }
+    codes.push(await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverTogether */ .h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
+}
+async function undoingOf(entry, stages, world, { asked }) {
+    const stage = stages.find(({ name }) => name === entry.stage);
+    const action = stage === undefined ? undefined : await _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIONS */ .k[stage.use]();
+    if (stage === undefined || action === undefined || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .isReversible */ .g)(action)) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `The pipeline file has no stage "${entry.stage}" that changes a live system`,
+            saw: stages.map(({ name }) => name).join(', ') || 'no stage',
+            fix: 'name the file and the destination of the run that began it',
+        });
+    }
+    const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_5__/* .stageInputs */ .M)(stage, {}, false);
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i({ ...inputs, names: () => [] });
+    const undoing = await action.readUndoing(reader, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_5__/* .stageWorld */ .B)(world, stage, inputs));
+    if (asked)
+        reader.finish();
+    return { undoing, lacking: (0,_run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWhatIsLacking */ .P4)(reader, `stage "${stage.name}"`, world) };
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ afterTrouble),
+/* harmony export */   a4: () => (/* binding */ confirmHeld),
+/* harmony export */   fQ: () => (/* binding */ takeBackAsAsked),
+/* harmony export */   u0: () => (/* binding */ carryOut)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
+/* harmony import */ var _take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const hurry = ({ recovery, signal, impatient }) => (recovery === 'post' ? signal : impatient);
+const isLeftToPost = ({ recovery, signal }) => recovery === 'post' && signal.aborted;
+async function carryOut(driven, ending, signal) {
+    const { drive, policy } = driven;
+    try {
+        await drive.walk(signal);
+        if (policy.confirm === 'manual') {
+            await drive.hold();
+            return outcome(drive, 'awaiting-confirm');
+        }
+        await drive.seal(signal);
+        await drive.close();
+        return outcome(drive, 'confirmed');
+    }
+    catch (error) {
+        return afterTroubleAlone(driven, error, ending);
+    }
+}
+async function confirmHeld(driven, ending, signal) {
+    const { drive } = driven;
+    try {
+        await drive.proveAgain(signal);
+        await drive.seal(signal);
+        await drive.close();
+        return outcome(drive, 'confirmed');
+    }
+    catch (error) {
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ && drive.entry.phase === 'held')
+            throw error;
+        return afterTroubleAlone(driven, error, ending);
+    }
+}
+async function afterTroubleAlone(driven, error, ending) {
+    const [ended] = await afterTrouble([driven], (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error), ending);
+    if (ended === undefined)
+        throw error;
+    return ended;
+}
+async function takeBackAsAsked(drive, ending) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const limit = __addDisposableResource(env_1, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
+        const [back] = await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBackInOrder */ .o)([drive], ending.clock, limit.signal);
+        if (back === undefined)
+            throw new Error('one change was to be taken back, and none came');
+        if (back.proven)
+            return outcome(drive, 'rolled-back', { remarks: back.remarks });
+        if (isLeftToPost(ending) && !back.tried)
+            throw ending.signal.reason;
+        if (isLeftToPost(ending))
+            return leftToPost(drive, back.because);
+        return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function afterTrouble(all, reason, ending) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        for (const { drive } of all)
+            if (!drive.begun)
+                await drive.close();
+        const begun = all.filter(({ drive }) => drive.begun).toReversed();
+        if (reason.cancelled && ending.recovery === 'post')
+            return begun.map(({ drive }) => leftToPost(drive, reason.saw));
+        const limit = __addDisposableResource(env_2, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
+        const found = new Map();
+        for (const { drive } of begun) {
+            const evidence = await drive.evidence(limit.signal);
+            if (evidence === undefined)
+                continue;
+            found.set(drive, evidence);
+            ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'));
+        }
+        const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
+        const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
+        for (const drive of back)
+            await drive.turnBack();
+        const taken = new Map((await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBackInOrder */ .o)(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
+        const outcomes = [];
+        for (const { drive } of begun) {
+            const evidence = found.get(drive);
+            const told = evidence === undefined ? {} : { evidence };
+            const how = taken.get(drive);
+            if (how === undefined) {
+                await drive.hold();
+                outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }));
+            }
+            else if (how.proven) {
+                const saw = `${reason.saw}; it was taken back, and that is proven`;
+                const failure = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(reason.code, { what: reason.what, saw, fix: reason.fix });
+                const result = reason.cancelled ? 'cancelled' : 'rolled-back';
+                outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
+            }
+            else if (isLeftToPost(ending)) {
+                outcomes.push({ ...leftToPost(drive, `${reason.saw}; then: ${how.because}`), ...told });
+            }
+            else {
+                const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what);
+                outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }));
+            }
+        }
+        return outcomes;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
+}
+const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
+    failure: new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+        what: `Stopped while ${drive.target.name} was being changed`,
+        saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
+        fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
+    }),
+});
+const heldAsAsked = ({ target }, { what, saw, cancelled }) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    what,
+    saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
+    fix: `take it back with: ${target.rollbackCommand}`,
+});
+const notTakenBack = (drive, saw, what) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    what: what ?? `${drive.target.name} is not proven to be as it was before`,
+    saw,
+    fix: `look with: ${drive.target.statusCommand}; take it back with: ${drive.target.rollbackCommand}`,
+});
+function outcome(drive, result, more = {}) {
+    return { remarks: [], ...more, result, entry: drive.entry, moments: drive.moments };
+}
+
+
+/***/ }),
+
+/***/ 6367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TAKE_BACK_MS),
+/* harmony export */   JO: () => (/* binding */ POLL_MS),
+/* harmony export */   KV: () => (/* binding */ TAKE_BACK_IN_POST_MS),
+/* harmony export */   Kk: () => (/* binding */ SETTLES_WITHIN_MS),
+/* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
+/* harmony export */   l2: () => (/* binding */ MOVES),
+/* harmony export */   lx: () => (/* binding */ SURELY_OVER_MS),
+/* harmony export */   qd: () => (/* binding */ FAILING_PARTS),
+/* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS)
+/* harmony export */ });
+const POLL_MS = 2_000;
+const SURELY_OVER_MS = 10_000;
+const OUT_OF_SIGHT_MS = 180_000;
+const MOVES = 3;
+const SETTLES_WITHIN_MS = 60_000;
+const FAILING_PARTS = 3;
+const TAKE_BACK_MS = 15 * 60_000;
+const TAKE_BACK_IN_POST_MS = 4 * 60_000;
+const HEAD_START_MS = 60_000;
+
+
+/***/ }),
+
+/***/ 4754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ takeBackInOrder)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
+
+
+
+async function takeBackInOrder(drives, clock, signal) {
+    const all = [];
+    for (const drive of drives) {
+        const arrival = Promise.withResolvers();
+        const back = drive.takeBack(signal, arrival.resolve).catch(notKnown).finally(arrival.resolve);
+        all.push(back);
+        if (drive === drives.at(-1))
+            break;
+        const over = new AbortController();
+        await Promise.race([arrival.promise, clock.sleep(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_START_MS */ .Xt, over.signal).catch(() => { })]);
+        over.abort();
+    }
+    return Promise.all(all);
+}
+const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfOurs */ .d_)(error)), tried: true });
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   NC: () => (/* binding */ possibleZones),
+/* harmony export */   tK: () => (/* binding */ normalName),
+/* harmony export */   z$: () => (/* binding */ liesIn)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+
+
+function parseName(text, input) {
+    const bad = (because) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', {
+        what: `Cannot read ${input} as a domain name`,
+        saw: `"${text}": ${because}`,
+        fix: 'write a full name such as www.example.com',
+    });
+    const dotless = text.replace(/\.$/, '');
+    if (dotless.trim() === '')
+        throw bad('it is empty');
+    const labels = splitLabels(dotless);
+    if (labels.some((label) => label === ''))
+        throw bad('it has an empty label');
+    const ascii = labels.map(asciiLabel);
+    if (ascii.some((label) => !/^[!-~]+$/.test(label)))
+        throw bad('it has a character no name can have');
+    const stored = ascii.map(normalLabel);
+    const lengths = stored.map((label) => label.replace(ESCAPE, '?').length);
+    if (lengths.some((length) => length > 63))
+        throw bad('it has a label of more than 63 characters');
+    if (lengths.reduce((sum, length) => sum + length + 1, 1) > 255)
+        throw bad('it has more than 255 characters');
+    return `${stored.join('.')}.`;
+}
+const normalName = (name) => `${splitLabels(name.replace(/\.$/, '')).map(normalLabel).join('.')}.`;
+const liesIn = (name, zoneName) => name === zoneName || name.endsWith(`.${zoneName}`);
+function possibleZones(name) {
+    const labels = splitLabels(name.slice(0, -1));
+    return labels.map((_, at) => `${labels.slice(at).join('.')}.`);
+}
+const ESCAPE = /\\([0-3][0-7]{2})/g;
+const splitLabels = (name) => name.split('.');
+function asciiLabel(label) {
+    if (!/[^\0-\x7f]/.test(label))
+        return label;
+    if (/[\0-\x7f]/.test(label.replace(/[\w-]/g, '')))
+        return '';
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+    return ascii.includes('.') ? '' : ascii;
+}
+function normalLabel(label) {
+    const raw = label.replace(ESCAPE, (_, code) => String.fromCharCode(Number.parseInt(code, 8)));
+    return [...raw.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]
+        .map((character) => /[a-z0-9_-]/.test(character) ? character : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ sameRecordSets),
+/* harmony export */   Nv: () => (/* binding */ RR_TYPES),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   ss: () => (/* binding */ sameRecordSet)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5976);
+
+const RR_TYPES = [
+    'A',
+    'AAAA',
+    'CAA',
+    'CNAME',
+    'DS',
+    'HTTPS',
+    'MX',
+    'NAPTR',
+    'NS',
+    'PTR',
+    'SOA',
+    'SPF',
+    'SRV',
+    'SSHFP',
+    'SVCB',
+    'TLSA',
+    'TXT',
+];
+const identityOf = (set) => JSON.stringify([(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(set.Name), set.Type, set.SetIdentifier ?? null]);
+const sameRecordSet = (one, other) => meaning(one) === meaning(other);
+function sameRecordSets(ones, others) {
+    return ones.map(meaning).sort().join('\n') === others.map(meaning).sort().join('\n');
+}
+const NAME_VALUED = new Set(['CNAME', 'NS', 'PTR']);
+function meaning(set) {
+    const { Name, ResourceRecords, AliasTarget, ...rest } = set;
+    return JSON.stringify(sorted({
+        ...rest,
+        Name: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(Name),
+        values: ResourceRecords?.map(({ Value }) => (NAME_VALUED.has(set.Type) ? normalValue(Value) : Value)).sort(),
+        alias: AliasTarget && {
+            ...AliasTarget,
+            HostedZoneId: AliasTarget.HostedZoneId.replace(/^\/hostedzone\//, ''),
+            DNSName: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(AliasTarget.DNSName),
+        },
+    }));
+}
+const normalValue = (value) => value.toLowerCase().replace(/\.$/, '');
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([member, inner]) => [member, sorted(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Pz: () => (/* binding */ readStop),
+/* harmony export */   ZZ: () => (/* binding */ goalOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+
+const stopOf = (stop) => ({
+    image: stop.image,
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
+    ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
+});
+const readStop = (stop) => ({
+    image: String(stop?.image ?? ''),
+    version: versionIn(stop?.launchConfig),
+    containers: Array.isArray(stop?.containers) ? stop.containers.map(String) : [],
+});
+const readName = (target) => ({
+    environmentId: String(target.environmentId),
+    environment: String(target.environment),
+    stack: String(target.stack),
+    service: String(target.service),
+    id: String(target.id),
+});
+const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const startOf = (change) => readStop(change.stops[0]);
+const goalOf = (change) => readStop(change.stops[1]);
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ expectOneRecord),
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   JC: () => (/* binding */ sideBefore),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   lv: () => (/* binding */ readHandle)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+
+
+
+
+const stopOf = ({ shares, sets }) => ({
+    blue: shares.blue,
+    green: shares.green,
+    ...(sets.some((set) => set.SetIdentifier !== undefined) ? {} : { routing: 'simple' }),
+    sets: sets,
+});
+const setsOf = (stop) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(stop?.sets) ? stop.sets : [];
+const readName = (target) => ({
+    zoneId: String(target.zoneId),
+    zone: String(target.zone),
+    name: String(target.name),
+    type: _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .RR_TYPES */ .Nv.find((type) => type === target.type) ?? 'CNAME',
+});
+const sayName = ({ name, type }) => `${name.replace(/\.$/, '')} ${type}`;
+const readHandle = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(handle) && typeof handle.to === 'number' && typeof handle.changeId === 'string'
+    ? { to: handle.to, changeId: handle.changeId }
+    : undefined;
+const sideBefore = ({ stops: [{ blue, green }] }) => Number(green ?? 0) > Number(blue ?? 0) ? 'green' : 'blue';
+function expectOneRecord(change) {
+    const { name, type, zoneId } = readName(change.target);
+    const isOurs = (set) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(set) && typeof set.Name === 'string' && (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(set.Name) === name && set.Type === type;
+    const whole = change.kind === 'route53-record' &&
+        typeof change.target.type === 'string' &&
+        /^[A-Z0-9]{1,32}$/.test(zoneId) &&
+        change.stops.every(({ sets }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(sets) && sets.length > 0 && sets.every(isOurs));
+    if (whole)
+        return;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot take back what was recorded',
+        saw: `an entry that does not hold ${sayName({ name, type })} and nothing else`,
+        fix: 'give the "undo" output of a run of route53-switch as it is',
+    });
+}
+
+
+/***/ })
+
+};
