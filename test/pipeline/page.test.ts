@@ -156,16 +156,16 @@ test('status: well, not well, and open', async () => {
   scene.edit('every: 2s', 'every: 2s\n    confirm: manual')
   expect(pageOf(await scene.status())).toMatchObject({
     tone: 'good',
-    headline: 'Every service has all of its containers, and nothing is open.',
+    headline: 'Every service has all of its containers. Nothing is open.',
   })
   await scene.release({ to: 'rancher-upgrade' })
   expect(pageOf(await scene.status())).toMatchObject({
     tone: 'waiting',
-    headline: expect.stringMatching(/^Every service has all of its containers; a release waits for a person/),
+    headline: expect.stringMatching(/^Every service has all of its containers\. A release waits for a person/),
   })
   const [one] = scene.cattle.books.containers('auth-green').filter(({ state }) => state === 'running')
   scene.cattle.agent.report(one?.id ?? '', 'unhealthy')
-  expect(pageOf(await scene.status()).headline).toMatch(/^Not well: auth\/auth-green in Default; /)
+  expect(pageOf(await scene.status()).headline).toMatch(/^Not well: auth\/auth-green in Default\. /)
 })
 
 test('rollback: newest first, each with what it is at again', async () => {

@@ -130,7 +130,7 @@ function pageOf(seen: Seen, title: string): Page {
         : isWaiting || left.length > 0 || isOpen || unwell.length > 0
           ? 'waiting'
           : 'good',
-    headline: headlineOf({ failure, isWaiting, isOpen: isOpen || left.length > 0, unwell }),
+    headline: headlineOf({ failure, isWaiting, isOpen: isOpen || left.length > 0, well: sayWell(statuses, unwell) }),
     blocks: [
       ...failureBlocks(failure),
       {
@@ -151,17 +151,22 @@ function headlineOf({
   failure,
   isWaiting,
   isOpen,
-  unwell,
+  well,
 }: {
   readonly failure: Failure | undefined
   readonly isWaiting: boolean
   readonly isOpen: boolean
-  readonly unwell: readonly string[]
+  readonly well: string
 }): string {
   if (failure !== undefined) return `${failure.what}: what could not be seen may be anything.`
-  const well = unwell.length === 0 ? 'Every service has all of its containers' : `Not well: ${unwell.join(', ')}`
-  if (isWaiting) return `${well}; a release waits for a person to confirm it, or to take it back.`
-  return isOpen ? `${well}; something is open, see below.` : `${well}, and nothing is open.`
+  if (isWaiting) return `${well} A release waits for a person to confirm it, or to take it back.`
+  return `${well} ${isOpen ? 'Something is open, see below.' : 'Nothing is open.'}`.trim()
+}
+
+/** Nothing where there is no service: a record is only read. */
+function sayWell(statuses: readonly StageStatus[], unwell: readonly string[]): string {
+  if (unwell.length > 0) return `Not well: ${unwell.join(', ')}.`
+  return statuses.some(({ stage }) => stage.use === 'rancher-upgrade') ? 'Every service has all of its containers.' : ''
 }
 
 /** A service that has less containers at work, and healthy where it has a health check, than it is to have. */
