@@ -147,7 +147,7 @@ function pageOf(seen, title) {
             : isWaiting || left.length > 0 || isOpen || unwell.length > 0
                 ? 'waiting'
                 : 'good',
-        headline: headlineOf({ failure, isWaiting, isOpen: isOpen || left.length > 0, unwell }),
+        headline: headlineOf({ failure, isWaiting, isOpen: isOpen || left.length > 0, well: sayWell(statuses, unwell) }),
         blocks: [
             ...(0,page/* failureBlocks */.pD)(failure),
             {
@@ -163,13 +163,17 @@ function pageOf(seen, title) {
         ],
     };
 }
-function headlineOf({ failure, isWaiting, isOpen, unwell, }) {
+function headlineOf({ failure, isWaiting, isOpen, well, }) {
     if (failure !== undefined)
         return `${failure.what}: what could not be seen may be anything.`;
-    const well = unwell.length === 0 ? 'Every service has all of its containers' : `Not well: ${unwell.join(', ')}`;
     if (isWaiting)
-        return `${well}; a release waits for a person to confirm it, or to take it back.`;
-    return isOpen ? `${well}; something is open, see below.` : `${well}, and nothing is open.`;
+        return `${well} A release waits for a person to confirm it, or to take it back.`;
+    return `${well} ${isOpen ? 'Something is open, see below.' : 'Nothing is open.'}`.trim();
+}
+function sayWell(statuses, unwell) {
+    if (unwell.length > 0)
+        return `Not well: ${unwell.join(', ')}.`;
+    return statuses.some(({ stage }) => stage.use === 'rancher-upgrade') ? 'Every service has all of its containers.' : '';
 }
 function nameIfUnwell(status) {
     if ((0,stage_status/* isUnseen */.NM)(status))

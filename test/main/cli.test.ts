@@ -29,7 +29,7 @@ describe('help', () => {
     using shell = new Shell()
     const { exitCode, stdout } = await shell.slipway(...words)
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('--config FILE      The pipeline file (default slipway.yml)')
+    expect(stdout).toContain('--config FILE      Path of the pipeline file, from the workspace (default slipway.yml)')
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Example: slipway status /)
   })
 

@@ -171,7 +171,7 @@ describe.skipIf(!isHere('fish'))('fish (where it is installed)', () => {
 
   test.each<readonly [string, readonly string[]]>([
     ['slipway run ', ['integration', 'production']],
-    ['slipway run --from ', ['build\tFirst stage to run', 'tag-and-push\tFirst stage to run']],
+    ['slipway run --from ', ['build\tFirst stage to run, by its name', 'tag-and-push\tFirst stage to run, by its name']],
     ['slipway rancher-upgrade ro', ['rollback']],
     [
       'slipway rancher-upgrade --confirm=a',
