@@ -1,8 +1,8 @@
-/** A picture of what the demo printed: `npm run --silent demo | node scripts/picture.ts > docs/demo.svg`. */
+/** A picture of what the demo printed: `npm run demo --silent | node scripts/picture.ts > docs/demo.svg`. */
 import { text } from 'node:stream/consumers'
 import { stripVTControlCharacters } from 'node:util'
 
-const HELP = `npm run --silent demo | node scripts/picture.ts > docs/demo.svg
+const HELP = `npm run demo --silent | node scripts/picture.ts > docs/demo.svg
 
 Draws, as SVG, the part of the demo's output that matters most: how the broken release is caught and taken back, and the
 story of all three acts. No word is changed: "⋮" stands where lines are left out, and a line that is too long ends in "…".

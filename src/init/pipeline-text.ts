@@ -90,7 +90,7 @@ const lines = (inputs: Readonly<Record<string, string>>): readonly string[] =>
     return `    ${input}: ${value} ${comment(about)}`
   })
 
-const SWITCH = `  # Moves a public name between two services of which one has the traffic. See docs of route53-switch.
+const SWITCH = `  # Moves a public name between two services of which one has the traffic. See actions/route53-switch of Slipway.
   # - use: route53-switch
   #   only: [production]
   #   record: www.example.com

@@ -28,7 +28,8 @@ export async function sketchStage(stage: StageSpec, world: World, signal: AbortS
     plan = sketch?.plan ?? plan
     world.log.info(sayNotYet(['Plan', ...(sketch?.lines ?? []).map((line) => `  ${line}`)].join('\n')), 'plan')
   } catch (error) {
-    if (!isFailure(error)) throw error
+    // What is written wrongly will be wrong in the run, too.
+    if (!isFailure(error) || error.code === 'bad-input') throw error
     world.log.info(`Plan\n  ! cannot be told now: ${briefly(error)}`, 'plan')
   }
   const result = stage.use === 'tag-and-push' ? 'skipped' : 'not-run'

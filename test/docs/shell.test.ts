@@ -76,6 +76,7 @@ async function problemsIn([name = '', ...args]: Words): Promise<readonly string[
     )
     const own = new Map<string, { kind: 'text' }>([
       ['summary-file', { kind: 'text' }],
+      ['report', { kind: 'text' }],
       ['json', { kind: 'text' }],
     ])
     const unknown = [...line.flags.keys()].filter(

@@ -57,7 +57,7 @@ describe('what is offered', () => {
       const wanted = [...specs.values()]
         .filter(({ name, kind }) => kind !== 'secret' && !hidden.has(name))
         .flatMap(({ name, kind }) => (kind === 'structure' ? [name, `${name}-file`] : [name]))
-      expect(offer?.flags.map(({ name }) => name).sort()).toEqual([...wanted, 'json', 'summary-file'].sort())
+      expect(offer?.flags.map(({ name }) => name).sort()).toEqual([...wanted, 'json', 'report', 'summary-file'].sort())
       for (const { name, about } of offer?.flags ?? [])
         expect([command.name, name, about.length > 8]).toEqual([command.name, name, true])
     }
@@ -73,6 +73,7 @@ describe('what is offered', () => {
       config: 'file',
       release: 'file',
       'result-file': 'file',
+      report: 'file',
       'summary-file': 'file',
       from: 'stages',
       to: 'stages',
@@ -144,7 +145,7 @@ describe('bash', () => {
     ['a destination of the file that is named', ['status', '--config', 'other.yml', '--destination', ''], ['staging']],
     ['a stage', ['run', '--from', 'b'], ['build']],
     ['a stage of the file that is named', ['run', '--config', '=', 'nothing.yml', '--from', ''], []],
-    ['a flag', ['run', 'production', '--re'], ['--release', '--result-file']],
+    ['a flag', ['run', 'production', '--re'], ['--release', '--report', '--result-file']],
     ['a value', ['rancher-upgrade', '--confirm', ''], ['auto', 'manual']],
     ['a value behind =', ['rancher-upgrade', '--confirm', '=', 'm'], ['manual']],
     ['a value behind = that is not begun', ['rancher-upgrade', '--confirm', '='], ['auto', 'manual']],
@@ -171,7 +172,10 @@ describe.skipIf(!isHere('fish'))('fish (where it is installed)', () => {
 
   test.each<readonly [string, readonly string[]]>([
     ['slipway run ', ['integration', 'production']],
-    ['slipway run --from ', ['build\tFirst stage to run, by its name', 'tag-and-push\tFirst stage to run, by its name']],
+    [
+      'slipway run --from ',
+      ['build\tFirst stage to run, by its name', 'tag-and-push\tFirst stage to run, by its name'],
+    ],
     ['slipway rancher-upgrade ro', ['rollback']],
     [
       'slipway rancher-upgrade --confirm=a',

@@ -18,7 +18,7 @@ export function helpOfAll(groups: typeof GROUPS, { width }: { readonly width: nu
   lines.push(
     ...wrap(
       'An input batch-size is the flag --batch-size, or the variable SLIPWAY_BATCH_SIZE; a list is its flag once for each ' +
-        'item. A secret comes from its variable, or from the file that SLIPWAY_…_FILE names, never from a flag. Every ' +
+        'item. Secrets come from their variable, or the file that SLIPWAY_…_FILE names. Every ' +
         `command takes --dry-run, --timeout TIME, --result-file FILE, ${sayOwn()}.`,
       limit(width),
     ),

@@ -23,6 +23,12 @@ export const OWN_FLAGS: readonly OwnFlag[] = [
     about: 'File to which the summary is appended, as Markdown',
     brief: 'Markdown, appended',
   },
+  {
+    name: 'report',
+    kind: 'text',
+    about: 'File that gets the report: one HTML page, for reading without a network',
+    brief: 'HTML',
+  },
 ]
 
 /** The inputs that every action has: told once for all commands. */
@@ -37,7 +43,7 @@ export function placeholderOf({ name, kind, choices = [] }: Pick<InputSpec, 'nam
 
 /** Whether the value of this flag is a file that may be there already. */
 export const isFile = (name: string): boolean =>
-  name === 'config' || name === 'release' || name === 'dockerfile' || name.endsWith('-file')
+  ['config', 'release', 'report', 'dockerfile'].includes(name) || name.endsWith('-file')
 
 export const isFolder = (name: string): boolean => name === 'context' || name === 'folder' || name.endsWith('-folder')
 

@@ -17,8 +17,8 @@ export interface PageFiles {
 
 const SUMMARY_FILE = 'summary-file'
 const REPORT = 'report'
-/** Of the command line alone: elsewhere the host has a place for the summary. */
-export const OWN_FLAGS: readonly string[] = [SUMMARY_FILE, REPORT]
+/** The flags that name them. */
+export const PAGE_FLAGS: readonly string[] = [SUMMARY_FILE, REPORT]
 
 /** Read before everything else, whatever is wrong with the rest. What is not given well is told later, and names no file. */
 export const pageFilesIn = (args: readonly string[]): PageFiles => ({
