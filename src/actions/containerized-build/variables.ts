@@ -48,7 +48,7 @@ function fill(name: string, value: string, source: Source): string {
     throw bad(
       `Cannot tell what ${placeholder} is in ${name}`,
       source.because ?? 'git does not say it',
-      'check out with "fetch-depth: 0" and "fetch-tags: true", or write the value itself',
+      'check out with "fetch-depth: 0" and "fetch-tags: true" (elsewhere: "git fetch --tags"); where there is no version yet, make the first: "git tag v0.1.0"; or write the value itself',
     )
   })
 }
