@@ -1,3 +1,4 @@
+import './late-code.ts'
 import { randomUUID } from 'node:crypto'
 import type { Json } from '../../src/core/json.ts'
 import { renderMarkdown } from '../../src/core/markdown.ts'
@@ -6,7 +7,7 @@ import type { InputSource } from '../../src/core/read-inputs.ts'
 import { Masks } from '../../src/host/masks.ts'
 import { type Clock, clockFrom } from '../../src/ports/clock.ts'
 import { createExec } from '../../src/ports/exec.ts'
-import { realFiles } from '../../src/ports/files.ts'
+import { type Files, realFiles } from '../../src/ports/files.ts'
 import type { Host } from '../../src/ports/host.ts'
 import { createHttp, type Http, type HttpRequest } from '../../src/ports/http.ts'
 import type { Log } from '../../src/ports/log.ts'
@@ -108,7 +109,7 @@ export function testWorld({
     clock,
     http: holdingHttp(time, clock, life, hooks),
     exec: holding(time, createExec(clock), 'run'),
-    files: holding(time, holding(time, realFiles, 'read'), 'write'),
+    files: holdingFiles(time),
     processes: { self: async () => self, isAlive: async () => false, kill: async () => {} },
     log,
     host,
@@ -163,6 +164,12 @@ function holdingHttp(time: VirtualTime, clock: Clock, life: { dead: boolean }, h
     },
   }
 }
+
+const holdingFiles = (time: VirtualTime): Files =>
+  (['read', 'write', 'remove', 'list', 'privateFolder'] as const).reduce<Files>(
+    (files, name) => holding(time, files, name),
+    realFiles,
+  )
 
 function holding<Name extends string, Port extends Record<Name, (...args: never[]) => Promise<unknown>>>(
   time: VirtualTime,
