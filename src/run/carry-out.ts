@@ -112,7 +112,7 @@ export async function afterTrouble(
   }
   const isHeld = ({ policy }: Driven) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold'
   const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive)
-  for (const drive of back) await drive.turnBack()
+  for (const drive of back.toReversed()) await drive.turnBack() // oldest first, as in recovery
   const taken = new Map(
     (await takeBackInOrder(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]),
   )

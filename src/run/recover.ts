@@ -104,8 +104,9 @@ async function recoverWalks(
       `${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`,
     )
   const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive)
-  drives.reverse()
+  // Oldest first: what was half held is known by a younger one that is still on its way out.
   for (const drive of drives) await drive.turnBack()
+  drives.reverse()
   for (const { target } of drives) log.info(`Taking back what was begun on ${target.name}`)
   const ends = await takeBackInOrder(drives, clock, signal)
   ends.forEach((end, index) => {
