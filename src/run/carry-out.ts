@@ -122,7 +122,7 @@ export async function afterTrouble(
     const told = evidence === undefined ? {} : { evidence }
     const how = taken.get(drive)
     if (how === undefined) {
-      await drive.hold()
+      await drive.holdAfterTrouble()
       outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }))
     } else if (how.proven) {
       const saw = `${reason.saw}; it was taken back, and that is proven`

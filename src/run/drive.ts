@@ -90,6 +90,11 @@ export class Drive {
     return this.#walk.put('held', {})
   }
 
+  /** As `hold`, after a failure: how it stands must be told, also where it cannot be recorded. */
+  holdAfterTrouble(): Promise<void> {
+    return this.#walk.tryPut('held', {})
+  }
+
   /**
    * Back to stop 0, and the same proof there, from wherever it stands.
    *
