@@ -10,8 +10,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # npm's own node runs the build, as it runs every script.
 npm run --silent build
-if [[ -n "$(git status --porcelain -- dist)" ]]; then
-  git status --short -- dist
+changed="$(git status --porcelain -- dist)" # apart: inside a test, a git that fails would read as "nothing changed"
+if [[ -n "$changed" ]]; then
+  echo "$changed"
   echo 'dist/ is not what src/ builds: run "npm run build" and commit it' >&2
   exit 1
 fi
