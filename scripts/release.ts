@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   checkRelease,
+  expectTested,
   isLatest,
   type Move,
   moveBack,
@@ -15,21 +16,24 @@ import {
   type Tags,
 } from './release/decide.ts'
 
-const HELP = `node scripts/release.ts check|notes|forward|back --tag v1.2.3 [--remote origin] [--root FOLDER]
+const HELP = `node scripts/release.ts check|tested|notes|forward|back --tag v1.2.3 [--commit SHA] [--remote origin] [--root FOLDER]
 
   check     the tag and package.json name one version; prints version, prerelease and latest as outputs of a step
+  tested    the tag still leads to --commit, whose tests passed
   notes     prints what CHANGELOG.md says of the version
-  forward   moves the major tag, such as v1, to this release: only forward, never to a pre-release
+  forward   moves the major tag, such as v1, to this release: only forward, never to a pre-release; with --commit only if
+            the tag still leads there
   back      moves the major tag back to this earlier release
 
 Exit codes: 0 done, or nothing to do; 1 refused, nothing was changed; 2 wrong usage.
 `
-const VERBS = ['check', 'notes', 'forward', 'back'] as const
+const VERBS = ['check', 'tested', 'notes', 'forward', 'back'] as const
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     tag: { type: 'string' },
+    commit: { type: 'string' },
     remote: { type: 'string', default: 'origin' },
     root: { type: 'string', default: resolve(import.meta.dirname, '..') },
     help: { type: 'boolean', default: false },
@@ -61,10 +65,16 @@ function run(verb: (typeof VERBS)[number], tag: string): string {
       const release = checkRelease(tag, version)
       return `version=${version}\nprerelease=${release.isPrerelease}\nlatest=${isLatest(tag, tagsOfRemote())}`
     }
+    case 'tested':
+      expectTested(tag, values.commit ?? '', tagsOfRemote())
+      return `${tag} is what was tested (${values.commit})`
     case 'notes':
       return notesOf(parseTag(tag).version, read('CHANGELOG.md'))
-    case 'forward':
-      return carryOut(moveForward(tag, tagsOfRemote()), tag)
+    case 'forward': {
+      const tags = tagsOfRemote()
+      if (values.commit !== undefined) expectTested(tag, values.commit, tags)
+      return carryOut(moveForward(tag, tags), tag)
+    }
     case 'back':
       return carryOut(moveBack(tag, tagsOfRemote()), tag)
     default:

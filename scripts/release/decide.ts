@@ -121,6 +121,22 @@ function compare(one: string, other: string): number {
 }
 
 /**
+ * What was tested is what is released.
+ *
+ * @param tested the commit whose tests passed.
+ * @throws {Refused} when the tag leads to another one by now: somebody moved it while the tests ran.
+ */
+export function expectTested(tag: string, tested: string, tags: Tags): void {
+  const { object, commit } = tagNamed(tag, tags)
+  if (commit === tested || object === tested) return
+  throw new Refused(
+    `${tag} is not what was tested`,
+    `it leads to ${commit} now, and the tests passed for ${tested}`,
+    'leave a pushed tag where it is; release the other commit as the next version',
+  )
+}
+
+/**
  * What the changelog says of a version, for the release page.
  *
  * @throws {Refused} when it says nothing.

@@ -65,6 +65,21 @@ test('given releases one after the other, v1 is made, follows, and goes back whe
   expect(onRemote('v1')).toBe(first)
 })
 
+test('given a tag that was moved while the tests ran, nothing is published, and v1 stays where it is', () => {
+  const first = release('v1.0.0')
+  script('forward', '--tag', 'v1.0.0')
+  const tested = release('v1.1.0', '--annotate', '--message', 'better')
+  expect(script('tested', '--tag', 'v1.1.0', '--commit', tested).status).toBe(0)
+  git('commit', '--quiet', '--allow-empty', '--message', 'untested')
+  git('push', '--quiet', '--force', 'origin', 'HEAD:refs/tags/v1.1.0')
+  for (const verb of ['tested', 'forward'])
+    expect(script(verb, '--tag', 'v1.1.0', '--commit', tested)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/v1\.1\.0 is not what was tested/),
+    })
+  expect(onRemote('v1')).toBe(first)
+})
+
 test('given an annotated v1, it is moved all the same', () => {
   release('v1.0.0')
   git('tag', '--annotate', '--message', 'moving', 'v1', 'v1.0.0')
