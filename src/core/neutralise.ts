@@ -12,16 +12,23 @@ export function neutraliseForLog(text: string): string {
 const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu
 const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
 
+const shown = (text: string): string =>
+  text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'))
+
 /**
  * Shows what could make a text read as something else: what turns the direction of writing, has no width, or moves a
  * cursor. Colours of a terminal are left out; a line end stays.
  */
-export const showUnseen = (text: string): string =>
-  text
-    .replace(COLOURS, '')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\t', '  ')
-    .replace(UNSEEN, (sign) => (sign === '\n' ? sign : '\ufffd'))
+export const showUnseen = (text: string): string => shown(text).replaceAll('\t', '  ')
+
+/**
+ * For a terminal, and for the log of a CI that may be one: a server that names a version `\u001b[1A…` must not write over
+ * the line before. A workflow command is broken too, as the command line may be a step.
+ */
+export const neutraliseForTerminal = (text: string): string => neutraliseForLog(shown(text))
 
 /** On one line, for a cell, a heading or a sentence. */
 export const onOneLine = (text: string): string => showUnseen(text).replace(/\n+/g, ' ').trim()

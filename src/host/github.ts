@@ -34,14 +34,15 @@ export function githubInputs(env: Env): InputSource {
 export function githubHost(env: Env, append: (path: string, text: string) => Promise<void>): Host {
   const masks = new Masks()
   const kept = new Map<string, string>()
-  const print = (text: string) => core.info(neutraliseForLog(text))
+  // The runner masks as well, but would not find a secret that is written in another way.
+  const print = (text: string) => core.info(neutraliseForLog(masks.hide(text)))
   const log: Log = {
     info: print,
     warn: (text) => core.warning(text),
     error: (text) => core.error(text),
     debug: (text) => core.debug(text),
     progress: print,
-    group: (title, body) => core.group(neutraliseForLog(title).replaceAll('\n', ' '), body),
+    group: (title, body) => core.group(neutraliseForLog(masks.hide(title)).replaceAll('\n', ' '), body),
   }
   return {
     inputs: githubInputs(env),

@@ -44,7 +44,7 @@ export class Masks {
   /** @throws {Failure} `refused` when `text` holds a secret. */
   refuse(what: string, text: string): void {
     for (const [secret, name] of this.#names) {
-      if (!text.includes(secret)) continue
+      if (!text.includes(secret) && !text.includes(inJson(secret))) continue
       throw new Failure('refused', {
         what: `Cannot write ${what}`,
         saw: `it holds the value of "${name}", which must not be told`,
@@ -53,3 +53,6 @@ export class Masks {
     }
   }
 }
+
+/** As it stands inside a text of JSON: `result-json` is one. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)

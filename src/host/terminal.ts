@@ -1,4 +1,4 @@
-import { neutraliseForLog } from '../core/neutralise.ts'
+import { neutraliseForTerminal } from '../core/neutralise.ts'
 import type { Page } from '../core/page.ts'
 import type { InputSource } from '../core/read-inputs.ts'
 import type { Host } from '../ports/host.ts'
@@ -54,9 +54,9 @@ export function terminalHost(
   const masks = new Masks()
   const kept = new Map<string, string>()
   let progressShown = false
-  // Masked before it is coloured: a colour in the middle of a secret would keep it from being found.
+  // Masked first: a sign that is added or left out in the middle of a secret would keep it from being found.
   const shown = (text: string, meaning: Parameters<Paint>[1]) => {
-    const hidden = masks.hide(neutraliseForLog(text))
+    const hidden = neutraliseForTerminal(masks.hide(text))
     return stderr.paint?.(hidden, meaning) ?? hidden
   }
   const line = (text: string, meaning?: Parameters<Paint>[1]) => {

@@ -17,8 +17,12 @@ try {
   const text = isFailure(error)
     ? error.message
     : `A fault of ours, please report it: ${String(error instanceof Error ? error.stack : error)}`
-  const { paintFor } = await import('../host/colour.ts')
-  process.stderr.write(`${paintFor(process.env, process.stderr.isTTY === true)(text, 'error')}\n`)
+  const [{ paintFor }, { neutraliseForTerminal }] = await Promise.all([
+    import('../host/colour.ts'),
+    import('../core/neutralise.ts'),
+  ])
+  const paint = paintFor(process.env, process.stderr.isTTY === true)
+  process.stderr.write(`${paint(neutraliseForTerminal(text), 'error')}\n`)
 }
 
 async function main([first, ...rest]: readonly string[]): Promise<ExitCode> {
