@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { formatImageRef } from '../core/image-ref.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 
@@ -32,7 +33,8 @@ export const readSelection = (reader: InputReader): Selection => ({
  */
 export function readReleaseInput(reader: InputReader): string | undefined {
   const release = reader.maybe('release')
-  if (release !== undefined && release === reader.maybe('result-file'))
+  const written = reader.maybe('result-file')
+  if (release !== undefined && written !== undefined && resolve(release) === resolve(written))
     reader.problem('release', `"${release}"`, '"result-file" is the same file; write to another one')
   return release
 }

@@ -54,6 +54,7 @@ export function parseRelease(text: string, file: string): Release {
       action === undefined ? 'JSON that is no result' : `the result of "${action}", not of a pipeline`,
     )
   }
+  if (value.dryRun === true) throw unusable(file, 'the plan of a dry run, which changed nothing')
   return {
     file,
     result: String(value.result ?? ''),

@@ -20,14 +20,13 @@ export type Standing =
   /** The result file does not hold what is needed to tell. */
   | { readonly at: 'unknown'; readonly saying: string }
 
-/** What a run says of a stage whose live system it left as it was; a dry run says nothing. */
-const UNTOUCHED = new Set(['', 'unchanged', 'skipped', 'rolled-back', 'cancelled'])
+/** What a run says of a stage whose live system it left as it was. */
+const UNTOUCHED = new Set(['unchanged', 'skipped', 'rolled-back', 'cancelled'])
 
 /** Pure. `released` is undefined for a stage that the run did not come to. */
 export function standingOf(released: ReleasedStage | undefined, now: ServiceStatus | RecordStatus): Standing {
   if (released === undefined) return { at: 'untouched', saying: 'that run did not come to it' }
-  if (UNTOUCHED.has(released.result))
-    return { at: 'untouched', saying: `that run left it ${released.result || 'as it was'}` }
+  if (UNTOUCHED.has(released.result)) return { at: 'untouched', saying: `that run left it ${released.result}` }
   return now.kind === 'service' ? serviceStanding(released, now) : recordStanding(released, now)
 }
 

@@ -214,6 +214,26 @@ test('what the release changed is taken back, whatever side the file names by no
   expect(scene.actions).toEqual([...UP, ...UP])
 })
 
+test('the file of a dry run is no release: a rollback by it is not green while the new version stays', async () => {
+  await using scene = await ReleaseScene.open()
+  await scene.release()
+  await scene.release({ 'dry-run': 'true' })
+  const back = await scene.rollback({ release: scene.path })
+  expect(back).toMatchObject({ exitCode: 2, result: 'failed' })
+  expect(back.printed).toContain('the plan of a dry run, which changed nothing')
+  expect(scene.image('green')).toBe(NEW)
+})
+
+test('a result that would be written over the release, however the file is named, is refused, and the release is kept', async () => {
+  await using scene = await ReleaseScene.open()
+  await scene.release()
+  const before = readFileSync(scene.path, 'utf8')
+  const other = scene.path.replace('/release.json', '/./release.json')
+  expect(await scene.rollback({ release: scene.path, 'result-file': other })).toMatchObject({ exitCode: 2 })
+  const begun = JSON.parse(readFileSync(scene.path, 'utf8')) as unknown
+  expect(begun).toEqual(JSON.parse(before))
+})
+
 test('a run that took itself back leaves nothing to take back', async () => {
   await using scene = await ReleaseScene.open()
   scene.cattle.agent.behave(NEW, { pullError: 'Error: manifest unknown' })
