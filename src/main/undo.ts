@@ -1,5 +1,5 @@
 import type { Entry } from '../core/change.ts'
-import { Failure, isFailure } from '../core/failure.ts'
+import { briefly, Failure, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
 import { shellWord } from '../core/shell-word.ts'
@@ -14,7 +14,7 @@ import { UNDOING } from './kinds.ts'
 
 /** Finishes what runs on this machine recorded and left, run by run, newest first. One that fails does not keep the others. */
 export async function undo(world: World): Promise<ExitCode> {
-  const open = unfinished(await world.ledger.open())
+  const open = unfinished(await readOpen(world))
   if (open.length === 0) {
     world.log.info('There is nothing to undo: no run on this machine left a change half done.')
     world.log.info('To take back a finished release: slipway rollback')
@@ -32,6 +32,18 @@ export async function undo(world: World): Promise<ExitCode> {
     codes.push(await undoOne(entries, world))
   }
   return worstExitCode(codes)
+}
+
+/** @throws {Failure} `not-taken-back` when it cannot be read: what is half changed is not known then. */
+async function readOpen({ ledger }: World): Promise<readonly Entry[]> {
+  try {
+    return await ledger.open()
+  } catch (error) {
+    const fix = isFailure(error) ? error.fix : 'look into the folder SLIPWAY_STATE_DIR, then start it again'
+    const saw = isFailure(error) ? error.saw : briefly(error)
+    const what = 'Nothing was undone: what runs on this machine left half done cannot be read'
+    throw new Failure('not-taken-back', { what, saw, fix }, { cause: error })
+  }
 }
 
 /** What one run left, oldest first: its changes stand or fall together. */

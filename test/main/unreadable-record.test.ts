@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { startCattle } from '../servers/cattle/index.ts'
@@ -25,4 +25,16 @@ test('what a newer version left recorded does not change how a run that needs a 
   expect(exitCode).toBe(8)
   expect(stderr).toContain('Cannot read what is recorded as open on this machine')
   expect(stderr).toContain(path)
+})
+
+test('undo does not say that no live system was changed when it cannot read what was', async () => {
+  using shell = new Shell()
+  mkdirSync(shell.stateFolder, { mode: 0o700 })
+  writeFileSync(join(shell.stateFolder, 'newer.json'), '{"change":{"kind":"of tomorrow"}}')
+  const { exitCode, stderr } = await shell.slipway('undo', '--report', 'report.html')
+  expect(exitCode).toBe(8)
+  expect(stderr).toContain('newer.json')
+  const page = readFileSync(join(shell.workspace, 'report.html'), 'utf8')
+  expect(page).toContain('A person is needed now')
+  expect(page).not.toContain('before it changed any live system')
 })

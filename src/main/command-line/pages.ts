@@ -1,6 +1,6 @@
 import { isFailure } from '../../core/failure.ts'
 import { failurePage, type Page } from '../../core/page.ts'
-import { EXIT, type ExitCode } from '../../core/result.ts'
+import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
 
 /** Of a run that is at work, and of one that died. */
 export const notEnded = (command: string): Page => ({
@@ -38,7 +38,10 @@ export const pageOfUndo = (exitCode: ExitCode, said: readonly string[]): Page =>
 /** What ended a command before its action could tell: wrong flags, or a fault of ours, which may have left anything. */
 export function pageOfEnd(command: string, error: unknown): Page {
   const title = `slipway ${command}`
-  if (isFailure(error)) return failurePage(title, error, { result: 'failed', needsPerson: false })
+  if (isFailure(error)) {
+    const needsPerson = exitCodeOfFailure(error.code) === EXIT.personNeeded
+    return failurePage(title, error, { result: 'failed', needsPerson })
+  }
   const saw = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const bug = { what: 'A fault of ours, please report it', saw, fix: 'look how it stands with: slipway status' }
   return failurePage(title, bug, { result: 'failed', needsPerson: true })
