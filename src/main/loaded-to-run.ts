@@ -1,3 +1,4 @@
+import { briefly, Failure } from '../core/failure.ts'
 import { EXIT } from '../core/result.ts'
 import type { Action, Front } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
@@ -22,8 +23,21 @@ export function loadedToRun<Inputs, Result extends string>(
       return ready.action.run(inputs, shared, ready.world, signal)
     },
     async post(reader, world) {
-      const ready = await loaded(world)
+      const ready = await loaded(world).catch(notLoaded)
       return (await ready.action.post?.(reader, ready.world)) ?? EXIT.done
     },
   }
+}
+
+/** Nobody else takes back what main left: that must be told, not only which file is missing. */
+function notLoaded(error: unknown): never {
+  throw new Failure(
+    'not-taken-back',
+    {
+      what: 'The post step cannot be loaded: what the main step left half changed, if anything, is not taken back',
+      saw: briefly(error),
+      fix: 'look how it stands with operation "status", or slipway status; take it back from there',
+    },
+    { cause: error },
+  )
 }
