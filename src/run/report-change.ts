@@ -54,7 +54,7 @@ function pageOf(title: string, ended: Ended<ReversibleResult>, target: Target, p
   return {
     title: `${title} of ${target.name}`,
     result,
-    ...sayEnd(ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
+    ...sayEnd(title, ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
     blocks: [
       ...failureBlocks(failure, evidence === undefined ? [] : [evidence]),
       ...facts([
@@ -74,6 +74,7 @@ const sayBriefly = (stop: Stop): string =>
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it'
 
 function sayEnd(
+  title: string,
   ended: Ended<ReversibleResult>,
   { name, from, to }: { readonly name: string; readonly from: string; readonly to: string },
 ): { readonly tone: Tone; readonly headline: string } {
@@ -91,7 +92,10 @@ function sayEnd(
         ? { tone: 'good', headline: `${name} is back at ${to}, and that is proven.` }
         : {
             tone: 'failed',
-            headline: `Taken back: ${name} is at ${from} as before, and that is proven.`,
+            headline:
+              title === 'Rollback'
+                ? `Not rolled back: ${name} is still at ${from}, as before, and that is proven.`
+                : `Taken back: ${name} is at ${from} as before, and that is proven.`,
           }
     case 'cancelled':
       return {

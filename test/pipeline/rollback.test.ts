@@ -173,6 +173,9 @@ test('given a service alone that does not take its old version, the live system 
   const back = await scene.rollback({ release: scene.path })
   expect(back).toMatchObject({ exitCode: 7, result: 'failed' })
   expect(scene.image('green')).toBe(NEW)
+  const [page = ''] = back.world.summaries
+  expect(page).toMatch(/Not rolled back&#58; auth\/auth-green in Default is still at image \S*1\.0\.1/)
+  expect(page).not.toContain('Taken back')
 })
 
 test('traffic that is not proven to be back keeps the service below it from being touched', async () => {
