@@ -75,6 +75,7 @@ describe('what is offered', () => {
       'result-file': 'file',
       report: 'file',
       'summary-file': 'file',
+      report: 'file',
       from: 'stages',
       to: 'stages',
       'dry-run': 'nothing',

@@ -153,6 +153,14 @@ test.each([
   expect(report()).toBe('what was there')
 })
 
+test('the pipeline file is not written over, named or not', async () => {
+  shell.write('slipway.yml', 'slipway: 1')
+  const { exitCode, stderr } = await shell.slipway('status', '--report', './slipway.yml')
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain('--config is the same file')
+  expect(readFileSync(join(shell.workspace, 'slipway.yml'), 'utf8')).toBe('slipway: 1')
+})
+
 test('given twice or without a value it is refused, and no file is made', async () => {
   const twice = await shell.slipway(...STAYS, '--report', 'b.html')
   expect([twice.exitCode, existsSync(join(shell.workspace, 'b.html'))]).toEqual([2, false])

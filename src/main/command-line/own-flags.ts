@@ -15,7 +15,7 @@ export const OWN_FLAGS: readonly OwnFlag[] = [
     name: 'json',
     kind: 'flag',
     about: 'Print the result alone on stdout, as JSON',
-    brief: 'the result alone on stdout',
+    brief: 'result on stdout',
   },
   {
     name: 'summary-file',

@@ -17,8 +17,6 @@ export interface PageFiles {
 
 const SUMMARY_FILE = 'summary-file'
 const REPORT = 'report'
-/** The flags that name them. */
-export const PAGE_FLAGS: readonly string[] = [SUMMARY_FILE, REPORT]
 
 /** Read before everything else, whatever is wrong with the rest. What is not given well is told later, and names no file. */
 export const pageFilesIn = (args: readonly string[]): PageFiles => ({
@@ -38,7 +36,7 @@ function takenBy(args: readonly string[]): string | undefined {
   const report = valueIn(args, REPORT)
   if (report === undefined) return undefined
   return [SUMMARY_FILE, 'result-file', 'release', 'config'].find((name) => {
-    const file = valueIn(args, name)
+    const file = valueIn(args, name) ?? (name === 'config' ? 'slipway.yml' : undefined)
     return file !== undefined && resolve(file) === resolve(report)
   })
 }

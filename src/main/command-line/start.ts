@@ -12,7 +12,8 @@ import type { World } from '../../run/world.ts'
 import { type CommandLine, type FlagProblem, parseCommandLine, wrongFlags } from '../flags.ts'
 import { loadPorts } from '../load-ports.ts'
 import type { Command } from './commands.ts'
-import { beginReport, keeperOf, PAGE_FLAGS, pageFilesIn, wrongReport } from './page-files.ts'
+import { OWN_FLAGS } from './own-flags.ts'
+import { beginReport, keeperOf, pageFilesIn, wrongReport } from './page-files.ts'
 import { type Specs, specsOf, undoSpecs } from './specs.ts'
 import { undoLine } from './undo-line.ts'
 import { withWord } from './with-word.ts'
@@ -59,7 +60,7 @@ async function readCommandLine(command: Command, args: readonly string[], machin
   const line = withWord(parseCommandLine(args, isBoolean), command, specs)
   const flags = new Map(line.flags)
   const json = flags.delete('json')
-  for (const name of PAGE_FLAGS) flags.delete(name)
+  for (const { name } of OWN_FLAGS) flags.delete(name)
   return { action, specs, line, flags, json }
 }
 
@@ -81,8 +82,8 @@ async function expectWellFormed(
   { line, specs, action, more }: Read & { readonly more: readonly FlagProblem[] },
   source: InputSource,
 ): Promise<void> {
-  const own = PAGE_FLAGS.map((name) => [name, { kind: 'text' as InputSpec['kind'] }] as const)
-  const problems = [...wrongFlags(line, new Map([...specs, ...own])), ...more]
+  const own = OWN_FLAGS.filter(({ kind }) => kind === 'text').map(({ name, kind }) => [name, { kind }] as const)
+  const problems = [...wrongFlags(line, new Map<string, Pick<InputSpec, 'kind'>>([...specs, ...own])), ...more]
   const reader = new InputReader(problems.length === 0 ? source : standingIn(source, problems, specs))
   if (action === undefined) for (const [name, spec] of specs) reader.asked.set(name, spec)
   else if (problems.length > 0) {
