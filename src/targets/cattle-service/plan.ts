@@ -5,7 +5,7 @@ import type { JsonObject } from '../../core/json.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
 import type { Facts } from './facts.ts'
 import { holderOf, MARK, wasTakenBack } from './marks.ts'
-import { type ServiceName, sayName, stopOf } from './stops.ts'
+import { flagsOf, type ServiceName, sayName, stopOf } from './stops.ts'
 
 export interface Planning {
   readonly name: ServiceName
@@ -174,7 +174,7 @@ function expectUsable(service: Service, name: ServiceName): void {
 function expectFree(service: Service, name: ServiceName): void {
   if (READY.has(service.state)) return
   if (service.state === 'upgraded') {
-    const flags = `--environment '${name.environment}' --stack '${name.stack}' --service '${name.service}'`
+    const flags = flagsOf(name)
     throw new Failure('conflict', {
       what: `An upgrade of ${sayName(name)} is waiting to be confirmed or rolled back`,
       saw: `"upgraded" to ${service.launchConfig.image} by ${holderOf(service.launchConfig)}`,

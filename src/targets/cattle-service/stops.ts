@@ -1,5 +1,6 @@
 import type { Change, Stop } from '../../core/change.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { shellWord } from '../../core/shell-word.ts'
 
 /** The service a change is of: ids for the server, names for people. */
 export interface ServiceName {
@@ -39,6 +40,10 @@ export const readName = (target: JsonObject): ServiceName => ({
 })
 
 export const sayName = ({ stack, service, environment }: ServiceName): string => `${stack}/${service} in ${environment}`
+
+/** As flags of a command line. */
+export const flagsOf = ({ environment, stack, service }: ServiceName): string =>
+  `--environment ${shellWord(environment)} --stack ${shellWord(stack)} --service ${shellWord(service)}`
 
 /** What `move` learned: the version the server gave to the goal's launch config. */
 export const versionIn = (handle: Json | undefined): string | undefined =>

@@ -1,14 +1,13 @@
 import type { Entry, Evidence, Sample, Seen, WayBack } from '../../core/change.ts'
 import { Failure } from '../../core/failure.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
-import { shellWord } from '../../core/shell-word.ts'
 import type { Target } from '../../run/target.ts'
 import type { CattleProject } from '../../systems/cattle/project.ts'
 import { imageUuidOf, type LaunchConfig, type Service } from '../../systems/cattle/resources.ts'
 import { observe } from './facts.ts'
 import { MARK } from './marks.ts'
 import { evidenceIn, prove, remarksOn } from './proof.ts'
-import { goalOf, readName, readStop, type ServiceName, sayName, startOf } from './stops.ts'
+import { flagsOf, goalOf, readName, readStop, type ServiceName, sayName, startOf } from './stops.ts'
 import { wayBackFrom, whereIs } from './where.ts'
 
 /** How the server is to replace containers. */
@@ -42,16 +41,11 @@ export class CattleServiceTarget implements Target {
   }
 
   get statusCommand(): string {
-    return `slipway rancher-upgrade status ${this.#flags}`
+    return `slipway rancher-upgrade status ${flagsOf(this.#service)}`
   }
 
   get rollbackCommand(): string {
-    return `slipway rancher-upgrade rollback ${this.#flags}`
-  }
-
-  get #flags(): string {
-    const { environment, stack, service } = this.#service
-    return `--environment ${shellWord(environment)} --stack ${shellWord(stack)} --service ${shellWord(service)}`
+    return `slipway rancher-upgrade rollback ${flagsOf(this.#service)}`
   }
 
   async look(entry: Entry, signal: AbortSignal): Promise<Seen> {

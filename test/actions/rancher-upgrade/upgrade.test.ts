@@ -204,7 +204,8 @@ test('an upgrade that is open already is refused, naming who began it and both c
   const told = await upgradeWith(scene)
   expect(told).toMatchObject({ exitCode: 7, result: 'unchanged' })
   expect(told.printed).toContain('https://ci.example.com/runs/7')
-  expect(told.printed).toMatch(/rancher-upgrade confirm[\s\S]*rancher-upgrade rollback/)
+  const flags = '--environment Default --stack auth --service auth-service'
+  expect(told.printed).toContain(`confirm ${flags}, or: slipway rancher-upgrade rollback ${flags}`)
 })
 
 test('a finished release is rolled back by a new upgrade to what ran before', async () => {
