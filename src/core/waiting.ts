@@ -19,23 +19,43 @@ const AGAIN_WHEN_LONG_MS = 60_000
 export class Pace {
   readonly #said = new Map<string, { readonly text: string; readonly firstMs: number; readonly lastMs: number }>()
 
-  #heardMs = Number.NEGATIVE_INFINITY
+  #heard = { text: '', atMs: Number.NEGATIVE_INFINITY }
 
-  /** Another line was printed: that is a sign of life as well. */
-  heard(nowMs: number): void {
-    this.#heardMs = nowMs
+  /** Another line was printed: that is a sign of life as well, and what it began with is not new any more. */
+  heard(text: string, nowMs: number): void {
+    this.#heard = { text, atMs: nowMs }
   }
 
   /** @returns the line, with how long it takes by now and how long it may take; undefined when nothing is to be printed. */
   next(text: string, nowMs: number, span?: Span): string | undefined {
     const [subject = ''] = text.split(': ')
     const before = this.#said.get(subject)
-    const isNew = before?.text !== text
+    const isNew = before?.text !== text && !this.#heard.text.startsWith(text)
     const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs
     const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS
-    if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs) return undefined
+    const lastMs = Math.max(before?.lastMs ?? Number.NEGATIVE_INFINITY, this.#heard.atMs)
+    if (!isNew && nowMs - lastMs < againMs) return undefined
     this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs })
     return `${text}${sayLength(nowMs - sinceMs, span)}`
+  }
+}
+
+/** Folds what comes again and again in the same words: it is told at once when it is new, then at the pace of a wait. */
+export class Repeats {
+  #text: string | undefined
+  #times = 0
+  #pace = new Pace()
+
+  /**
+   * @param isLast it is told, whenever it was told before.
+   * @returns the line, with how often it came so far; undefined when nothing is to be printed.
+   */
+  next(text: string, nowMs: number, { span, isLast }: { readonly span: Span; readonly isLast: boolean }) {
+    if (text !== this.#text || isLast) this.#pace = new Pace()
+    this.#times = text === this.#text ? this.#times + 1 : 1
+    this.#text = text
+    const line = this.#pace.next(text, nowMs, span)
+    return line === undefined || this.#times === 1 ? line : `${line}, ${this.#times} times in a row`
   }
 }
 

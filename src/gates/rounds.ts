@@ -1,6 +1,7 @@
 import type { Sample, Stop } from '../core/change.ts'
 import { briefly } from '../core/failure.ts'
 import { type GateRule, judge, kindOf, type Round, sayRound, type Verdict } from '../core/gate.ts'
+import { Repeats } from '../core/waiting.ts'
 import { type Clock, TimeLimit } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
 import { sleepTelling } from '../ports/telling.ts'
@@ -28,6 +29,7 @@ export async function askRounds(
   const startedMs = clock.nowMs()
   const rounds: Round[] = []
   const fingerprints = new Map<Gate, string>()
+  const repeats = new Repeats()
   for (;;) {
     const atMs = clock.nowMs()
     const samples = await Promise.all(
@@ -41,8 +43,10 @@ export async function askRounds(
     const verdict = judge(rounds, rule, startedMs, clock.nowMs())
     const told = `gate ${kindOf(round)}: ${sayRound(round)}`
     const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + rule.withinMs }
+    const line = repeats.next(told, clock.nowMs(), { span, isLast: verdict !== undefined })
     if (verdict === undefined && kindOf(round) === 'good') log.progress(told, span)
-    else log.info(told)
+    else if (kindOf(round) === 'good') log.info(told)
+    else if (line !== undefined) log.info(line)
     if (verdict !== undefined) return { verdict, rounds }
     await sleepTelling(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span })
   }

@@ -8,7 +8,7 @@ export function paced(log: Log, clock: Clock): Log {
   return {
     ...log,
     info(text, meaning) {
-      pace.heard(clock.nowMs())
+      pace.heard(text, clock.nowMs())
       log.info(text, meaning)
     },
     progress(text, span) {

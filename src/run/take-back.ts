@@ -54,7 +54,7 @@ export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => v
       } else if (way.by === 'move' && attempts.isDue(nowMs)) {
         if (attempts.isSpent(nowMs))
           return leave(`sent ${attempts.count} times and not done; ${refusal ?? seen.saying}`)
-        walk.note('taking back')
+        if (attempts.count === 0) walk.note('taking back')
         refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal
         continue
       }

@@ -140,7 +140,9 @@ export class Walk {
     this.note(seen.saying)
   }
 
+  /** A moment lasts until the next one: what goes on in the same words is one. */
   note(text: string): void {
+    if (this.moments.at(-1)?.text === text) return
     this.moments.push({ atMs: this.road.clock.nowMs(), text })
   }
 }

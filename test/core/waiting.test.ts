@@ -46,7 +46,7 @@ test('what prints lines by itself needs no other sign of life', () => {
   const pace = new Pace()
   pace.next('build: at work', 0)
   for (let ms = 0; ms <= MINUTE; ms += 5 * SECOND) {
-    pace.heard(ms)
+    pace.heard('a line', ms)
     expect(pace.next('build: at work', ms)).toBeUndefined()
   }
   expect(pace.next('build: at work', 70 * SECOND)).toBeUndefined()

@@ -4,6 +4,7 @@ import type { Entry, Stop } from '../../src/core/change.ts'
 import type { JsonObject } from '../../src/core/json.ts'
 import { InputReader } from '../../src/core/read-inputs.ts'
 import type { ProcessId } from '../../src/ports/processes.ts'
+import { FAULTS } from '../faults/faults.ts'
 import { NEW_IMAGE, Scene, tell } from '../faults/scene.ts'
 import { truthOf } from '../faults/verdict.ts'
 import type { InputValues, TestWorld } from '../support/test-world.ts'
@@ -151,4 +152,23 @@ test('given a record of another upgrade at the server, a rollback that would lea
   expect(post.printed).toContain('slipway rancher-upgrade status')
   expect(writes(scene)).toEqual(['upgrade'])
   expect(scene.cattle.books.service(scene.serviceId).state).toBe('upgraded')
+})
+
+test('a way back that is refused again and again is no longer a story than what was seen of it', async () => {
+  await using scene = await Scene.open('crashes in the gate')
+  const busy = FAULTS['409']
+  if (busy === undefined || busy === 'refused') throw new Error('no such fault')
+  scene.cattle.http.fault = ({ url }) => (url.endsWith('action=rollback') ? busy : undefined)
+  const told = await upgrade(scene)
+  expect(told).toMatchObject({ exitCode: 8, result: 'rollback-failed' })
+  const { moments } = JSON.parse(told.outputs.get('result-json') ?? '{}') as { moments: { text: string }[] }
+  const texts = moments.map(({ text }) => text)
+  const refused = expect.stringContaining('refused "rollback": [409]')
+  expect(texts.slice(texts.indexOf('taking back'))).toEqual([
+    'taking back',
+    refused,
+    'upgraded: 0 of 2 new running',
+    refused,
+    expect.stringMatching(/^not taken back: sent \d\d times and not done; /),
+  ])
 })
