@@ -73,7 +73,6 @@ describe('what is offered', () => {
       config: 'file',
       release: 'file',
       'result-file': 'file',
-      report: 'file',
       'summary-file': 'file',
       report: 'file',
       from: 'stages',
