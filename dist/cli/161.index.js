@@ -12,7 +12,8 @@ function unfinished(entries) {
     const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
     const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
     torn.delete(undefined);
-    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+    const isTorn = ({ phase, to, release }) => phase === 'held' && (to === 0 || torn.has(release));
+    return entries.filter((entry) => isLeft(entry) || isTorn(entry));
 }
 
 

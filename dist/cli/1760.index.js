@@ -26,7 +26,7 @@ function helpOfAll(groups, { width }) {
     for (const { title, commands } of groups)
         lines.push(title, ...commands.flatMap(({ name, brief }) => inColumn(`  ${name}`, [brief], { column, width })), '');
     lines.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)('An input batch-size is the flag --batch-size, or the variable SLIPWAY_BATCH_SIZE; a list is its flag once for each ' +
-        'item. A secret comes from its variable, or from the file that SLIPWAY_…_FILE names, never from a flag. Every ' +
+        'item. Secrets come from their variable, or the file that SLIPWAY_…_FILE names. Every ' +
         `command takes --dry-run, --timeout TIME, --result-file FILE, ${sayOwn()}.`, limit(width)), '', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)('Exit codes: 0 done · 1 a fault of ours · 2 wrong input · 3 missing or out of reach · 4 build, 5 tests, 6 push failed ' +
         '· 7 failed, the live system is as before · 8 failed, a person is needed now · 130 cancelled', limit(width)), '', 'Flags and defaults of a command: slipway COMMAND --help', 'Example: slipway run production --result-file release.json');
     return `${lines.join('\n')}\n`;
@@ -184,13 +184,19 @@ const OWN_FLAGS = [
         name: 'json',
         kind: 'flag',
         about: 'Print the result alone on stdout, as JSON',
-        brief: 'the result alone on stdout',
+        brief: 'result on stdout',
     },
     {
         name: 'summary-file',
         kind: 'text',
         about: 'File to which the summary is appended, as Markdown',
         brief: 'Markdown, appended',
+    },
+    {
+        name: 'report',
+        kind: 'text',
+        about: 'File that gets the report: one HTML page, for reading without a network',
+        brief: 'HTML',
     },
 ];
 const SHARED_INPUTS = ['dry-run', 'timeout', 'result-file'];
@@ -200,7 +206,7 @@ function placeholderOf({ name, kind, choices = [] }) {
         return words;
     return isFile(name) ? 'FILE' : isFolder(name) ? 'FOLDER' : VALUES[kind];
 }
-const isFile = (name) => name === 'config' || name === 'release' || name === 'dockerfile' || name.endsWith('-file');
+const isFile = (name) => ['config', 'release', 'report', 'dockerfile'].includes(name) || name.endsWith('-file');
 const isFolder = (name) => name === 'context' || name === 'folder' || name.endsWith('-folder');
 const VALUES = {
     text: 'TEXT',

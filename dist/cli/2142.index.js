@@ -176,7 +176,7 @@ function expectFree(service, name) {
     if (READY.has(service.state))
         return;
     if (service.state === 'upgraded') {
-        const flags = `--environment '${name.environment}' --stack '${name.stack}' --service '${name.service}'`;
+        const flags = (0,stops/* flagsOf */.Zo)(name);
         throw new failure/* Failure */.HR('conflict', {
             what: `An upgrade of ${(0,stops/* sayName */.NJ)(name)} is waiting to be confirmed or rolled back`,
             saw: `"upgraded" to ${service.launchConfig.image} by ${(0,marks/* holderOf */.Kd)(service.launchConfig)}`,

@@ -355,7 +355,7 @@ const lines = (inputs) => Object.entries(inputs).map(([input, name]) => {
     const { value, about } = place(name);
     return `    ${input}: ${value} ${comment(about)}`;
 });
-const SWITCH = `  # Moves a public name between two services of which one has the traffic. See docs of route53-switch.
+const SWITCH = `  # Moves a public name between two services of which one has the traffic. See actions/route53-switch of Slipway.
   # - use: route53-switch
   #   only: [production]
   #   record: www.example.com

@@ -441,6 +441,8 @@ function parseRelease(text, file) {
         const action = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) && typeof value.action === 'string' ? value.action : undefined;
         throw unusable(file, action === undefined ? 'JSON that is no result' : `the result of "${action}", not of a pipeline`);
     }
+    if (value.dryRun === true)
+        throw unusable(file, 'the plan of a dry run, which changed nothing');
     return {
         file,
         result: String(value.result ?? ''),
@@ -607,12 +609,12 @@ const statusJson = (status) => {
 
 
 
-const UNTOUCHED = new Set(['', 'unchanged', 'skipped', 'rolled-back', 'cancelled']);
+const UNTOUCHED = new Set(['unchanged', 'skipped', 'rolled-back', 'cancelled']);
 function standingOf(released, now) {
     if (released === undefined)
         return { at: 'untouched', saying: 'that run did not come to it' };
     if (UNTOUCHED.has(released.result))
-        return { at: 'untouched', saying: `that run left it ${released.result || 'as it was'}` };
+        return { at: 'untouched', saying: `that run left it ${released.result}` };
     return now.kind === 'service' ? serviceStanding(released, now) : recordStanding(released, now);
 }
 function serviceStanding({ from, to }, now) {
@@ -661,7 +663,8 @@ function unfinished(entries) {
     const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
     const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
     torn.delete(undefined);
-    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+    const isTorn = ({ phase, to, release }) => phase === 'held' && (to === 0 || torn.has(release));
+    return entries.filter((entry) => isLeft(entry) || isTorn(entry));
 }
 
 
@@ -801,9 +804,12 @@ function sorted(value) {
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   NJ: () => (/* binding */ sayName),
 /* harmony export */   Pz: () => (/* binding */ readStop),
-/* harmony export */   ZZ: () => (/* binding */ goalOf)
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
+
 
 const stopOf = (stop) => ({
     image: stop.image,
@@ -823,7 +829,8 @@ const readName = (target) => ({
     id: String(target.id),
 });
 const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
 const startOf = (change) => readStop(change.stops[0]);
 const goalOf = (change) => readStop(change.stops[1]);
 

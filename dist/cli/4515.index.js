@@ -26,6 +26,60 @@ const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replac
 
 /***/ }),
 
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   hx: () => (/* binding */ placeholderOf),
+/* harmony export */   l1: () => (/* binding */ OWN_FLAGS),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   or: () => (/* binding */ SHARED_INPUTS)
+/* harmony export */ });
+const OWN_FLAGS = [
+    {
+        name: 'json',
+        kind: 'flag',
+        about: 'Print the result alone on stdout, as JSON',
+        brief: 'result on stdout',
+    },
+    {
+        name: 'summary-file',
+        kind: 'text',
+        about: 'File to which the summary is appended, as Markdown',
+        brief: 'Markdown, appended',
+    },
+    {
+        name: 'report',
+        kind: 'text',
+        about: 'File that gets the report: one HTML page, for reading without a network',
+        brief: 'HTML',
+    },
+];
+const SHARED_INPUTS = ['dry-run', 'timeout', 'result-file'];
+function placeholderOf({ name, kind, choices = [] }) {
+    const words = choices.filter((choice) => choice !== '').join('|');
+    if (kind === 'choice' && words.length <= 16)
+        return words;
+    return isFile(name) ? 'FILE' : isFolder(name) ? 'FOLDER' : VALUES[kind];
+}
+const isFile = (name) => ['config', 'release', 'report', 'dockerfile'].includes(name) || name.endsWith('-file');
+const isFolder = (name) => name === 'context' || name === 'folder' || name.endsWith('-folder');
+const VALUES = {
+    text: 'TEXT',
+    flag: '',
+    count: 'N',
+    duration: 'TIME',
+    choice: 'WORD',
+    list: 'TEXT …',
+    image: 'IMAGE',
+    secret: '',
+    structure: 'YAML',
+};
+
+
+/***/ }),
+
 /***/ 4515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,6 +156,8 @@ const notAFlag = (word) => new failure/* Failure */.HR('bad-input', {
 
 // EXTERNAL MODULE: ./build/main/load-ports.js
 var load_ports = __webpack_require__(7875);
+// EXTERNAL MODULE: ./build/main/command-line/own-flags.js
+var own_flags = __webpack_require__(17);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -112,7 +168,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 const SUMMARY_FILE = 'summary-file';
 const REPORT = 'report';
-const OWN_FLAGS = [SUMMARY_FILE, REPORT];
 const pageFilesIn = (args) => ({
     summary: valueIn(args, SUMMARY_FILE),
     report: takenBy(args) === undefined ? valueIn(args, REPORT) : undefined,
@@ -128,7 +183,7 @@ function takenBy(args) {
     if (report === undefined)
         return undefined;
     return [SUMMARY_FILE, 'result-file', 'release', 'config'].find((name) => {
-        const file = valueIn(args, name);
+        const file = valueIn(args, name) ?? (name === 'config' ? 'slipway.yml' : undefined);
         return file !== undefined && (0,external_node_path_.resolve)(file) === (0,external_node_path_.resolve)(report);
     });
 }
@@ -267,6 +322,7 @@ var command_line_world = __webpack_require__(7596);
 
 
 
+
 async function start(command, args, machine) {
     const pageFiles = pageFilesIn(args);
     const tools = {
@@ -297,7 +353,7 @@ async function readCommandLine(command, args, machine) {
     const line = withWord(parseCommandLine(args, isBoolean), command, specs);
     const flags = new Map(line.flags);
     const json = flags.delete('json');
-    for (const name of OWN_FLAGS)
+    for (const { name } of own_flags/* OWN_FLAGS */.l1)
         flags.delete(name);
     return { action, specs, line, flags, json };
 }
@@ -313,7 +369,7 @@ async function tryToShow(show, page, error) {
 }
 const printError = (text) => void process.stderr.write(`${text}\n`);
 async function expectWellFormed({ line, specs, action, more }, source) {
-    const own = OWN_FLAGS.map((name) => [name, { kind: 'text' }]);
+    const own = own_flags/* OWN_FLAGS */.l1.filter(({ kind }) => kind === 'text').map(({ name, kind }) => [name, { kind }]);
     const problems = [...wrongFlags(line, new Map([...specs, ...own])), ...more];
     const reader = new read_inputs/* InputReader */.i(problems.length === 0 ? source : standingIn(source, problems, specs));
     if (action === undefined)

@@ -1,5 +1,5 @@
 export const id = 5759;
-export const ids = [5759,3851,541];
+export const ids = [5759,3851,8610,6910];
 export const modules = {
 
 /***/ 988:
@@ -62,14 +62,16 @@ const lastStop = (change) => change.stops.length - 1;
 /***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ showUnseen),
-/* harmony export */   F8: () => (/* binding */ neutraliseForMermaid),
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
-/* harmony export */   bo: () => (/* binding */ neutraliseForHtml),
-/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
-/* harmony export */   v$: () => (/* binding */ quoteForMermaid)
+/* harmony export */   neutraliseForHtml: () => (/* binding */ neutraliseForHtml),
+/* harmony export */   neutraliseForLog: () => (/* binding */ neutraliseForLog),
+/* harmony export */   neutraliseForMarkdown: () => (/* binding */ neutraliseForMarkdown),
+/* harmony export */   neutraliseForMermaid: () => (/* binding */ neutraliseForMermaid),
+/* harmony export */   neutraliseForTerminal: () => (/* binding */ neutraliseForTerminal),
+/* harmony export */   onOneLine: () => (/* binding */ onOneLine),
+/* harmony export */   quoteForMermaid: () => (/* binding */ quoteForMermaid),
+/* harmony export */   showUnseen: () => (/* binding */ showUnseen)
 /* harmony export */ });
 function neutraliseForLog(text) {
     return text
@@ -79,11 +81,12 @@ function neutraliseForLog(text) {
 }
 const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
 const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const showUnseen = (text) => text
+const shown = (text) => text
     .replace(COLOURS, '')
     .replace(/\r\n?/g, '\n')
-    .replaceAll('\t', '  ')
-    .replace(UNSEEN, (sign) => (sign === '\n' ? sign : '\ufffd'));
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
+const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
 const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
 function neutraliseForMarkdown(text) {
     return onOneLine(text)
@@ -111,9 +114,69 @@ const quoteForMermaid = (text) => onOneLine(text)
 
 /***/ }),
 
+/***/ 8169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ Repeats),
+/* harmony export */   oG: () => (/* binding */ Pace)
+/* harmony export */ });
+/* unused harmony export lasting */
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heard = { text: '', atMs: Number.NEGATIVE_INFINITY };
+    heard(text, nowMs) {
+        this.#heard = { text, atMs: nowMs };
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text && !this.#heard.text.startsWith(text);
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        const lastMs = Math.max(before?.lastMs ?? Number.NEGATIVE_INFINITY, this.#heard.atMs);
+        if (!isNew && nowMs - lastMs < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+class Repeats {
+    #text;
+    #times = 0;
+    #pace = new Pace();
+    next(text, nowMs, { span, isLast }) {
+        if (text !== this.#text || isLast)
+            this.#pace = new Pace();
+        this.#times = text === this.#text ? this.#times + 1 : 1;
+        this.#text = text;
+        const line = this.#pace.next(text, nowMs, span);
+        return line === undefined || this.#times === 1 ? line : `${line}, ${this.#times} times in a row`;
+    }
+}
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+
+/***/ }),
+
 /***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   paintFor: () => (/* binding */ paintFor)
 /* harmony export */ });
@@ -265,7 +328,7 @@ class Masks {
     }
     refuse(what, text) {
         for (const [secret, name] of this.#names) {
-            if (!text.includes(secret))
+            if (!text.includes(secret) && !text.includes(inJson(secret)))
                 continue;
             throw new failure/* Failure */.HR('refused', {
                 what: `Cannot write ${what}`,
@@ -275,6 +338,7 @@ class Masks {
         }
     }
 }
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
 
 ;// CONCATENATED MODULE: ./build/host/terminal.js
 
@@ -306,7 +370,7 @@ function terminalHost(inputs, stderr, stdout, json, keeper) {
     const kept = new Map();
     let progressShown = false;
     const shown = (text, meaning) => {
-        const hidden = masks.hide((0,neutralise/* neutraliseForLog */.gh)(text));
+        const hidden = (0,neutralise.neutraliseForTerminal)(masks.hide(text));
         return stderr.paint?.(hidden, meaning) ?? hidden;
     };
     const line = (text, meaning) => {
@@ -450,8 +514,8 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
-var telling = __webpack_require__(541);
+// EXTERNAL MODULE: ./build/ports/telling.js
+var telling = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/run/stop.js
 
 function stopOnSignals(on) {
@@ -635,62 +699,23 @@ const realFiles = {
 
 /***/ }),
 
-/***/ 541:
+/***/ 6910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  paced: () => (/* binding */ paced),
-  sleepTelling: () => (/* binding */ sleepTelling),
-  whileTelling: () => (/* binding */ whileTelling)
-});
-
-;// CONCATENATED MODULE: ./build/core/waiting.js
-const SHORT_MS = 5_000;
-const AGAIN_MS = 15_000;
-const LONG_MS = 5 * 60_000;
-const AGAIN_WHEN_LONG_MS = 60_000;
-class Pace {
-    #said = new Map();
-    #heardMs = Number.NEGATIVE_INFINITY;
-    heard(nowMs) {
-        this.#heardMs = nowMs;
-    }
-    next(text, nowMs, span) {
-        const [subject = ''] = text.split(': ');
-        const before = this.#said.get(subject);
-        const isNew = before?.text !== text;
-        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
-        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
-        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
-            return undefined;
-        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
-        return `${text}${sayLength(nowMs - sinceMs, span)}`;
-    }
-}
-function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
-    if (waitedMs < SHORT_MS)
-        return '';
-    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
-}
-function lasting(ms) {
-    const seconds = Math.round(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    const two = (part) => String(part).padStart(2, '0');
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-
-;// CONCATENATED MODULE: ./build/ports/telling.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   paced: () => (/* binding */ paced),
+/* harmony export */   sleepTelling: () => (/* binding */ sleepTelling),
+/* harmony export */   whileTelling: () => (/* binding */ whileTelling)
+/* harmony export */ });
+/* harmony import */ var _core_waiting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8169);
 
 function paced(log, clock) {
-    const pace = new Pace();
+    const pace = new _core_waiting_js__WEBPACK_IMPORTED_MODULE_0__/* .Pace */ .oG();
     return {
         ...log,
         info(text, meaning) {
-            pace.heard(clock.nowMs());
+            pace.heard(text, clock.nowMs());
             log.info(text, meaning);
         },
         progress(text, span) {

@@ -979,9 +979,9 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
     for (const { drive } of held)
         log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
     const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
-    drives.reverse();
     for (const drive of drives)
         await drive.turnBack();
+    drives.reverse();
     for (const { target } of drives)
         log.info(`Taking back what was begun on ${target.name}`);
     const ends = await (0,take_back_in_order/* takeBackInOrder */.o)(drives, clock, signal);
@@ -1171,8 +1171,10 @@ function never() {
     throw new Error('more bad rounds than rounds');
 }
 
-// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
-var telling = __webpack_require__(541);
+// EXTERNAL MODULE: ./build/core/waiting.js
+var waiting = __webpack_require__(8169);
+// EXTERNAL MODULE: ./build/ports/telling.js
+var telling = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/gates/rounds.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1231,11 +1233,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const ASK_LIMIT_MS = 10_000;
 async function askRounds(gates, stop, rule, { clock, log, signal }) {
     const startedMs = clock.nowMs();
     const rounds = [];
     const fingerprints = new Map();
+    const repeats = new waiting/* Repeats */.$k();
     for (;;) {
         const atMs = clock.nowMs();
         const samples = await Promise.all(gates.map(async (gate) => {
@@ -1247,10 +1251,13 @@ async function askRounds(gates, stop, rule, { clock, log, signal }) {
         const verdict = judge(rounds, rule, startedMs, clock.nowMs());
         const told = `gate ${kindOf(round)}: ${sayRound(round)}`;
         const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + rule.withinMs };
+        const line = repeats.next(told, clock.nowMs(), { span, isLast: verdict !== undefined });
         if (verdict === undefined && kindOf(round) === 'good')
             log.progress(told, span);
-        else
+        else if (kindOf(round) === 'good')
             log.info(told);
+        else if (line !== undefined)
+            log.info(line);
         if (verdict !== undefined)
             return { verdict, rounds };
         await (0,telling.sleepTelling)(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span });
@@ -1571,7 +1578,8 @@ async function takeBack(walk, signal, arrived) {
             else if (way.by === 'move' && attempts.isDue(nowMs)) {
                 if (attempts.isSpent(nowMs))
                     return leave(`sent ${attempts.count} times and not done; ${refusal ?? seen.saying}`);
-                walk.note('taking back');
+                if (attempts.count === 0)
+                    walk.note('taking back');
                 refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal;
                 continue;
             }
@@ -1738,6 +1746,8 @@ class Walk {
         this.note(seen.saying);
     }
     note(text) {
+        if (this.moments.at(-1)?.text === text)
+            return;
         this.moments.push({ atMs: this.road.clock.nowMs(), text });
     }
 }
@@ -1795,6 +1805,9 @@ class Drive {
     }
     hold() {
         return this.#walk.put('held', {});
+    }
+    holdAfterTrouble() {
+        return this.#walk.tryPut('held', {});
     }
     takeBack(signal, arrived = () => { }) {
         return takeBack(this.#walk, signal, arrived);
@@ -1861,7 +1874,8 @@ function unfinished(entries) {
     const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
     const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
     torn.delete(undefined);
-    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+    const isTorn = ({ phase, to, release }) => phase === 'held' && (to === 0 || torn.has(release));
+    return entries.filter((entry) => isLeft(entry) || isTorn(entry));
 }
 
 

@@ -24,7 +24,7 @@ function gantt(title, moments) {
     const bars = (0,timeline/* spansOf */.L)(moments).spans.map(({ fromMs, toMs, text }) => `  ${barLabel(text)} :${fromMs}, ${toMs}`);
     return fenced([
         'gantt',
-        `  title ${(0,neutralise/* neutraliseForMermaid */.F8)(title)}`,
+        `  title ${(0,neutralise.neutraliseForMermaid)(title)}`,
         '  dateFormat x',
         '  axisFormat %H:%M:%S',
         '  todayMarker off',
@@ -33,7 +33,7 @@ function gantt(title, moments) {
 }
 const LABEL_LENGTH = 60;
 function barLabel(text) {
-    const label = (0,neutralise/* neutraliseForMermaid */.F8)(text).replace(/ +/g, ' ').trim();
+    const label = (0,neutralise.neutraliseForMermaid)(text).replace(/ +/g, ' ').trim();
     return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 const COLOURS = {
@@ -48,7 +48,7 @@ const COLOURS = {
 function flowchart(steps) {
     const nodes = steps.map(({ name, detail, state, says }, index) => {
         const lines = [name, detail, says].filter((line) => line !== '');
-        return `  n${index}["${lines.map(neutralise/* quoteForMermaid */.v$).join('<br/>')}"]:::${state}`;
+        return `  n${index}["${lines.map(neutralise.quoteForMermaid).join('<br/>')}"]:::${state}`;
     });
     const arrows = steps
         .slice(1)
@@ -69,7 +69,7 @@ var core_page = __webpack_require__(5303);
 const renderMarkdown = (page) => render(page, 2, false);
 function render(page, level, folded) {
     const { title, result, tone, blocks } = page;
-    const heading = `${core_page/* MARK */.M$[tone]} ${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}${result === '' ? '' : `: ${(0,neutralise/* neutraliseForMarkdown */.P2)(result)}`}`;
+    const heading = `${core_page/* MARK */.M$[tone]} ${(0,neutralise.neutraliseForMarkdown)(title)}${result === '' ? '' : `: ${(0,neutralise.neutraliseForMarkdown)(result)}`}`;
     return [
         `${'#'.repeat(level)} ${heading}`,
         ...body(page),
@@ -78,7 +78,7 @@ function render(page, level, folded) {
 }
 const body = ({ headline, tookMs }) => {
     const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a)(tookMs)}.`;
-    const said = headline === '' ? took : `**${(0,neutralise/* neutraliseForMarkdown */.P2)(headline)}** ${took}`;
+    const said = headline === '' ? took : `**${(0,neutralise.neutraliseForMarkdown)(headline)}** ${took}`;
     return said === '' ? [] : [said.trim()];
 };
 function renderBlock(block, level, folded) {
@@ -91,21 +91,21 @@ function renderBlock(block, level, folded) {
             const { what, saw, fix } = block.failure;
             const isLong = saw.trim().includes('\n');
             return [
-                `**Failed:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(what)}`,
-                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(saw)}`,
-                `**Try:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(fix)}`,
+                `**Failed:** ${(0,neutralise.neutraliseForMarkdown)(what)}`,
+                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${(0,neutralise.neutraliseForMarkdown)(saw)}`,
+                `**Try:** ${(0,neutralise.neutraliseForMarkdown)(fix)}`,
             ].join('\n\n');
         }
         case 'evidence':
-            return [`**${(0,neutralise/* neutraliseForMarkdown */.P2)(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
+            return [`**${(0,neutralise.neutraliseForMarkdown)(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
         case 'timeline':
             return folded ? story(block) : gantt(block.of, block.moments);
         case 'way':
             return folded ? stations(block) : flowchart(block.steps);
         case 'text':
-            return (0,neutralise/* neutraliseForMarkdown */.P2)(block.text);
+            return (0,neutralise.neutraliseForMarkdown)(block.text);
         case 'command':
-            return `${(0,neutralise/* neutraliseForMarkdown */.P2)(block.does)}:\n\n${verbatim([block.command])}`;
+            return `${(0,neutralise.neutraliseForMarkdown)(block.does)}:\n\n${verbatim([block.command])}`;
         case 'part':
             return block.folded ? fold(block.page, level) : render(block.page, level + 1, folded);
         default:
@@ -114,16 +114,16 @@ function renderBlock(block, level, folded) {
 }
 function fold(page, level) {
     const { title, result, tone, blocks } = page;
-    const line = `${core_page/* MARK */.M$[tone]} <b>${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}${result === '' ? '' : `: ${(0,neutralise/* neutraliseForMarkdown */.P2)(result)}`}</b>`;
+    const line = `${core_page/* MARK */.M$[tone]} <b>${(0,neutralise.neutraliseForMarkdown)(title)}${result === '' ? '' : `: ${(0,neutralise.neutraliseForMarkdown)(result)}`}</b>`;
     const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))];
     return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n');
 }
 function facts(rows) {
-    const lines = rows.map(([name, value]) => `<tr><th align="left">${(0,neutralise/* neutraliseForMarkdown */.P2)(name)}</th><td>${(0,neutralise/* neutraliseForMarkdown */.P2)(value)}</td></tr>`);
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${(0,neutralise.neutraliseForMarkdown)(name)}</th><td>${(0,neutralise.neutraliseForMarkdown)(value)}</td></tr>`);
     return ['<table>', ...lines, '</table>'].join('\n');
 }
 function table(header, rows) {
-    const line = (cells) => `| ${cells.map(neutralise/* neutraliseForMarkdown */.P2).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(neutralise.neutraliseForMarkdown).join(' | ')} |`;
     return [line(header), `| ${header.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 function story({ moments }) {
@@ -133,7 +133,7 @@ function story({ moments }) {
 }
 const stations = ({ steps }) => table(['step', '', ''], steps.map(({ name, detail, says }) => [name, detail, says]));
 const verbatim = (lines) => (lines.length === 0 ? ['(nothing)'] : lines)
-    .flatMap((line) => (0,neutralise/* showUnseen */.AZ)(line).split('\n'))
+    .flatMap((line) => (0,neutralise.showUnseen)(line).split('\n'))
     .map((line) => `    ${line}`)
     .join('\n');
 

@@ -84,7 +84,7 @@ function renderHtml(page, { at, run }) {
         '</html>',
     ].join('\n')}\n`;
 }
-const line = (text) => (0,neutralise/* neutraliseForHtml */.bo)((0,neutralise/* onOneLine */.GJ)(text));
+const line = (text) => (0,neutralise.neutraliseForHtml)((0,neutralise.onOneLine)(text));
 const headingOf = ({ title, result }) => `${line(title)}${result === '' ? '' : `: ${line(result)}`}`;
 const tookOf = ({ tookMs }) => (tookMs === undefined ? '' : ` Took ${(0,duration/* formatDuration */.a)(tookMs)}.`);
 function renderBlock(block, level) {
@@ -103,7 +103,7 @@ function renderBlock(block, level) {
                 ['Failed', what],
                 ['Saw', saw.trim()],
                 ['Try', fix],
-            ].map(([name = '', text = '']) => `<dt>${name}</dt><dd>${(0,neutralise/* neutraliseForHtml */.bo)(text)}</dd>`);
+            ].map(([name = '', text = '']) => `<dt>${name}</dt><dd>${(0,neutralise.neutraliseForHtml)(text)}</dd>`);
             return ['<dl>', ...rows, '</dl>'].join('\n');
         }
         case 'evidence':
@@ -129,7 +129,7 @@ function renderBlock(block, level) {
 }
 const table = (lines, name) => [`<table border="1" cellpadding="4"${name === undefined ? '' : ` class="${name}"`}>`, ...lines, '</table>'].join('\n');
 const headerOf = (header) => `<thead><tr>${header.map((cell) => `<th scope="col">${line(cell)}</th>`).join('')}</tr></thead>`;
-const figure = (caption, lines) => `<figure><figcaption>${line(caption)}</figcaption>\n<pre>${lines.map(neutralise/* neutraliseForHtml */.bo).join('\n')}</pre></figure>`;
+const figure = (caption, lines) => `<figure><figcaption>${line(caption)}</figcaption>\n<pre>${lines.map(neutralise.neutraliseForHtml).join('\n')}</pre></figure>`;
 const station = ({ name, detail, state, says }) => `<li class="${state}"><strong>${line(name)}</strong> <span>${line(detail)}</span> <em>${line(says)}</em></li>`;
 const WIDTH = 120;
 function story({ of, moments }) {

@@ -46,8 +46,10 @@ const pageOfUndo = (exitCode, said) => ({
 });
 function pageOfEnd(command, error) {
     const title = `slipway ${command}`;
-    if ((0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
-        return (0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failurePage */ .sE)(title, error, { result: 'failed', needsPerson: false });
+    if ((0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error)) {
+        const needsPerson = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfFailure */ .Bu)(error.code) === _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded;
+        return (0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failurePage */ .sE)(title, error, { result: 'failed', needsPerson });
+    }
     const saw = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const bug = { what: 'A fault of ours, please report it', saw, fix: 'look how it stands with: slipway status' };
     return (0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failurePage */ .sE)(title, bug, { result: 'failed', needsPerson: true });

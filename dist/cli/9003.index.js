@@ -46,7 +46,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function undo(world) {
-    const open = (0,_run_unfinished_js__WEBPACK_IMPORTED_MODULE_9__.unfinished)(await world.ledger.open());
+    const open = (0,_run_unfinished_js__WEBPACK_IMPORTED_MODULE_9__.unfinished)(await readOpen(world));
     if (open.length === 0) {
         world.log.info('There is nothing to undo: no run on this machine left a change half done.');
         world.log.info('To take back a finished release: slipway rollback');
@@ -63,6 +63,17 @@ async function undo(world) {
         codes.push(await undoOne(entries, world));
     }
     return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
+}
+async function readOpen({ ledger }) {
+    try {
+        return await ledger.open();
+    }
+    catch (error) {
+        const fix = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) ? error.fix : 'look into the folder SLIPWAY_STATE_DIR, then start it again';
+        const saw = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) ? error.saw : (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error);
+        const what = 'Nothing was undone: what runs on this machine left half done cannot be read';
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', { what, saw, fix }, { cause: error });
+    }
 }
 function runsOf(open) {
     const runs = Map.groupBy(open, ({ release, backOf, change }) => release ?? backOf ?? change.id);
@@ -389,7 +400,7 @@ async function afterTrouble(all, reason, ending) {
         }
         const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
         const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
-        for (const drive of back)
+        for (const drive of back.toReversed())
             await drive.turnBack();
         const taken = new Map((await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBackInOrder */ .o)(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
         const outcomes = [];
@@ -398,7 +409,7 @@ async function afterTrouble(all, reason, ending) {
             const told = evidence === undefined ? {} : { evidence };
             const how = taken.get(drive);
             if (how === undefined) {
-                await drive.hold();
+                await drive.holdAfterTrouble();
                 outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }));
             }
             else if (how.proven) {
@@ -641,9 +652,12 @@ function sorted(value) {
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   NJ: () => (/* binding */ sayName),
 /* harmony export */   Pz: () => (/* binding */ readStop),
-/* harmony export */   ZZ: () => (/* binding */ goalOf)
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
+
 
 const stopOf = (stop) => ({
     image: stop.image,
@@ -663,7 +677,8 @@ const readName = (target) => ({
     id: String(target.id),
 });
 const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
 const startOf = (change) => readStop(change.stops[0]);
 const goalOf = (change) => readStop(change.stops[1]);
 

@@ -532,9 +532,12 @@ function wasTakenBack({ launchConfig: { labels }, upgrade, }) {
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   NJ: () => (/* binding */ sayName),
 /* harmony export */   Pz: () => (/* binding */ readStop),
-/* harmony export */   ZZ: () => (/* binding */ goalOf)
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
+
 
 const stopOf = (stop) => ({
     image: stop.image,
@@ -554,7 +557,8 @@ const readName = (target) => ({
     id: String(target.id),
 });
 const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
 const startOf = (change) => readStop(change.stops[0]);
 const goalOf = (change) => readStop(change.stops[1]);
 
@@ -574,8 +578,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/shell-word.js
-var shell_word = __webpack_require__(9909);
 // EXTERNAL MODULE: ./build/systems/cattle/resources.js
 var resources = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/targets/cattle-service/facts.js
@@ -808,7 +810,6 @@ function wayBackAfterSeal(entry, revision) {
 
 
 
-
 class CattleServiceTarget {
     #project;
     #service;
@@ -824,14 +825,10 @@ class CattleServiceTarget {
         return (0,cattle_service_stops/* sayName */.NJ)(this.#service);
     }
     get statusCommand() {
-        return `slipway rancher-upgrade status ${this.#flags}`;
+        return `slipway rancher-upgrade status ${(0,cattle_service_stops/* flagsOf */.Zo)(this.#service)}`;
     }
     get rollbackCommand() {
-        return `slipway rancher-upgrade rollback ${this.#flags}`;
-    }
-    get #flags() {
-        const { environment, stack, service } = this.#service;
-        return `--environment ${(0,shell_word/* shellWord */.r)(environment)} --stack ${(0,shell_word/* shellWord */.r)(stack)} --service ${(0,shell_word/* shellWord */.r)(service)}`;
+        return `slipway rancher-upgrade rollback ${(0,cattle_service_stops/* flagsOf */.Zo)(this.#service)}`;
     }
     async look(entry, signal) {
         return whereIs(entry, await (0,cattle_service_facts/* observe */.l)(this.#project, (0,cattle_service_stops/* readName */.MQ)(entry.change.target).id, signal));

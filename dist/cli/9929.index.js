@@ -415,7 +415,9 @@ const shortNames = (text) => text
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   he: () => (/* binding */ readSelection)
 /* harmony export */ });
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
+
 
 const readSelection = (reader) => ({
     config: reader.text('config', 'slipway.yml'),
@@ -426,21 +428,22 @@ const readSelection = (reader) => ({
 });
 function readReleaseInput(reader) {
     const release = reader.maybe('release');
-    if (release !== undefined && release === reader.maybe('result-file'))
+    const written = reader.maybe('result-file');
+    if (release !== undefined && written !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(release) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(written))
         reader.problem('release', `"${release}"`, '"result-file" is the same file; write to another one');
     return release;
 }
 async function read(reader) {
     const image = reader.maybeImageRef('image');
     if (image !== undefined && image.digest === undefined) {
-        reader.problem('image', `"${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(image)}"`, 'without a digest it may name another image by now; write repository:version@sha256:…');
+        reader.problem('image', `"${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(image)}"`, 'without a digest it may name another image by now; write repository:version@sha256:…');
     }
     const release = readReleaseInput(reader);
     if (release !== undefined && reader.wasGiven('image'))
         reader.problem('release', `"${release}"`, '"image" names an image already; give one of the two');
     return {
         ...readSelection(reader),
-        image: image === undefined ? undefined : (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(image),
+        image: image === undefined ? undefined : (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(image),
         release,
     };
 }

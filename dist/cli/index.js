@@ -420,8 +420,12 @@ catch (error) {
     const text = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(error)
         ? error.message
         : `A fault of ours, please report it: ${String(error instanceof Error ? error.stack : error)}`;
-    const { paintFor } = await __nccwpck_require__.e(/* import() */ 3851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
-    process.stderr.write(`${paintFor(process.env, process.stderr.isTTY === true)(text, 'error')}\n`);
+    const [{ paintFor }, { neutraliseForTerminal }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 3851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851)),
+        __nccwpck_require__.e(/* import() */ 8610).then(__nccwpck_require__.bind(__nccwpck_require__, 8610)),
+    ]);
+    const paint = paintFor(process.env, process.stderr.isTTY === true);
+    process.stderr.write(`${paint(neutraliseForTerminal(text), 'error')}\n`);
 }
 async function main([first, ...rest]) {
     if (first === undefined) {
@@ -500,9 +504,10 @@ var load_ports = __nccwpck_require__(7875);
 ;// CONCATENATED MODULE: ./build/main/loaded-to-run.js
 
 
+
 function loadedToRun(front, load) {
     const loaded = async (world) => {
-        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 541)), (0,load_ports/* loadPorts */.j)()]);
+        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 6910).then(__nccwpck_require__.bind(__nccwpck_require__, 6910)), (0,load_ports/* loadPorts */.j)()]);
         return { action, world: { ...world, log: paced(world.log, world.clock) } };
     };
     return {
@@ -512,10 +517,17 @@ function loadedToRun(front, load) {
             return ready.action.run(inputs, shared, ready.world, signal);
         },
         async post(reader, world) {
-            const ready = await loaded(world);
+            const ready = await loaded(world).catch(notLoaded);
             return (await ready.action.post?.(reader, ready.world)) ?? result/* EXIT */.dc.done;
         },
     };
+}
+function notLoaded(error) {
+    throw new failure/* Failure */.HR('not-taken-back', {
+        what: 'The post step cannot be loaded: what the main step left half changed, if anything, is not taken back',
+        saw: (0,failure/* briefly */.m_)(error),
+        fix: 'look how it stands with operation "status", or slipway status; take it back from there',
+    }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/main/command-line/commands.js
@@ -704,8 +716,8 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2824), __nccwpck_require__.e(3334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(4980), __nccwpck_require__.e(9153), __nccwpck_require__.e(2142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(4980), __nccwpck_require__.e(8824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(731), __nccwpck_require__.e(9153), __nccwpck_require__.e(2142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(731), __nccwpck_require__.e(8824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

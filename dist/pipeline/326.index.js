@@ -834,7 +834,7 @@ async function sketchStage(stage, world, signal) {
         world.log.info((0,pipeline_carried/* sayNotYet */.XV)(['Plan', ...(sketch?.lines ?? []).map((line) => `  ${line}`)].join('\n')), 'plan');
     }
     catch (error) {
-        if (!(0,core_failure/* isFailure */.N6)(error))
+        if (!(0,core_failure/* isFailure */.N6)(error) || error.code === 'bad-input')
             throw error;
         world.log.info(`Plan\n  ! cannot be told now: ${(0,core_failure/* briefly */.m_)(error)}`, 'plan');
     }
@@ -1267,6 +1267,8 @@ function parseRelease(text, file) {
         const action = (0,json/* isObject */.G)(value) && typeof value.action === 'string' ? value.action : undefined;
         throw unusable(file, action === undefined ? 'JSON that is no result' : `the result of "${action}", not of a pipeline`);
     }
+    if (value.dryRun === true)
+        throw unusable(file, 'the plan of a dry run, which changed nothing');
     return {
         file,
         result: String(value.result ?? ''),
@@ -1825,7 +1827,7 @@ async function afterTrouble(all, reason, ending) {
         }
         const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
         const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
-        for (const drive of back)
+        for (const drive of back.toReversed())
             await drive.turnBack();
         const taken = new Map((await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBackInOrder */ .o)(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
         const outcomes = [];
@@ -1834,7 +1836,7 @@ async function afterTrouble(all, reason, ending) {
             const told = evidence === undefined ? {} : { evidence };
             const how = taken.get(drive);
             if (how === undefined) {
-                await drive.hold();
+                await drive.holdAfterTrouble();
                 outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }));
             }
             else if (how.proven) {

@@ -45,8 +45,6 @@ function wasTakenBack({ launchConfig: { labels }, upgrade, }) {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/shell-word.js
-var shell_word = __webpack_require__(9909);
 ;// CONCATENATED MODULE: ./build/systems/cattle/resources.js
 
 
@@ -349,7 +347,6 @@ function wayBackAfterSeal(entry, revision) {
 
 
 
-
 class CattleServiceTarget {
     #project;
     #service;
@@ -365,14 +362,10 @@ class CattleServiceTarget {
         return (0,cattle_service_stops/* sayName */.NJ)(this.#service);
     }
     get statusCommand() {
-        return `slipway rancher-upgrade status ${this.#flags}`;
+        return `slipway rancher-upgrade status ${(0,cattle_service_stops/* flagsOf */.Zo)(this.#service)}`;
     }
     get rollbackCommand() {
-        return `slipway rancher-upgrade rollback ${this.#flags}`;
-    }
-    get #flags() {
-        const { environment, stack, service } = this.#service;
-        return `--environment ${(0,shell_word/* shellWord */.r)(environment)} --stack ${(0,shell_word/* shellWord */.r)(stack)} --service ${(0,shell_word/* shellWord */.r)(service)}`;
+        return `slipway rancher-upgrade rollback ${(0,cattle_service_stops/* flagsOf */.Zo)(this.#service)}`;
     }
     async look(entry, signal) {
         return whereIs(entry, await observe(this.#project, (0,cattle_service_stops/* readName */.MQ)(entry.change.target).id, signal));
@@ -902,7 +895,7 @@ function expectFree(service, name) {
     if (READY.has(service.state))
         return;
     if (service.state === 'upgraded') {
-        const flags = `--environment '${name.environment}' --stack '${name.stack}' --service '${name.service}'`;
+        const flags = (0,cattle_service_stops/* flagsOf */.Zo)(name);
         throw new failure/* Failure */.HR('conflict', {
             what: `An upgrade of ${(0,cattle_service_stops/* sayName */.NJ)(name)} is waiting to be confirmed or rolled back`,
             saw: `"upgraded" to ${service.launchConfig.image} by ${holderOf(service.launchConfig)}`,
@@ -1197,7 +1190,7 @@ function pageOf(title, ended, target, provesVersion) {
     return {
         title: `${title} of ${target.name}`,
         result,
-        ...sayEnd(ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
+        ...sayEnd(title, ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
         blocks: [
             ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure, evidence === undefined ? [] : [evidence]),
             ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
@@ -1212,7 +1205,7 @@ function pageOf(title, ended, target, provesVersion) {
 }
 const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfImage */ .qM)(stop.image) } : stop);
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
-function sayEnd(ended, { name, from, to }) {
+function sayEnd(title, ended, { name, from, to }) {
     const { result } = ended;
     switch (result) {
         case 'confirmed':
@@ -1227,7 +1220,9 @@ function sayEnd(ended, { name, from, to }) {
                 ? { tone: 'good', headline: `${name} is back at ${to}, and that is proven.` }
                 : {
                     tone: 'failed',
-                    headline: `Taken back: ${name} is at ${from} as before, and that is proven.`,
+                    headline: title === 'Rollback'
+                        ? `Not rolled back: ${name} is still at ${from}, as before, and that is proven.`
+                        : `Taken back: ${name} is at ${from} as before, and that is proven.`,
                 };
         case 'cancelled':
             return {
@@ -1278,9 +1273,12 @@ const reportPlanned = (title, { change, shown, target, remarks }) => ({
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   NJ: () => (/* binding */ sayName),
 /* harmony export */   Pz: () => (/* binding */ readStop),
-/* harmony export */   ZZ: () => (/* binding */ goalOf)
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
+
 
 const stopOf = (stop) => ({
     image: stop.image,
@@ -1300,7 +1298,8 @@ const readName = (target) => ({
     id: String(target.id),
 });
 const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
 const startOf = (change) => readStop(change.stops[0]);
 const goalOf = (change) => readStop(change.stops[1]);
 

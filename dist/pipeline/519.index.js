@@ -309,9 +309,12 @@ function sorted(value) {
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   NJ: () => (/* binding */ sayName),
 /* harmony export */   Pz: () => (/* binding */ readStop),
-/* harmony export */   ZZ: () => (/* binding */ goalOf)
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
+
 
 const stopOf = (stop) => ({
     image: stop.image,
@@ -331,7 +334,8 @@ const readName = (target) => ({
     id: String(target.id),
 });
 const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
 const startOf = (change) => readStop(change.stops[0]);
 const goalOf = (change) => readStop(change.stops[1]);
 

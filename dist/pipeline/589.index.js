@@ -1422,7 +1422,7 @@ function pageOf(title, ended, target, provesVersion) {
     return {
         title: `${title} of ${target.name}`,
         result,
-        ...sayEnd(ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
+        ...sayEnd(title, ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
         blocks: [
             ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure, evidence === undefined ? [] : [evidence]),
             ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
@@ -1437,7 +1437,7 @@ function pageOf(title, ended, target, provesVersion) {
 }
 const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfImage */ .qM)(stop.image) } : stop);
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
-function sayEnd(ended, { name, from, to }) {
+function sayEnd(title, ended, { name, from, to }) {
     const { result } = ended;
     switch (result) {
         case 'confirmed':
@@ -1452,7 +1452,9 @@ function sayEnd(ended, { name, from, to }) {
                 ? { tone: 'good', headline: `${name} is back at ${to}, and that is proven.` }
                 : {
                     tone: 'failed',
-                    headline: `Taken back: ${name} is at ${from} as before, and that is proven.`,
+                    headline: title === 'Rollback'
+                        ? `Not rolled back: ${name} is still at ${from}, as before, and that is proven.`
+                        : `Taken back: ${name} is at ${from} as before, and that is proven.`,
                 };
         case 'cancelled':
             return {

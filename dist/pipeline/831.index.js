@@ -1,6 +1,65 @@
 export const id = 831;
-export const ids = [831,258,856,541];
+export const ids = [831,258,856,910];
 export const modules = {
+
+/***/ 8169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ Repeats),
+/* harmony export */   oG: () => (/* binding */ Pace)
+/* harmony export */ });
+/* unused harmony export lasting */
+const SHORT_MS = 5_000;
+const AGAIN_MS = 15_000;
+const LONG_MS = 5 * 60_000;
+const AGAIN_WHEN_LONG_MS = 60_000;
+class Pace {
+    #said = new Map();
+    #heard = { text: '', atMs: Number.NEGATIVE_INFINITY };
+    heard(text, nowMs) {
+        this.#heard = { text, atMs: nowMs };
+    }
+    next(text, nowMs, span) {
+        const [subject = ''] = text.split(': ');
+        const before = this.#said.get(subject);
+        const isNew = before?.text !== text && !this.#heard.text.startsWith(text);
+        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
+        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
+        const lastMs = Math.max(before?.lastMs ?? Number.NEGATIVE_INFINITY, this.#heard.atMs);
+        if (!isNew && nowMs - lastMs < againMs)
+            return undefined;
+        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
+        return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+class Repeats {
+    #text;
+    #times = 0;
+    #pace = new Pace();
+    next(text, nowMs, { span, isLast }) {
+        if (text !== this.#text || isLast)
+            this.#pace = new Pace();
+        this.#times = text === this.#text ? this.#times + 1 : 1;
+        this.#text = text;
+        const line = this.#pace.next(text, nowMs, span);
+        return line === undefined || this.#times === 1 ? line : `${line}, ${this.#times} times in a row`;
+    }
+}
+function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
+    if (waitedMs < SHORT_MS)
+        return '';
+    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
+}
+function lasting(ms) {
+    const seconds = Math.round(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const two = (part) => String(part).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+
+/***/ }),
 
 /***/ 3152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -551,62 +610,23 @@ function headersOf(headers) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 6910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  paced: () => (/* binding */ paced),
-  sleepTelling: () => (/* binding */ sleepTelling),
-  whileTelling: () => (/* binding */ whileTelling)
-});
-
-;// CONCATENATED MODULE: ./build/core/waiting.js
-const SHORT_MS = 5_000;
-const AGAIN_MS = 15_000;
-const LONG_MS = 5 * 60_000;
-const AGAIN_WHEN_LONG_MS = 60_000;
-class Pace {
-    #said = new Map();
-    #heardMs = Number.NEGATIVE_INFINITY;
-    heard(nowMs) {
-        this.#heardMs = nowMs;
-    }
-    next(text, nowMs, span) {
-        const [subject = ''] = text.split(': ');
-        const before = this.#said.get(subject);
-        const isNew = before?.text !== text;
-        const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
-        const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
-        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
-            return undefined;
-        this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
-        return `${text}${sayLength(nowMs - sinceMs, span)}`;
-    }
-}
-function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
-    if (waitedMs < SHORT_MS)
-        return '';
-    return ` (${lasting(waitedMs)}${untilMs === undefined ? '' : ` of ${lasting(untilMs - sinceMs)}`})`;
-}
-function lasting(ms) {
-    const seconds = Math.round(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    const two = (part) => String(part).padStart(2, '0');
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-
-;// CONCATENATED MODULE: ./build/ports/telling.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   paced: () => (/* binding */ paced),
+/* harmony export */   sleepTelling: () => (/* binding */ sleepTelling),
+/* harmony export */   whileTelling: () => (/* binding */ whileTelling)
+/* harmony export */ });
+/* harmony import */ var _core_waiting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8169);
 
 function paced(log, clock) {
-    const pace = new Pace();
+    const pace = new _core_waiting_js__WEBPACK_IMPORTED_MODULE_0__/* .Pace */ .oG();
     return {
         ...log,
         info(text, meaning) {
-            pace.heard(clock.nowMs());
+            pace.heard(text, clock.nowMs());
             log.info(text, meaning);
         },
         progress(text, span) {
@@ -878,7 +898,8 @@ function unfinished(entries) {
     const isLeft = ({ phase }) => phase === 'armed' || phase === 'moving';
     const torn = new Set(entries.filter((entry) => isLeft(entry) && entry.to > 0).map(({ release }) => release));
     torn.delete(undefined);
-    return entries.filter((entry) => isLeft(entry) || (entry.phase === 'held' && torn.has(entry.release)));
+    const isTorn = ({ phase, to, release }) => phase === 'held' && (to === 0 || torn.has(release));
+    return entries.filter((entry) => isLeft(entry) || isTorn(entry));
 }
 
 ;// CONCATENATED MODULE: ./build/run/recover-in-post.js
@@ -1096,9 +1117,9 @@ async function recoverWalks(walks, world, { asked, mayStay }, signal) {
     for (const { drive } of held)
         log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
     const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
-    drives.reverse();
     for (const drive of drives)
         await drive.turnBack();
+    drives.reverse();
     for (const { target } of drives)
         log.info(`Taking back what was begun on ${target.name}`);
     const ends = await (0,take_back_in_order/* takeBackInOrder */.o)(drives, clock, signal);
@@ -1288,8 +1309,10 @@ function never() {
     throw new Error('more bad rounds than rounds');
 }
 
-// EXTERNAL MODULE: ./build/ports/telling.js + 1 modules
-var telling = __webpack_require__(541);
+// EXTERNAL MODULE: ./build/core/waiting.js
+var waiting = __webpack_require__(8169);
+// EXTERNAL MODULE: ./build/ports/telling.js
+var telling = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/gates/rounds.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1348,11 +1371,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const ASK_LIMIT_MS = 10_000;
 async function askRounds(gates, stop, rule, { clock, log, signal }) {
     const startedMs = clock.nowMs();
     const rounds = [];
     const fingerprints = new Map();
+    const repeats = new waiting/* Repeats */.$k();
     for (;;) {
         const atMs = clock.nowMs();
         const samples = await Promise.all(gates.map(async (gate) => {
@@ -1364,10 +1389,13 @@ async function askRounds(gates, stop, rule, { clock, log, signal }) {
         const verdict = judge(rounds, rule, startedMs, clock.nowMs());
         const told = `gate ${kindOf(round)}: ${sayRound(round)}`;
         const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + rule.withinMs };
+        const line = repeats.next(told, clock.nowMs(), { span, isLast: verdict !== undefined });
         if (verdict === undefined && kindOf(round) === 'good')
             log.progress(told, span);
-        else
+        else if (kindOf(round) === 'good')
             log.info(told);
+        else if (line !== undefined)
+            log.info(line);
         if (verdict !== undefined)
             return { verdict, rounds };
         await (0,telling.sleepTelling)(atMs + rule.everyMs - clock.nowMs(), told, { clock, log, signal, span });
@@ -1688,7 +1716,8 @@ async function takeBack(walk, signal, arrived) {
             else if (way.by === 'move' && attempts.isDue(nowMs)) {
                 if (attempts.isSpent(nowMs))
                     return leave(`sent ${attempts.count} times and not done; ${refusal ?? seen.saying}`);
-                walk.note('taking back');
+                if (attempts.count === 0)
+                    walk.note('taking back');
                 refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal;
                 continue;
             }
@@ -1855,6 +1884,8 @@ class Walk {
         this.note(seen.saying);
     }
     note(text) {
+        if (this.moments.at(-1)?.text === text)
+            return;
         this.moments.push({ atMs: this.road.clock.nowMs(), text });
     }
 }
@@ -1912,6 +1943,9 @@ class Drive {
     }
     hold() {
         return this.#walk.put('held', {});
+    }
+    holdAfterTrouble() {
+        return this.#walk.tryPut('held', {});
     }
     takeBack(signal, arrived = () => { }) {
         return takeBack(this.#walk, signal, arrived);

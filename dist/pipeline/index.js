@@ -423,7 +423,7 @@ function editDistance(a, b) {
 /* harmony export */   gh: () => (/* binding */ neutraliseForLog),
 /* harmony export */   v$: () => (/* binding */ quoteForMermaid)
 /* harmony export */ });
-/* unused harmony exports onOneLine, neutraliseForHtml */
+/* unused harmony exports neutraliseForTerminal, onOneLine, neutraliseForHtml */
 function neutraliseForLog(text) {
     return text
         .split(/\r\n|\n|\r/)
@@ -432,11 +432,12 @@ function neutraliseForLog(text) {
 }
 const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
 const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const showUnseen = (text) => text
+const shown = (text) => text
     .replace(COLOURS, '')
     .replace(/\r\n?/g, '\n')
-    .replaceAll('\t', '  ')
-    .replace(UNSEEN, (sign) => (sign === '\n' ? sign : '\ufffd'));
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
+const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
 const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
 function neutraliseForMarkdown(text) {
     return onOneLine(text)
@@ -1184,7 +1185,7 @@ class Masks {
     }
     refuse(what, text) {
         for (const [secret, name] of this.#names) {
-            if (!text.includes(secret))
+            if (!text.includes(secret) && !text.includes(inJson(secret)))
                 continue;
             throw new failure/* Failure */.HR('refused', {
                 what: `Cannot write ${what}`,
@@ -1194,6 +1195,7 @@ class Masks {
         }
     }
 }
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
 
 ;// CONCATENATED MODULE: ./build/host/github.js
 
@@ -1217,14 +1219,14 @@ function githubInputs(env) {
 function githubHost(env, append) {
     const masks = new Masks();
     const kept = new Map();
-    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(text));
+    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(masks.hide(text)));
     const log = {
         info: print,
         warn: (text) => warning(text),
         error: (text) => error(text),
         debug: (text) => debug(text),
         progress: print,
-        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(title).replaceAll('\n', ' '), body),
+        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(masks.hide(title)).replaceAll('\n', ' '), body),
     };
     return {
         inputs: githubInputs(env),
@@ -1417,9 +1419,10 @@ function latePorts(env) {
 ;// CONCATENATED MODULE: ./build/main/loaded-to-run.js
 
 
+
 function loadedToRun(front, load) {
     const loaded = async (world) => {
-        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 541)), loadPorts()]);
+        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 6910)), loadPorts()]);
         return { action, world: { ...world, log: paced(world.log, world.clock) } };
     };
     return {
@@ -1429,10 +1432,17 @@ function loadedToRun(front, load) {
             return ready.action.run(inputs, shared, ready.world, signal);
         },
         async post(reader, world) {
-            const ready = await loaded(world);
+            const ready = await loaded(world).catch(notLoaded);
             return (await ready.action.post?.(reader, ready.world)) ?? result/* EXIT */.dc.done;
         },
     };
+}
+function notLoaded(error) {
+    throw new failure/* Failure */.HR('not-taken-back', {
+        what: 'The post step cannot be loaded: what the main step left half changed, if anything, is not taken back',
+        saw: (0,failure/* briefly */.m_)(error),
+        fix: 'look how it stands with operation "status", or slipway status; take it back from there',
+    }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/main/github.js
@@ -1547,7 +1557,9 @@ const front = {
 /* harmony export */   LF: () => (/* binding */ read)
 /* harmony export */ });
 /* unused harmony exports readSelection, readReleaseInput */
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1111);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1111);
+
 
 const readSelection = (reader) => ({
     config: reader.text('config', 'slipway.yml'),
@@ -1558,21 +1570,22 @@ const readSelection = (reader) => ({
 });
 function readReleaseInput(reader) {
     const release = reader.maybe('release');
-    if (release !== undefined && release === reader.maybe('result-file'))
+    const written = reader.maybe('result-file');
+    if (release !== undefined && written !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(release) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(written))
         reader.problem('release', `"${release}"`, '"result-file" is the same file; write to another one');
     return release;
 }
 async function read(reader) {
     const image = reader.maybeImageRef('image');
     if (image !== undefined && image.digest === undefined) {
-        reader.problem('image', `"${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(image)}"`, 'without a digest it may name another image by now; write repository:version@sha256:…');
+        reader.problem('image', `"${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(image)}"`, 'without a digest it may name another image by now; write repository:version@sha256:…');
     }
     const release = readReleaseInput(reader);
     if (release !== undefined && reader.wasGiven('image'))
         reader.problem('release', `"${release}"`, '"image" names an image already; give one of the two');
     return {
         ...readSelection(reader),
-        image: image === undefined ? undefined : (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(image),
+        image: image === undefined ? undefined : (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(image),
         release,
     };
 }

@@ -582,7 +582,7 @@ function editDistance(a, b) {
 /* harmony export */   gh: () => (/* binding */ neutraliseForLog),
 /* harmony export */   v$: () => (/* binding */ quoteForMermaid)
 /* harmony export */ });
-/* unused harmony exports onOneLine, neutraliseForHtml */
+/* unused harmony exports neutraliseForTerminal, onOneLine, neutraliseForHtml */
 function neutraliseForLog(text) {
     return text
         .split(/\r\n|\n|\r/)
@@ -591,11 +591,12 @@ function neutraliseForLog(text) {
 }
 const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
 const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const showUnseen = (text) => text
+const shown = (text) => text
     .replace(COLOURS, '')
     .replace(/\r\n?/g, '\n')
-    .replaceAll('\t', '  ')
-    .replace(UNSEEN, (sign) => (sign === '\n' ? sign : '\ufffd'));
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
+const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
 const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
 function neutraliseForMarkdown(text) {
     return onOneLine(text)
@@ -1342,7 +1343,7 @@ class Masks {
     }
     refuse(what, text) {
         for (const [secret, name] of this.#names) {
-            if (!text.includes(secret))
+            if (!text.includes(secret) && !text.includes(inJson(secret)))
                 continue;
             throw new core_failure/* Failure */.HR('refused', {
                 what: `Cannot write ${what}`,
@@ -1352,6 +1353,7 @@ class Masks {
         }
     }
 }
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
 
 ;// CONCATENATED MODULE: ./build/host/github.js
 
@@ -1375,14 +1377,14 @@ function githubInputs(env) {
 function githubHost(env, append) {
     const masks = new Masks();
     const kept = new Map();
-    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(text));
+    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(masks.hide(text)));
     const log = {
         info: print,
         warn: (text) => warning(text),
         error: (text) => error(text),
         debug: (text) => debug(text),
         progress: print,
-        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(title).replaceAll('\n', ' '), body),
+        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(masks.hide(title)).replaceAll('\n', ' '), body),
     };
     return {
         inputs: githubInputs(env),
@@ -1757,9 +1759,10 @@ function latePorts(env) {
 ;// CONCATENATED MODULE: ./build/main/loaded-to-run.js
 
 
+
 function loadedToRun(front, load) {
     const loaded = async (world) => {
-        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 541)), loadPorts()]);
+        const [action, { paced }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 6910)), loadPorts()]);
         return { action, world: { ...world, log: paced(world.log, world.clock) } };
     };
     return {
@@ -1769,10 +1772,17 @@ function loadedToRun(front, load) {
             return ready.action.run(inputs, shared, ready.world, signal);
         },
         async post(reader, world) {
-            const ready = await loaded(world);
+            const ready = await loaded(world).catch(notLoaded);
             return (await ready.action.post?.(reader, ready.world)) ?? core_result/* EXIT */.dc.done;
         },
     };
+}
+function notLoaded(error) {
+    throw new core_failure/* Failure */.HR('not-taken-back', {
+        what: 'The post step cannot be loaded: what the main step left half changed, if anything, is not taken back',
+        saw: (0,core_failure/* briefly */.m_)(error),
+        fix: 'look how it stands with operation "status", or slipway status; take it back from there',
+    }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/main/github.js

@@ -22,20 +22,34 @@ const LONG_MS = 5 * 60_000;
 const AGAIN_WHEN_LONG_MS = 60_000;
 class Pace {
     #said = new Map();
-    #heardMs = Number.NEGATIVE_INFINITY;
-    heard(nowMs) {
-        this.#heardMs = nowMs;
+    #heard = { text: '', atMs: Number.NEGATIVE_INFINITY };
+    heard(text, nowMs) {
+        this.#heard = { text, atMs: nowMs };
     }
     next(text, nowMs, span) {
         const [subject = ''] = text.split(': ');
         const before = this.#said.get(subject);
-        const isNew = before?.text !== text;
+        const isNew = before?.text !== text && !this.#heard.text.startsWith(text);
         const sinceMs = span?.sinceMs ?? before?.firstMs ?? nowMs;
         const againMs = nowMs - sinceMs < LONG_MS ? AGAIN_MS : AGAIN_WHEN_LONG_MS;
-        if (!isNew && nowMs - Math.max(before.lastMs, this.#heardMs) < againMs)
+        const lastMs = Math.max(before?.lastMs ?? Number.NEGATIVE_INFINITY, this.#heard.atMs);
+        if (!isNew && nowMs - lastMs < againMs)
             return undefined;
         this.#said.set(subject, { text, firstMs: before?.firstMs ?? nowMs, lastMs: nowMs });
         return `${text}${sayLength(nowMs - sinceMs, span)}`;
+    }
+}
+class Repeats {
+    #text;
+    #times = 0;
+    #pace = new Pace();
+    next(text, nowMs, { span, isLast }) {
+        if (text !== this.#text || isLast)
+            this.#pace = new Pace();
+        this.#times = text === this.#text ? this.#times + 1 : 1;
+        this.#text = text;
+        const line = this.#pace.next(text, nowMs, span);
+        return line === undefined || this.#times === 1 ? line : `${line}, ${this.#times} times in a row`;
     }
 }
 function sayLength(waitedMs, { sinceMs, untilMs } = { sinceMs: 0 }) {
@@ -57,7 +71,7 @@ function paced(log, clock) {
     return {
         ...log,
         info(text, meaning) {
-            pace.heard(clock.nowMs());
+            pace.heard(text, clock.nowMs());
             log.info(text, meaning);
         },
         progress(text, span) {
