@@ -227,6 +227,18 @@ test('the file of a dry run is no release: a rollback by it is not green while t
   expect(scene.image('green')).toBe(NEW)
 })
 
+test('a run that found the new version there already is not taken for the one that brought it', async () => {
+  await using scene = await ReleaseScene.open()
+  const service = { to: 'rancher-upgrade' }
+  await scene.release(service)
+  expect((await scene.release(service)).exitCode).toBe(0) // the job, started again
+  const back = await scene.rollback({ release: scene.path, ...service })
+  expect(back).toMatchObject({ exitCode: 7, result: 'failed' })
+  expect(back.printed).toContain('That run changed nothing')
+  expect(back.printed).toContain('auth/auth-green in Default: auth-service:1.0.1, unchanged')
+  expect(scene.image('green')).toBe(NEW)
+})
+
 test('a result that would be written over the release, however the file is named, is refused, and the release is kept', async () => {
   await using scene = await ReleaseScene.open()
   await scene.release()

@@ -4,7 +4,7 @@ import { observeLive } from '../observe-live.ts'
 import { readRecorded } from '../recorded.ts'
 import { takeBackAll } from './execute.ts'
 import { type Inputs, read } from './inputs.ts'
-import { leaveWhatIsWalked, planSteps } from './plan.ts'
+import { expectChanges, leaveWhatIsWalked, planSteps } from './plan.ts'
 import {
   type Asked,
   expectNoRefusal,
@@ -32,6 +32,7 @@ export const rollback: Action<Inputs, RollbackResult | ''> = {
     const steps = leaveWhatIsWalked(await planSteps(stages, wanted, world, signal), await readRecorded(world))
     world.log.info(sayPlan(steps, asked))
     expectNoRefusal(steps)
+    expectChanges(steps, wanted)
     if (shared.dryRun) return reportDryRun(steps, asked)
     const all = await takeBackAll(steps, wanted, world, signal)
     world.log.info(`\n${sayOutcome(all)}`)

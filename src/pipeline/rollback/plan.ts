@@ -123,3 +123,23 @@ const sayGoal = (stop: JsonObject): string => (typeof stop.image === 'string' ? 
 /** The longest TTL of what it answers now, and of all that the run led it through. */
 const lingersMsOf = ({ released }: LiveStage, now: ServiceStatus | RecordStatus): number =>
   now.kind === 'record' ? ttlMsOf([{ sets: now.sets as unknown as Json }, ...(released?.undo?.change.stops ?? [])]) : 0
+
+/**
+ * A run that found everything there already is not what brought it: to call that "nothing to take back" would leave what an
+ * operator wants away, and be green. A run that was taken back already, or took itself back, is no such run.
+ *
+ * @throws {Failure} `refused`.
+ */
+export function expectChanges(steps: readonly Step[], { release }: Wanted): void {
+  const results = steps.map(({ live: { released } }) => released?.result)
+  const foundAll = results.includes('unchanged') && results.every((one) => one === undefined || FOUND.has(one))
+  if (release === undefined || !foundAll || steps.some((step) => step.do !== 'nothing')) return
+  throw new Failure('refused', {
+    what: 'That run changed nothing, so there is nothing of it to take back; nothing was changed',
+    saw: steps.map(({ name, now, live }) => `${name}: ${now}, ${live.released?.result ?? 'not reached'}`).join('; '),
+    fix: 'name by "release" the run that brought what is there; without "release" Rancher knows what ran before',
+  })
+}
+
+/** What a run says of a stage that it found as it should be. */
+const FOUND: ReadonlySet<string> = new Set(['unchanged', 'skipped'])
