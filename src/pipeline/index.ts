@@ -39,7 +39,7 @@ export const pipeline: Action<Inputs> = {
       { ...world, env },
       signal,
     )
-    if (shared.dryRun) world.log.info(sayTotal(outcome.stages))
+    if (shared.dryRun && outcome.failure === undefined) world.log.info(sayTotal(outcome.stages))
     return reportPipeline(
       { ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] },
       {

@@ -178,3 +178,11 @@ test('rollback: newest first, each with what it is at again', async () => {
     ['rancher-upgrade', 'taken back: auth-service:1.0.0'],
   ])
 })
+
+test('a dry run that cannot see a system does not end with "nothing to do"', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.set('SECRET', 'another-fake-secret')
+  const { exitCode, printed } = await scene.release({ 'dry-run': 'true' })
+  expect(exitCode).toBe(3)
+  expect(printed).not.toContain('nothing to do')
+})
