@@ -46,6 +46,16 @@ test('a container that is not healthy is not counted as if it were', async () =>
   expect(row((await scene.status()).printed, 'rancher-upgrade')).toContain('1 of 2 healthy')
 })
 
+test('a name that answers nothing is not told to be well', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.interfere([])
+  const { world } = await scene.status()
+  expect(world.pages[0]).toMatchObject({
+    tone: 'waiting',
+    headline: expect.stringContaining('Not well: www.example.com.'),
+  })
+})
+
 test('a stage that cannot be seen makes it red by name, and does not hide the others', async () => {
   await using scene = await ReleaseScene.open()
   scene.set('SECRET', 'another-fake-secret')

@@ -169,11 +169,12 @@ function sayWell(statuses: readonly StageStatus[], unwell: readonly string[]): s
   return statuses.some(({ stage }) => stage.use === 'rancher-upgrade') ? 'Every service has all of its containers.' : ''
 }
 
-/** A service that has less containers at work, and healthy where it has a health check, than it is to have. */
+/** A service that has less containers at work, and healthy where it has a health check, than it is to have; a name that answers nothing. */
 function nameIfUnwell(status: StageStatus): readonly string[] {
   if (isUnseen(status)) return []
   const told = readStatus(status.stage, status.report)
-  return told.kind === 'service' && !(told.healthy >= told.scale && told.scale > 0) ? [told.name] : []
+  const isWell = told.kind === 'service' ? told.healthy >= told.scale && told.scale > 0 : told.sets.length > 0
+  return isWell ? [] : [told.name]
 }
 
 function openBlocks(recorded: readonly Recorded[], undo: string): readonly Block[] {
