@@ -5,10 +5,11 @@ import { isObject } from '../core/json.ts'
 import { type Block, facts, failureBlocks, MARK, type Page, type StepState, type Tone } from '../core/page.ts'
 import { EXIT } from '../core/result.ts'
 import { sayStop } from '../core/say-stop.ts'
+import { isLive } from './choose.ts'
 import type { StageSpec } from './file.ts'
 import type { PipelineOutcome } from './outcome.ts'
 import type { PipelineResult } from './report.ts'
-import { isLive, stateOf, type Walked, wayOf } from './way.ts'
+import { stateOf, type Walked, wayOf } from './way.ts'
 
 /** What was asked for, and how to ask for more. */
 export interface Asked {

@@ -1,6 +1,7 @@
 import { shortImage } from '../core/image-ref.ts'
 import type { Step, StepState } from '../core/page.ts'
 import type { Report } from '../run/run-action.ts'
+import { isLive } from './choose.ts'
 import type { StageKind, StageSpec } from './file.ts'
 
 /** A stage of the plan, with what became of it; no report when it was not reached, or ended before it could tell. */
@@ -18,11 +19,6 @@ const VERBS: Readonly<Record<StageKind, { readonly todo: string; readonly done: 
   'rancher-upgrade': { todo: 'deploy', done: 'deployed' },
   'route53-switch': { todo: 'traffic', done: 'traffic' },
 }
-
-const LIVE: ReadonlySet<StageKind> = new Set(['rancher-upgrade', 'route53-switch'])
-
-/** Whether a stage changes a live system. */
-export const isLive = ({ use }: StageSpec): boolean => LIVE.has(use)
 
 const STATES: Readonly<Record<string, StepState>> = {
   built: 'done',
