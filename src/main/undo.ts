@@ -1,37 +1,38 @@
 import type { Entry } from '../core/change.ts'
 import { briefly, Failure, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
+import { EXIT } from '../core/result.ts'
 import { shellWord } from '../core/shell-word.ts'
 import { readSelection, type Selection } from '../pipeline/inputs.ts'
 import { observePipeline } from '../pipeline/observe.ts'
 import { sayRecorded } from '../pipeline/recorded.ts'
 import { recoverStages } from '../pipeline/recover.ts'
-import { AS_ASKED, recoverTogether } from '../run/recover.ts'
+import { AS_ASKED, joined, recoverTogether } from '../run/recover.ts'
+import type { Recovered } from '../run/report-recovery.ts'
 import { unfinished } from '../run/unfinished.ts'
 import type { World } from '../run/world.ts'
 import { UNDOING } from './kinds.ts'
 
 /** Finishes what runs on this machine recorded and left, run by run, newest first. One that fails does not keep the others. */
-export async function undo(world: World): Promise<ExitCode> {
+export async function undo(world: World): Promise<Recovered> {
   const open = unfinished(await readOpen(world))
   if (open.length === 0) {
     world.log.info('There is nothing to undo: no run on this machine left a change half done.')
     world.log.info('To take back a finished release: slipway rollback')
-    return EXIT.done
+    return { exitCode: EXIT.done, pages: [] }
   }
-  const codes: ExitCode[] = []
+  const all: Recovered[] = []
   for (const entries of runsOf(open).toReversed()) {
     const walker = await walkerOf(entries, world)
     if (walker !== undefined) {
       world.log.error(stillAtWork(entries, walker).message)
       // Not 7: what that run is changing is not known to be as before.
-      codes.push(EXIT.personNeeded)
+      all.push({ exitCode: EXIT.personNeeded, pages: [] })
       continue
     }
-    codes.push(await undoOne(entries, world))
+    all.push(await undoOne(entries, world))
   }
-  return worstExitCode(codes)
+  return joined(all)
 }
 
 /** @throws {Failure} `not-taken-back` when it cannot be read: what is half changed is not known then. */
@@ -52,7 +53,7 @@ function runsOf(open: readonly Entry[]): readonly (readonly Entry[])[] {
   return [...runs.values()]
 }
 
-async function undoOne(entries: readonly Entry[], world: World): Promise<ExitCode> {
+async function undoOne(entries: readonly Entry[], world: World): Promise<Recovered> {
   const reader = new InputReader(world.host.inputs)
   try {
     if (entries.some(({ stage }) => stage !== undefined)) {
@@ -72,7 +73,7 @@ async function undoOne(entries: readonly Entry[], world: World): Promise<ExitCod
   } catch (error) {
     if (!isFailure(error)) throw error
     world.log.error(notUndone(entries, error).message)
-    return error.code === 'bad-input' ? EXIT.badInput : EXIT.personNeeded
+    return { exitCode: error.code === 'bad-input' ? EXIT.badInput : EXIT.personNeeded, pages: [] }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '../core/change.ts'
 import { briefly, isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure, worstExitCode } from '../core/result.ts'
@@ -34,13 +35,18 @@ export async function postPipeline(inputs: Inputs, text: string, world: World): 
   return worstExitCode(codes)
 }
 
-const tellingOf = (inputs: Inputs): Telling => ({
-  say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
-  look(open) {
-    const destination = open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination
-    return `look with: ${commandOf('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination)}`
-  },
-})
+const tellingOf = (inputs: Inputs): Telling => {
+  const destinationOf = (open: readonly Entry[]) =>
+    open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination
+  return {
+    say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
+    where: (open) => destinationOf(open) ?? 'the live system',
+    statusCommand(open) {
+      const destination = destinationOf(open)
+      return commandOf('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination)
+    },
+  }
+}
 
 async function cleanUp(stage: StageSpec, world: World): Promise<ExitCode> {
   const action = await ACTIONS[stage.use]()

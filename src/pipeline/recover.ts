@@ -1,11 +1,14 @@
 import type { Entry } from '../core/change.ts'
 import { briefly, Failure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
-import { type Lost, type Recovering, recoverTogether, type Undoing } from '../run/recover.ts'
+import { EXIT } from '../core/result.ts'
+import { failureIn, faultOfOurs } from '../run/reason.ts'
+import { joined, type Lost, recoverTogether, type Terms } from '../run/recover.ts'
 import { tellWhatIsLacking } from '../run/recover-in-post.ts'
+import { pageOfUnseen, type Recovered } from '../run/report-recovery.ts'
 import type { World } from '../run/world.ts'
 import type { StageSpec } from './file.ts'
+import { sayTarget } from './recorded.ts'
 import { stageInputs, stageWorld } from './stage-world.ts'
 import { ACTIONS, isReversible } from './stages.ts'
 
@@ -17,41 +20,33 @@ export async function recoverStages(
   entries: readonly Entry[],
   stages: readonly StageSpec[],
   world: World,
-  how: Recovering,
-): Promise<ExitCode> {
+  terms: Terms,
+): Promise<Recovered> {
   const begunAt = ({ stage }: Entry) => stages.findIndex(({ name }) => name === stage)
   const undoings = new Map<string | undefined, Ready>()
   const lost: Lost[] = []
-  const codes: ExitCode[] = []
+  const unseen: Recovered[] = []
   for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
     try {
-      const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how))
+      const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, terms))
       undoings.set(entry.stage, ready)
-      const { undoing, lacking } = ready
-      undoing.targetOf(entry)
-      if (lacking !== EXIT.done) codes.push(lacking)
-      lost.push({ entry, undoing })
+      ready.undoing.targetOf(entry)
+      lost.push({ entry, ...ready })
     } catch (error) {
-      world.log.error(`What stage "${entry.stage}" changed was not taken back: ${briefly(error)}`)
-      codes.push(EXIT.personNeeded)
+      const what = `What stage "${entry.stage}" changed was not taken back`
+      world.log.error(`${what}: ${briefly(error)}`)
+      const { fix } = failureIn(error) ?? faultOfOurs(error)
+      const page = pageOfUnseen(sayTarget(entry.change), entry.change, { what, saw: briefly(error), fix })
+      unseen.push({ exitCode: EXIT.personNeeded, pages: [page] })
     }
   }
-  codes.push(await recoverTogether(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }))
-  return worstExitCode(codes)
+  const mayStay = terms.mayStay && unseen.length === 0
+  return joined([...unseen, await recoverTogether(lost, world, { ...terms, mayStay })])
 }
 
-interface Ready {
-  readonly undoing: Undoing
-  /** Red where not all of the proof could be read. */
-  readonly lacking: ExitCode
-}
+type Ready = Omit<Lost, 'entry'>
 
-async function undoingOf(
-  entry: Entry,
-  stages: readonly StageSpec[],
-  world: World,
-  { asked }: Recovering,
-): Promise<Ready> {
+async function undoingOf(entry: Entry, stages: readonly StageSpec[], world: World, { asked }: Terms): Promise<Ready> {
   const stage = stages.find(({ name }) => name === entry.stage)
   const action = stage === undefined ? undefined : await ACTIONS[stage.use]()
   if (stage === undefined || action === undefined || !isReversible(action)) {

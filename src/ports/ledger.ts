@@ -9,12 +9,15 @@ export interface Ledger {
   put(entry: Entry): Promise<void>
   /** Every entry that is not closed, oldest first. */
   open(): Promise<readonly Entry[]>
+  /** The file that holds an entry, where a person can get at it. */
+  pathOf?(entry: Entry): string
 }
 
 /** A ledger in a private folder outside the workspace, one file a change. A closed entry's file is removed. */
 export function folderLedger(folder: string, files: Files): Ledger {
   const pathOf = (entry: Entry) => join(folder, `${entry.change.id}.json`)
   return {
+    pathOf,
     async put(entry) {
       await files.privateFolder(folder)
       if (entry.phase === 'closed') await files.remove(pathOf(entry))

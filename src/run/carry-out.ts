@@ -148,7 +148,10 @@ const leftToPost = (drive: Drive, saw: string): Outcome =>
     }),
   })
 
-const heldAsAsked = ({ target }: Drive, { what, saw, cancelled }: Reason): Failure =>
+export const heldAsAsked = (
+  { target }: Pick<Drive, 'target'>,
+  { what, saw, cancelled }: Pick<Reason, 'what' | 'saw' | 'cancelled'>,
+): Failure =>
   new Failure('not-taken-back', {
     what,
     saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,

@@ -1,13 +1,17 @@
 import type { Entry } from '../core/change.ts'
-import { briefly, Failure } from '../core/failure.ts'
+import { briefly, type Failure, type FailureText } from '../core/failure.ts'
+import type { Page } from '../core/page.ts'
 import type { InputReader } from '../core/read-inputs.ts'
-import { EXIT, type ExitCode, worstExitCode } from '../core/result.ts'
+import { EXIT, worstExitCode } from '../core/result.ts'
 import type { Secret } from '../core/secret.ts'
+import { heldAsAsked } from './carry-out.ts'
 import type { Drive } from './drive.ts'
 import { endWalkers } from './end-walkers.ts'
+import { makeGates } from './make-gates.ts'
 import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
-import { failureIn } from './reason.ts'
+import { failureIn, faultOfOurs } from './reason.ts'
+import { notProven, pageOfKept, pageOfLeft, pageOfTakenBack, type Recovered } from './report-recovery.ts'
 import { driveOf } from './reversible.ts'
 import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
@@ -28,9 +32,12 @@ export type ReadUndoing = (reader: InputReader, world: World) => Promise<Undoing
 export interface Lost {
   readonly entry: Entry
   readonly undoing: Undoing
+  /** What of its proof cannot be asked: it is taken back all the same, and not called proven. */
+  readonly lacking?: FailureText | undefined
 }
 
-export interface Recovering {
+/** How a dead run is finished. */
+export interface Terms {
   readonly limitMs: number
   /** A person asked for it: what `on-cancel: hold` says of a dying run does not count. */
   readonly asked: boolean
@@ -38,8 +45,8 @@ export interface Recovering {
   readonly mayStay: boolean
 }
 
-export const IN_POST: Recovering = { limitMs: TAKE_BACK_IN_POST_MS, asked: false, mayStay: true }
-export const AS_ASKED: Recovering = { limitMs: TAKE_BACK_MS, asked: true, mayStay: true }
+export const IN_POST: Terms = { limitMs: TAKE_BACK_IN_POST_MS, asked: false, mayStay: true }
+export const AS_ASKED: Terms = { limitMs: TAKE_BACK_MS, asked: true, mayStay: true }
 
 /**
  * Finishes what one dead run recorded, and says what came of it. Its changes stand or fall together: they stay when one of
@@ -48,9 +55,10 @@ export const AS_ASKED: Recovering = { limitMs: TAKE_BACK_MS, asked: true, maySta
  *
  * @param lost in the order in which they were begun.
  */
-export async function recoverTogether(lost: readonly Lost[], world: World, how: Recovering): Promise<ExitCode> {
-  if (lost.length === 0) return EXIT.done
-  using limit = world.clock.limit(how.limitMs, world.signal)
+export async function recoverTogether(lost: readonly Lost[], world: World, terms: Terms): Promise<Recovered> {
+  if (lost.length === 0) return { exitCode: EXIT.done, pages: [] }
+  using limit = world.clock.limit(terms.limitMs, world.signal)
+  const all = await Promise.all(lost.map((one) => findOne(one, world)))
   try {
     await endWalkers(
       lost.map(({ entry }) => entry),
@@ -58,33 +66,46 @@ export async function recoverTogether(lost: readonly Lost[], world: World, how: 
       limit.signal,
     )
   } catch (error) {
-    world.log.error(error instanceof Failure ? error.message : briefly(error))
-    return EXIT.personNeeded
+    const failure = failureIn(error) ?? faultOfOurs(error)
+    world.log.error(failure.message)
+    return { exitCode: EXIT.personNeeded, pages: all.map((one) => pageOfLeft(one, failure)) }
   }
-  const all = await Promise.all(
-    lost.map(async (one): Promise<Found> => {
-      const leg = { target: one.undoing.targetOf(one.entry), change: one.entry.change }
-      return { ...one, drive: await driveOf(leg, one.undoing, world, one.entry) }
-    }),
-  )
   const backs = all.filter(({ entry }) => entry.backOf !== undefined)
   const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)))
-  const codes = await Promise.all([
-    recoverWalks(walks, world, { ...how, mayStay: how.mayStay && backs.length === 0 }, limit.signal),
-    ...backs.map((back) =>
-      finishBack(
-        back,
-        all.find((one) => isBackOf(back, one)),
-        world,
-        limit.signal,
+  const isWhole = backs.length === 0 && lost.every(({ lacking }) => lacking === undefined)
+  return joined(
+    await Promise.all([
+      recoverWalks(walks, world, { ...terms, mayStay: terms.mayStay && isWhole }, limit.signal),
+      ...backs.map((back) =>
+        finishBack(
+          back,
+          all.find((one) => isBackOf(back, one)),
+          world,
+          { ...terms, signal: limit.signal },
+        ),
       ),
-    ),
-  ])
-  return worstExitCode(codes)
+    ]),
+  )
 }
+
+export const joined = (all: readonly Recovered[]): Recovered => ({
+  exitCode: worstExitCode(all.map(({ exitCode }) => exitCode)),
+  pages: all.flatMap(({ pages }) => pages),
+})
 
 interface Found extends Lost {
   readonly drive: Drive
+  readonly provesVersion: boolean
+}
+
+async function findOne(lost: Lost, world: World): Promise<Found> {
+  const { entry, undoing } = lost
+  const target = undoing.targetOf(entry)
+  const drive = await driveOf({ target, change: entry.change }, undoing, world, entry)
+  const gates = makeGates(undoing.changing.gates, world, undoing.secrets)
+  // Where gates speak of the goal alone, the target itself reads which one answers.
+  const provesVersion = target.gatesAreOfTheGoal === true || gates.some(({ tellsVersion }) => tellsVersion)
+  return { ...lost, drive, provesVersion }
 }
 
 const isBackOf = (back: Lost, { entry }: Lost): boolean => back.entry.backOf === entry.change.id
@@ -92,83 +113,104 @@ const isBackOf = (back: Lost, { entry }: Lost): boolean => back.entry.backOf ===
 async function recoverWalks(
   walks: readonly Found[],
   world: World,
-  { asked, mayStay }: Recovering,
+  terms: Terms,
   signal: AbortSignal,
-): Promise<ExitCode> {
+): Promise<Recovered> {
   const { clock, log } = world
-  if (mayStay && (await keepWhatIsDecided(walks, world, signal))) return EXIT.done
-  const isHeld = ({ undoing }: Found) => !asked && undoing.changing.policy.onCancel === 'hold'
+  const kept = terms.mayStay ? await keepWhatIsDecided(walks, world, signal) : undefined
+  if (kept !== undefined) return { exitCode: EXIT.done, pages: kept }
+  const isHeld = ({ undoing }: Found) => !terms.asked && undoing.changing.policy.onCancel === 'hold'
   const held = walks.filter(isHeld)
   for (const { drive } of held)
     log.warn(
       `${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`,
     )
-  const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive)
+  const back = walks.filter((one) => !isHeld(one)).toReversed()
+  const drives = back.map(({ drive }) => drive)
   // Oldest first: what was half held is known by a younger one that is still on its way out.
-  for (const drive of drives) await drive.turnBack()
-  drives.reverse()
+  for (const drive of drives.toReversed()) await drive.turnBack()
   for (const { target } of drives) log.info(`Taking back what was begun on ${target.name}`)
   const ends = await takeBackInOrder(drives, clock, signal)
-  ends.forEach((end, index) => {
-    const target = drives[index]?.target
-    if (target !== undefined) tell(target, end, world)
-  })
-  return held.length === 0 && ends.every(({ proven }) => proven) ? EXIT.done : EXIT.personNeeded
+  return joined([
+    ...held.map((one) => ({ exitCode: EXIT.personNeeded, pages: [pageOfLeft(one, leftOnCancel(one))] })),
+    ...back.map((one, index) => tell(one, ends[index] ?? NOT_TRIED, world, terms)),
+  ])
 }
 
-/** What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay. */
-async function keepWhatIsDecided(walks: readonly Found[], world: World, signal: AbortSignal): Promise<boolean> {
-  if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0)) return false
+const NOT_TRIED: TakenBack = { proven: false, because: 'nothing came of it', tried: false }
+
+const leftOnCancel = ({ drive, entry }: Found): Failure =>
+  heldAsAsked(drive, {
+    what: `The run that changed ${drive.target.name} ended before it was done`,
+    saw: `it is recorded as ${entry.phase} at ${entry.at}`,
+    cancelled: true,
+  })
+
+/**
+ * What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay.
+ *
+ * @returns undefined when they do not stay.
+ */
+async function keepWhatIsDecided(
+  walks: readonly Found[],
+  world: World,
+  signal: AbortSignal,
+): Promise<readonly Page[] | undefined> {
+  if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0)) return undefined
   try {
     const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)))
     const isDecided =
       stands.every(({ decided }) => decided) ||
       stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined)
-    if (!isDecided || !stands.every(({ atGoal }) => atGoal)) return false
+    if (!isDecided || !stands.every(({ atGoal }) => atGoal)) return undefined
     for (const { drive } of walks) await drive.seal(signal)
     for (const { drive } of walks) await drive.close()
-    walks.forEach(({ drive }, index) => {
+    return walks.map((one, index) => {
       const what = stands[index]?.decided
         ? 'it had been confirmed already, and is healthy; nothing to take back'
         : 'it is confirmed now and healthy, as what was changed with it had been confirmed already'
-      world.log.info(`${drive.target.name}: ${what}`)
+      world.log.info(`${one.drive.target.name}: ${what}`)
+      return pageOfKept(one, what)
     })
-    return true
   } catch (error) {
     if (failureIn(error) === undefined) throw error
     world.log.warn(`It cannot stay as it is: ${briefly(error)}`)
-    return false
+    return undefined
   }
 }
 
 /** A change that takes back another one is finished: the way to what was good leads forward. */
 async function finishBack(
-  { drive }: Found,
+  back: Found,
   takenBack: Found | undefined,
   world: World,
-  signal: AbortSignal,
-): Promise<ExitCode> {
-  const { target } = drive
-  world.log.info(`Going on with taking back ${target.name}`)
+  { signal, ...terms }: Terms & { readonly signal: AbortSignal },
+): Promise<Recovered> {
+  const { drive } = back
+  world.log.info(`Going on with taking back ${drive.target.name}`)
   try {
     await drive.finish(signal)
     await takenBack?.drive.close()
     await drive.close()
   } catch (error) {
     if (failureIn(error) === undefined) throw error
-    tell(target, { proven: false, because: briefly(error), tried: true }, world)
-    return EXIT.personNeeded
+    return tell(back, { proven: false, because: briefly(error), tried: true }, world, terms)
   }
-  tell(target, { proven: true, remarks: [] }, world)
-  return EXIT.done
+  return tell(back, { proven: true, remarks: [] }, world, terms)
 }
 
-function tell(target: Target, end: TakenBack, { log }: World): void {
+function tell(found: Found, end: TakenBack, { log, ledger }: World, { asked }: Terms): Recovered {
+  const { drive, lacking } = found
+  const { name } = drive.target
+  const record = ledger.pathOf?.(drive.entry)
+  const pages = [pageOfTakenBack(found, end, { asked, record })]
   if (end.proven) {
     for (const remark of end.remarks) log.warn(remark)
-    log.info(`${target.name}: taken back, and that is proven`)
-    return
+    const isWhole = lacking === undefined
+    log.info(`${name}: taken back, and ${isWhole ? 'that is proven' : 'not all that proves it could be asked'}`)
+    return { exitCode: isWhole ? EXIT.done : EXIT.personNeeded, pages }
   }
-  const state = end.tried ? 'rolling back, not proven' : 'not taken back'
-  log.error(`${target.name}: ${state}\n  Saw: ${end.because}\n  Try: ${target.statusCommand}`)
+  const { what, saw, fix } = notProven(found, end, record)
+  log.error(`${what}\n  Saw: ${saw}\n  Try: ${fix}`)
+  return { exitCode: EXIT.personNeeded, pages }
 }

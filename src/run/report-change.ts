@@ -1,4 +1,5 @@
 import type { Change, Stop } from '../core/change.ts'
+import type { FailureText } from '../core/failure.ts'
 import { nameOfImage, shortImage } from '../core/image-ref.ts'
 import type { Json, JsonObject } from '../core/json.ts'
 import { type Block, facts, failureBlocks, type Page, type Tone, timelineOf } from '../core/page.ts'
@@ -34,17 +35,21 @@ export function reportChange<Result extends ReversibleResult>(
       remarks,
       ...(evidence === undefined ? {} : { evidence: evidence as unknown as JsonObject }),
     },
-    page: pageOf(title, ended, target, provesVersion),
+    page: pageOfChange(title, ended, target, provesVersion),
     exitCode: wasAsked(ended) ? EXIT.done : exitCodeOfChange(result),
     ...(failure === undefined ? {} : { failure }),
   }
 }
 
 /** Taken back because a person asked for it: that is the good end. */
-const wasAsked = ({ result, failure }: Pick<Ended<string>, 'result' | 'failure'>): boolean =>
+const wasAsked = ({ result, failure }: Pick<Shown, 'result' | 'failure'>): boolean =>
   result === 'rolled-back' && failure === undefined
 
-function pageOf(title: string, ended: Ended<ReversibleResult>, target: Target, provesVersion: boolean): Page {
+/** As much of an end as people are told. */
+type Shown = Omit<Ended<ReversibleResult>, 'failure'> & { readonly failure?: FailureText }
+
+/** The page of one change, whoever brought it to its end. Pure. */
+export function pageOfChange(title: string, ended: Shown, target: Target, provesVersion: boolean): Page {
   const { entry, result, failure, evidence, moments, remarks } = ended
   const { stops } = entry.change
   const [start, goal] = [stops[0], stops.at(-1) ?? {}]
@@ -73,9 +78,11 @@ const sayBriefly = (stop: Stop): string =>
 
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it'
 
+export const notKnownHow = (name: string): string => `A person is needed now: it is not known how ${name} stands.`
+
 function sayEnd(
   title: string,
-  ended: Ended<ReversibleResult>,
+  ended: Shown,
   { name, from, to }: { readonly name: string; readonly from: string; readonly to: string },
 ): { readonly tone: Tone; readonly headline: string } {
   const { result } = ended
@@ -105,7 +112,7 @@ function sayEnd(
     case 'rollback-failed':
       return { tone: 'person', headline: `A person is needed now: ${name} is not proven to be as before.` }
     case 'unknown':
-      return { tone: 'person', headline: `A person is needed now: it is not known how ${name} stands.` }
+      return { tone: 'person', headline: notKnownHow(name) }
     default:
       return result satisfies never
   }

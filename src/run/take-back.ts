@@ -14,8 +14,14 @@ import { walkOut } from './walk-out.ts'
 /** How taking back ended. */
 export type TakenBack =
   | { readonly proven: true; readonly remarks: readonly string[] }
-  /** `tried`: something was sent to take it back. */
-  | { readonly proven: false; readonly because: string; readonly tried: boolean }
+  | {
+      readonly proven: false
+      readonly because: string
+      /** Something was sent to take it back. */
+      readonly tried: boolean
+      /** What was found is not ours to move, however often it is looked at. */
+      readonly forPerson?: boolean
+    }
 
 /**
  * Back to stop 0, and the same proof there. Looks first, writes at most what the look allows, and looks again: a change
@@ -29,9 +35,9 @@ export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => v
   const attempts = new Attempts()
   let changing = false
   let refusal: string | undefined
-  const leave = (because: string): TakenBack => {
+  const leave = (because: string, more: { readonly forPerson?: boolean } = {}): TakenBack => {
     walk.note(`not taken back: ${because}`)
-    return { proven: false, because, tried: changing || attempts.count > 0 }
+    return { proven: false, because, tried: changing || attempts.count > 0, ...more }
   }
   try {
     const inFlightUntilMs = Date.parse(walk.entry.at) + SURELY_OVER_MS
@@ -40,7 +46,7 @@ export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => v
       const seen = await look(walk, signal)
       const nowMs = road.clock.nowMs()
       const way = target.wayBack(walk.entry, seen)
-      if (way.by === 'person') return leave(way.because)
+      if (way.by === 'person') return leave(way.because, { forPerson: true })
       if (way.by !== 'wait' || way.because !== waiting.because)
         waiting = { because: way.by === 'wait' ? way.because : '', sinceMs: nowMs }
       else if (nowMs - waiting.sinceMs >= OUT_OF_SIGHT_MS) return leave(`it stands still: ${way.because}`)

@@ -79,6 +79,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     const post = await step.post()
     expect(post.log).toContain('taken back, and that is proven')
     expect(post.exitCode).toBe(0)
+    expect(post.summary).toMatch(/^## ❌ Recovery of auth\/auth-service in Default: rolled-back\n/)
     expect(runningImages()).toEqual([OLD, OLD])
     expect(cattle.books.service(serviceId)).toMatchObject({ state: 'active', image: OLD })
   },

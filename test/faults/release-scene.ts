@@ -111,7 +111,10 @@ export class ReleaseScene implements AsyncDisposable {
   }
 
   undo(world = this.world('here', {})): Promise<Told> {
-    return tell(world, undo(world))
+    return tell(
+      world,
+      undo(world).then(({ exitCode }) => exitCode),
+    )
   }
 
   rollback(world: TestWorld): Promise<Told> {
@@ -167,7 +170,8 @@ let warm: Promise<void> | undefined
 /** Modules and the SDK are loaded in real time, in which virtual time would run away: so they are loaded before. */
 async function warmUp(env: Readonly<Record<string, string>>): Promise<void> {
   const post = import('../../src/pipeline/post.ts')
-  await Promise.all([ACTIONS['rancher-upgrade'](), ACTIONS['route53-switch'](), post, import('yaml')])
+  const gates = ['specs', 'secrets', 'placeholders'].map((name) => import(`../../src/gates/${name}.ts`))
+  await Promise.all([ACTIONS['rancher-upgrade'](), ACTIONS['route53-switch'](), post, import('yaml'), ...gates])
   const client = new Route53Client(accessFrom({ env }), createHttp(realClock))
   await client.listHostedZonesByName({ DNSName: 'example.com' }, new AbortController().signal)
 }

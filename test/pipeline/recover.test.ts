@@ -110,7 +110,7 @@ test('a stage that is not in the file keeps nobody from being taken back, and is
   const { readPipelineFile } = await import('../../src/pipeline/file.ts')
   const text = dead.host.remembered('pipeline-file') ?? ''
   const { stages } = await readPipelineFile(text, world.env, 'slipway.yml')
-  expect(await recoverStages(entries, stages, world, IN_POST)).toBe(8)
+  expect(await recoverStages(entries, stages, world, IN_POST)).toMatchObject({ exitCode: 8 })
   expect(scene.images).toEqual([OLD, NEW])
   expect(world.printed.join('\n')).toContain('What stage "gone" changed was not taken back')
 })
@@ -123,7 +123,7 @@ test('a run that cannot be ended is not worked against', async () => {
   const { readPipelineFile } = await import('../../src/pipeline/file.ts')
   const { stages } = await readPipelineFile(dead.host.remembered('pipeline-file') ?? '', world.env, 'slipway.yml')
   const before = scene.accepted.length
-  expect(await recoverStages(open, stages, immortal, IN_POST)).toBe(8)
+  expect(await recoverStages(open, stages, immortal, IN_POST)).toMatchObject({ exitCode: 8 })
   expect(scene.accepted.slice(before)).toEqual([])
   expect(world.printed.join('\n')).toMatch(
     /process 4242 is still there, and could not be ended\n {2}Try: end process 4242/,

@@ -40,6 +40,15 @@ test('what was put is open until it is closed, oldest first', async () => {
   expect(readdirSync(join(root, 'state'))).toEqual(['b.json'])
 })
 
+test('given the file of an entry that a person has removed, that entry is open no more', async () => {
+  const ledger = folderLedger(join(root, 'state'), realFiles)
+  const gone = entryOf('a', 'moving', '2026-01-01T00:00:01Z')
+  await ledger.put(gone)
+  await ledger.put(entryOf('b', 'moving', '2026-01-01T00:00:02Z'))
+  rmSync(ledger.pathOf?.(gone) ?? '')
+  expect((await ledger.open()).map(({ change }) => change.id)).toEqual(['b'])
+})
+
 test('folder and files are ours alone', async () => {
   const ledger = folderLedger(join(root, 'state'), realFiles)
   await ledger.put(entryOf('a', 'armed', '2026-01-01T00:00:01Z'))

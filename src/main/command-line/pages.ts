@@ -1,6 +1,7 @@
 import { isFailure } from '../../core/failure.ts'
-import { failurePage, type Page } from '../../core/page.ts'
-import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
+import { type Block, failurePage, type Page } from '../../core/page.ts'
+import { EXIT, exitCodeOfFailure } from '../../core/result.ts'
+import type { Recovered } from '../../run/report-recovery.ts'
 
 /** Of a run that is at work, and of one that died. */
 export const notEnded = (command: string): Page => ({
@@ -21,8 +22,8 @@ export const notEnded = (command: string): Page => ({
   ],
 })
 
-/** What `slipway undo` came to. */
-export const pageOfUndo = (exitCode: ExitCode, said: readonly string[]): Page => ({
+/** What `slipway undo` came to: each change by itself, and all that was said. */
+export const pageOfUndo = ({ exitCode, pages }: Recovered, said: readonly string[]): Page => ({
   title: 'slipway undo',
   result: exitCode === EXIT.done ? 'done' : 'failed',
   tone: exitCode === EXIT.done ? 'good' : exitCode === EXIT.personNeeded ? 'person' : 'failed',
@@ -32,7 +33,10 @@ export const pageOfUndo = (exitCode: ExitCode, said: readonly string[]): Page =>
       : exitCode === EXIT.personNeeded
         ? 'A person is needed now: not everything is proven to be back.'
         : 'Not everything was done, see below.',
-  blocks: [{ kind: 'evidence', evidence: { title: 'What it said', lines: said.flatMap((text) => text.split('\n')) } }],
+  blocks: [
+    ...pages.map((page): Block => ({ kind: 'part', page, folded: false })),
+    { kind: 'evidence', evidence: { title: 'What it said', lines: said.flatMap((text) => text.split('\n')) } },
+  ],
 })
 
 /** What ended a command before its action could tell: wrong flags, or a fault of ours, which may have left anything. */

@@ -104,8 +104,8 @@ function standingIn(source: InputSource, problems: readonly { name: string }[], 
 }
 
 /**
- * Which of these flags fits what was recorded is known only then; what fits none was told before. What it says is all that
- * it tells, so that is its page.
+ * Which of these flags fits what was recorded is known only then; what fits none was told before. What it says is a part of
+ * its page.
  */
 async function undo(world: World): Promise<ExitCode> {
   await loadPorts()
@@ -117,9 +117,10 @@ async function undo(world: World): Promise<ExitCode> {
   }
   const { info, warn, error } = world.log
   const log = { ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }
-  const exitCode = await (await import('../undo.ts')).undo({ ...world, log, host: { ...world.host, inputs } })
+  const recovered = await (await import('../undo.ts')).undo({ ...world, log, host: { ...world.host, inputs } })
   const { pageOfUndo } = await import('./pages.ts')
-  const isShown = await tryToShow(world.host.summary, pageOfUndo(exitCode, said), error)
+  const isShown = await tryToShow(world.host.summary, pageOfUndo(recovered, said), error)
+  const { exitCode } = recovered
   return exitCode === EXIT.done && !isShown ? EXIT.missing : exitCode
 }
 
