@@ -104,7 +104,7 @@ export function notProven(
       ? ''
       : `; Slipway does not move what it sees there, and goes on saying so. When a person has looked and it is as it should be, delete the record of this change, which changes nothing else: ${record}`
   return {
-    what: `${target.name}: ${tried ? 'rolling back, not proven' : 'not taken back'}`,
+    what: tried ? `${target.name}: rolling back, not proven` : `${target.name}: not taken back`,
     saw: because,
     fix: forPerson ? `${look}${forget}` : `${look}; take it back with: ${target.rollbackCommand}`,
   }
