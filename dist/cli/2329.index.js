@@ -236,6 +236,18 @@ async function askFirst({ stage, back }, world, signal) {
 const stopOf = (value) => ((0,json/* isObject */.G)(value) ? value : undefined);
 const sayGoal = (stop) => (typeof stop.image === 'string' ? (0,image_ref/* nameOfImage */.qM)(stop.image) : (0,say_stop/* sayStop */.u)(stop));
 const lingersMsOf = ({ released }, now) => now.kind === 'record' ? (0,proof/* ttlMsOf */.Qu)([{ sets: now.sets }, ...(released?.undo?.change.stops ?? [])]) : 0;
+function expectChanges(steps, { release }) {
+    const results = steps.map(({ live: { released } }) => released?.result);
+    const foundAll = results.includes('unchanged') && results.every((one) => one === undefined || FOUND.has(one));
+    if (release === undefined || !foundAll || steps.some((step) => step.do !== 'nothing'))
+        return;
+    throw new core_failure/* Failure */.HR('refused', {
+        what: 'That run changed nothing, so there is nothing of it to take back; nothing was changed',
+        saw: steps.map(({ name, now, live }) => `${name}: ${now}, ${live.released?.result ?? 'not reached'}`).join('; '),
+        fix: 'name by "release" the run that brought what is there; without "release" Rancher knows what ran before',
+    });
+}
+const FOUND = new Set(['unchanged', 'skipped']);
 
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/execute.js
 
@@ -554,6 +566,7 @@ const rollback = {
         const steps = leaveWhatIsWalked(await planSteps(stages, wanted, world, signal), await (0,pipeline_recorded/* readRecorded */.HH)(world));
         world.log.info(sayPlan(steps, asked));
         expectNoRefusal(steps);
+        expectChanges(steps, wanted);
         if (shared.dryRun)
             return reportDryRun(steps, asked);
         const all = await takeBackAll(steps, wanted, world, signal);

@@ -1,5 +1,5 @@
 export const id = 2824;
-export const ids = [2824,3856];
+export const ids = [2824,3856,1475];
 export const modules = {
 
 /***/ 6873:

@@ -1,5 +1,5 @@
 export const id = 3210;
-export const ids = [3210,3856,5140];
+export const ids = [3210,3856,1475];
 export const modules = {
 
 /***/ 9423:

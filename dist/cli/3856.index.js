@@ -1,5 +1,5 @@
 export const id = 3856;
-export const ids = [3856];
+export const ids = [3856,1475];
 export const modules = {
 
 /***/ 3856:

@@ -402,9 +402,10 @@ async function undo(world) {
     };
     const { info, warn, error } = world.log;
     const log = { ...world.log, info: keep(info), warn: keep(warn), error: keep(error) };
-    const exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(9118), __webpack_require__.e(6071), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
+    const recovered = await (await Promise.all(/* import() */[__webpack_require__.e(9118), __webpack_require__.e(6071), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
     const { pageOfUndo } = await __webpack_require__.e(/* import() */ 7431).then(__webpack_require__.bind(__webpack_require__, 7431));
-    const isShown = await tryToShow(world.host.summary, pageOfUndo(exitCode, said), error);
+    const isShown = await tryToShow(world.host.summary, pageOfUndo(recovered, said), error);
+    const { exitCode } = recovered;
     return exitCode === core_result/* EXIT */.dc.done && !isShown ? core_result/* EXIT */.dc.missing : exitCode;
 }
 async function runTold(action, flags, world) {

@@ -438,6 +438,7 @@ var change = __webpack_require__(988);
 function folderLedger(folder, files) {
     const pathOf = (entry) => (0,external_node_path_.join)(folder, `${entry.change.id}.json`);
     return {
+        pathOf,
         async put(entry) {
             await files.privateFolder(folder);
             if (entry.phase === 'closed')
@@ -614,7 +615,7 @@ const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'so
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(9153), __webpack_require__.e(5140)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(9153), __webpack_require__.e(1475)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
     'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5936), __webpack_require__.e(3210)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
 

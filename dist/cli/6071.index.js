@@ -1,5 +1,5 @@
 export const id = 6071;
-export const ids = [6071,5258,3856,161];
+export const ids = [6071,5258,3856,161,1475];
 export const modules = {
 
 /***/ 3152:
@@ -760,12 +760,16 @@ function makeGates(specs, world, secrets) {
 /* harmony export */ });
 /* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
-/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
-/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8026);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9328);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2824);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(161);
+/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(720);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4429);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8026);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9328);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
+/* harmony import */ var _report_recovery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9968);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(161);
+
+
 
 
 
@@ -775,52 +779,70 @@ function makeGates(specs, world, secrets) {
 
 
 const recoverInPost = (readUndoing, world) => recoverOpen(world, ALONE, async (open) => {
-    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i({ ...world.host.inputs, names: () => [] });
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i({ ...world.host.inputs, names: () => [] });
     const undoing = await readUndoing(reader, world);
     world.host.mask(undoing.secrets);
     const lacking = tellWhatIsLacking(reader, 'what was begun', world);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .worstExitCode */ .L1)([
-        await (0,_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .recoverTogether */ .h2)(open.map((entry) => ({ entry, undoing })), world, how(lacking)),
-        lacking,
-    ]);
+    const lost = open.map((entry) => ({ entry, undoing, lacking }));
+    return (0,_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .recoverTogether */ .h2)(lost, world, _recover_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_POST */ .dQ);
 });
-const how = (lacking) => ({ ..._recover_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_POST */ .dQ, mayStay: lacking === _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done });
 function tellWhatIsLacking(reader, what, { log }) {
     try {
         reader.finish();
-        return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
+        return undefined;
     }
     catch (error) {
         if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error))
             throw error;
-        log.error(`Not all that proves ${what} can be asked\n  Saw: ${error.saw}\n  Try: look with operation "status"`);
-        return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.personNeeded;
+        const lacking = new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-taken-back', {
+            what: `Not all that proves ${what} can be asked`,
+            saw: error.saw,
+            fix: 'look with operation "status"',
+        });
+        log.error(lacking.message);
+        return lacking;
     }
 }
-async function recoverOpen(world, { say, look }, recover) {
+async function recoverOpen(world, telling, recover) {
     let open = [];
     try {
-        open = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__.unfinished)(await world.ledger.open());
-        return open.length === 0 ? _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done : await recover(open);
+        open = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_8__.unfinished)(await world.ledger.open());
+        if (open.length === 0)
+            return _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done;
+        const { exitCode, pages } = await recover(open);
+        await show((0,_report_recovery_js__WEBPACK_IMPORTED_MODULE_7__/* .pageOfRecovery */ ._)(pages, { where: telling.where(open), status: telling.statusCommand?.(open) }), world);
+        return exitCode;
     }
     catch (error) {
-        const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .failureIn */ .Q6)(error) ?? (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfOurs */ .d_)(error);
-        const what = open.length === 0 ? 'what is recorded cannot be read' : open.map(say).join('; ');
+        const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .failureIn */ .Q6)(error) ?? (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfOurs */ .d_)(error);
+        const what = open.length === 0 ? 'what is recorded cannot be read' : open.map(telling.say).join('; ');
+        const status = telling.statusCommand?.(open);
+        const look = status === undefined ? 'start this action again with operation "status"' : `look with: ${status}`;
         const left = new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-taken-back', {
             what: `The main step may have left something half changed: ${what}`,
             saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m_)(why),
-            fix: `${why.fix}; ${look(open)}`,
+            fix: `${why.fix}; ${look}`,
         });
         world.log.error(left.message);
-        return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.personNeeded;
+        await show((0,_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .failurePage */ .sE)(`Recovery of ${telling.where(open)}`, left, { result: 'unknown', needsPerson: true }), world);
+        return _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.personNeeded;
     }
 }
+async function show(page, { host, log }) {
+    try {
+        await host.summary({ ...page, blocks: [NEWER, ...page.blocks] });
+    }
+    catch (error) {
+        log.error(error instanceof Error ? error.message : String(error));
+    }
+}
+const NEWER = { kind: 'text', text: 'This is newer than what the run itself told of these changes.' };
 const ALONE = {
     say({ change, phase, at }) {
-        const [from, to] = [change.stops[0], (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change)].map(_core_say_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .sayStop */ .u);
-        return `${change.kind} (${(0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .sayStop */ .u)(change.target)}): ${from} → ${to}, ${phase} since ${at}`;
+        const [from, to] = [change.stops[0], (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change)].map(_core_say_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .sayStop */ .u);
+        return `${change.kind} (${(0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .sayStop */ .u)(change.target)}): ${from} → ${to}, ${phase} since ${at}`;
     },
-    look: () => 'start this action again with operation "status"',
+    where: () => 'the live system',
 };
 
 
@@ -834,6 +856,7 @@ const ALONE = {
 __webpack_require__.d(__webpack_exports__, {
   oy: () => (/* binding */ AS_ASKED),
   dQ: () => (/* binding */ IN_POST),
+  oR: () => (/* binding */ joined),
   h2: () => (/* binding */ recoverTogether)
 });
 
@@ -841,6 +864,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/run/carry-out.js
+var carry_out = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./build/run/end-walkers.js
 
 const MAIN_GONE_MS = 10_000;
@@ -866,10 +891,14 @@ async function endWalkers(entries, { processes, clock, log }, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
+var make_gates = __webpack_require__(4350);
 // EXTERNAL MODULE: ./build/run/patience.js
 var patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __webpack_require__(9328);
+// EXTERNAL MODULE: ./build/run/report-recovery.js
+var report_recovery = __webpack_require__(9968);
 // EXTERNAL MODULE: ./build/run/reversible.js + 12 modules
 var reversible = __webpack_require__(8088);
 // EXTERNAL MODULE: ./build/run/take-back-in-order.js
@@ -934,32 +963,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 const IN_POST = { limitMs: patience/* TAKE_BACK_IN_POST_MS */.KV, asked: false, mayStay: true };
 const AS_ASKED = { limitMs: patience/* TAKE_BACK_MS */.F, asked: true, mayStay: true };
-async function recoverTogether(lost, world, how) {
+async function recoverTogether(lost, world, terms) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (lost.length === 0)
-            return result/* EXIT */.dc.done;
-        const limit = __addDisposableResource(env_1, world.clock.limit(how.limitMs, world.signal), false);
+            return { exitCode: result/* EXIT */.dc.done, pages: [] };
+        const limit = __addDisposableResource(env_1, world.clock.limit(terms.limitMs, world.signal), false);
+        const all = await Promise.all(lost.map((one) => findOne(one, world)));
         try {
             await endWalkers(lost.map(({ entry }) => entry), world, limit.signal);
         }
         catch (error) {
-            world.log.error(error instanceof failure/* Failure */.HR ? error.message : (0,failure/* briefly */.m_)(error));
-            return result/* EXIT */.dc.personNeeded;
+            const failure = (0,reason/* failureIn */.Q6)(error) ?? (0,reason/* faultOfOurs */.d_)(error);
+            world.log.error(failure.message);
+            return { exitCode: result/* EXIT */.dc.personNeeded, pages: all.map((one) => (0,report_recovery/* pageOfLeft */.oI)(one, failure)) };
         }
-        const all = await Promise.all(lost.map(async (one) => {
-            const leg = { target: one.undoing.targetOf(one.entry), change: one.entry.change };
-            return { ...one, drive: await (0,reversible/* driveOf */.KV)(leg, one.undoing, world, one.entry) };
-        }));
         const backs = all.filter(({ entry }) => entry.backOf !== undefined);
         const walks = all.filter((one) => one.entry.backOf === undefined && !backs.some((back) => isBackOf(back, one)));
-        const codes = await Promise.all([
-            recoverWalks(walks, world, { ...how, mayStay: how.mayStay && backs.length === 0 }, limit.signal),
-            ...backs.map((back) => finishBack(back, all.find((one) => isBackOf(back, one)), world, limit.signal)),
-        ]);
-        return (0,result/* worstExitCode */.L1)(codes);
+        const isWhole = backs.length === 0 && lost.every(({ lacking }) => lacking === undefined);
+        return joined(await Promise.all([
+            recoverWalks(walks, world, { ...terms, mayStay: terms.mayStay && isWhole }, limit.signal),
+            ...backs.map((back) => finishBack(back, all.find((one) => isBackOf(back, one)), world, { ...terms, signal: limit.signal })),
+        ]));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -969,60 +999,77 @@ async function recoverTogether(lost, world, how) {
         __disposeResources(env_1);
     }
 }
+const joined = (all) => ({
+    exitCode: (0,result/* worstExitCode */.L1)(all.map(({ exitCode }) => exitCode)),
+    pages: all.flatMap(({ pages }) => pages),
+});
+async function findOne(lost, world) {
+    const { entry, undoing } = lost;
+    const target = undoing.targetOf(entry);
+    const drive = await (0,reversible/* driveOf */.KV)({ target, change: entry.change }, undoing, world, entry);
+    const gates = (0,make_gates/* makeGates */.L)(undoing.changing.gates, world, undoing.secrets);
+    const provesVersion = target.gatesAreOfTheGoal === true || gates.some(({ tellsVersion }) => tellsVersion);
+    return { ...lost, drive, provesVersion };
+}
 const isBackOf = (back, { entry }) => back.entry.backOf === entry.change.id;
-async function recoverWalks(walks, world, { asked, mayStay }, signal) {
+async function recoverWalks(walks, world, terms, signal) {
     const { clock, log } = world;
-    if (mayStay && (await keepWhatIsDecided(walks, world, signal)))
-        return result/* EXIT */.dc.done;
-    const isHeld = ({ undoing }) => !asked && undoing.changing.policy.onCancel === 'hold';
+    const kept = terms.mayStay ? await keepWhatIsDecided(walks, world, signal) : undefined;
+    if (kept !== undefined)
+        return { exitCode: result/* EXIT */.dc.done, pages: kept };
+    const isHeld = ({ undoing }) => !terms.asked && undoing.changing.policy.onCancel === 'hold';
     const held = walks.filter(isHeld);
     for (const { drive } of held)
         log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
-    const drives = walks.filter((one) => !isHeld(one)).map(({ drive }) => drive);
-    for (const drive of drives)
+    const back = walks.filter((one) => !isHeld(one)).toReversed();
+    const drives = back.map(({ drive }) => drive);
+    for (const drive of drives.toReversed())
         await drive.turnBack();
-    drives.reverse();
     for (const { target } of drives)
         log.info(`Taking back what was begun on ${target.name}`);
     const ends = await (0,take_back_in_order/* takeBackInOrder */.o)(drives, clock, signal);
-    ends.forEach((end, index) => {
-        const target = drives[index]?.target;
-        if (target !== undefined)
-            tell(target, end, world);
-    });
-    return held.length === 0 && ends.every(({ proven }) => proven) ? result/* EXIT */.dc.done : result/* EXIT */.dc.personNeeded;
+    return joined([
+        ...held.map((one) => ({ exitCode: result/* EXIT */.dc.personNeeded, pages: [(0,report_recovery/* pageOfLeft */.oI)(one, leftOnCancel(one))] })),
+        ...back.map((one, index) => tell(one, ends[index] ?? NOT_TRIED, world, terms)),
+    ]);
 }
+const NOT_TRIED = { proven: false, because: 'nothing came of it', tried: false };
+const leftOnCancel = ({ drive, entry }) => (0,carry_out/* heldAsAsked */.Ox)(drive, {
+    what: `The run that changed ${drive.target.name} ended before it was done`,
+    saw: `it is recorded as ${entry.phase} at ${entry.at}`,
+    cancelled: true,
+});
 async function keepWhatIsDecided(walks, world, signal) {
     if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
-        return false;
+        return undefined;
     try {
         const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));
         const isDecided = stands.every(({ decided }) => decided) ||
             stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined);
         if (!isDecided || !stands.every(({ atGoal }) => atGoal))
-            return false;
+            return undefined;
         for (const { drive } of walks)
             await drive.seal(signal);
         for (const { drive } of walks)
             await drive.close();
-        walks.forEach(({ drive }, index) => {
+        return walks.map((one, index) => {
             const what = stands[index]?.decided
                 ? 'it had been confirmed already, and is healthy; nothing to take back'
                 : 'it is confirmed now and healthy, as what was changed with it had been confirmed already';
-            world.log.info(`${drive.target.name}: ${what}`);
+            world.log.info(`${one.drive.target.name}: ${what}`);
+            return (0,report_recovery/* pageOfKept */.VX)(one, what);
         });
-        return true;
     }
     catch (error) {
         if ((0,reason/* failureIn */.Q6)(error) === undefined)
             throw error;
         world.log.warn(`It cannot stay as it is: ${(0,failure/* briefly */.m_)(error)}`);
-        return false;
+        return undefined;
     }
 }
-async function finishBack({ drive }, takenBack, world, signal) {
-    const { target } = drive;
-    world.log.info(`Going on with taking back ${target.name}`);
+async function finishBack(back, takenBack, world, { signal, ...terms }) {
+    const { drive } = back;
+    world.log.info(`Going on with taking back ${drive.target.name}`);
     try {
         await drive.finish(signal);
         await takenBack?.drive.close();
@@ -1031,21 +1078,244 @@ async function finishBack({ drive }, takenBack, world, signal) {
     catch (error) {
         if ((0,reason/* failureIn */.Q6)(error) === undefined)
             throw error;
-        tell(target, { proven: false, because: (0,failure/* briefly */.m_)(error), tried: true }, world);
-        return result/* EXIT */.dc.personNeeded;
+        return tell(back, { proven: false, because: (0,failure/* briefly */.m_)(error), tried: true }, world, terms);
     }
-    tell(target, { proven: true, remarks: [] }, world);
-    return result/* EXIT */.dc.done;
+    return tell(back, { proven: true, remarks: [] }, world, terms);
 }
-function tell(target, end, { log }) {
+function tell(found, end, { log, ledger }, { asked }) {
+    const { drive, lacking } = found;
+    const { name } = drive.target;
+    const record = ledger.pathOf?.(drive.entry);
+    const pages = [(0,report_recovery/* pageOfTakenBack */.Bk)(found, end, { asked, record })];
     if (end.proven) {
         for (const remark of end.remarks)
             log.warn(remark);
-        log.info(`${target.name}: taken back, and that is proven`);
-        return;
+        const isWhole = lacking === undefined;
+        log.info(`${name}: taken back, and ${isWhole ? 'that is proven' : 'not all that proves it could be asked'}`);
+        return { exitCode: isWhole ? result/* EXIT */.dc.done : result/* EXIT */.dc.personNeeded, pages };
     }
-    const state = end.tried ? 'rolling back, not proven' : 'not taken back';
-    log.error(`${target.name}: ${state}\n  Saw: ${end.because}\n  Try: ${target.statusCommand}`);
+    const { what, saw, fix } = (0,report_recovery/* notProven */.oi)(found, end, record);
+    log.error(`${what}\n  Saw: ${saw}\n  Try: ${fix}`);
+    return { exitCode: result/* EXIT */.dc.personNeeded, pages };
+}
+
+
+/***/ }),
+
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ reportPlanned),
+/* harmony export */   RJ: () => (/* binding */ reportChange),
+/* harmony export */   RT: () => (/* binding */ pageOfChange),
+/* harmony export */   Tn: () => (/* binding */ notKnownHow)
+/* harmony export */ });
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
+
+
+
+
+function reportChange(title, ended, target, provesVersion) {
+    const { entry, result, failure, evidence, moments, remarks } = ended;
+    const { change } = entry;
+    const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result);
+    return {
+        result,
+        outputs: { undo: isOpen ? JSON.stringify(entry) : '' },
+        details: {
+            target: change.target,
+            change: change.id,
+            from: change.stops[0],
+            to: change.stops.at(-1) ?? null,
+            moments: moments.map(({ atMs, text }) => ({ at: new Date(atMs).toISOString(), text })),
+            remarks,
+            ...(evidence === undefined ? {} : { evidence: evidence }),
+        },
+        page: pageOfChange(title, ended, target, provesVersion),
+        exitCode: wasAsked(ended) ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfChange */ .RY)(result),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+const wasAsked = ({ result, failure }) => result === 'rolled-back' && failure === undefined;
+function pageOfChange(title, ended, target, provesVersion) {
+    const { entry, result, failure, evidence, moments, remarks } = ended;
+    const { stops } = entry.change;
+    const [start, goal] = [stops[0], stops.at(-1) ?? {}];
+    const [from, to] = wasAsked(ended) && entry.to === 0 ? [goal, start] : [start, goal];
+    const unproven = provesVersion || result === 'unchanged' ? [] : [NOT_PROVEN];
+    return {
+        title: `${title} of ${target.name}`,
+        result,
+        ...sayEnd(title, ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
+        blocks: [
+            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure, evidence === undefined ? [] : [evidence]),
+            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
+                ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(from))],
+                ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(to))],
+                ...[...unproven, ...remarks].map((note) => ['note', note]),
+            ]),
+            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineOf */ .hf)(target.name, moments),
+            nextOf(result, target),
+        ],
+    };
+}
+const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfImage */ .qM)(stop.image) } : stop);
+const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
+const notKnownHow = (name) => `A person is needed now: it is not known how ${name} stands.`;
+function sayEnd(title, ended, { name, from, to }) {
+    const { result } = ended;
+    switch (result) {
+        case 'confirmed':
+        case 'switched':
+            return { tone: 'good', headline: `${name} is at ${to}, and that is proven.` };
+        case 'unchanged':
+            return { tone: 'good', headline: `${name} was at ${to} already, and that is proven.` };
+        case 'awaiting-confirm':
+            return { tone: 'waiting', headline: `${name} is at ${to}, proven, and waits for a person to confirm it.` };
+        case 'rolled-back':
+            return wasAsked(ended)
+                ? { tone: 'good', headline: `${name} is back at ${to}, and that is proven.` }
+                : {
+                    tone: 'failed',
+                    headline: title === 'Rollback'
+                        ? `Not rolled back: ${name} is still at ${from}, as before, and that is proven.`
+                        : `Taken back: ${name} is at ${from} as before, and that is proven.`,
+                };
+        case 'cancelled':
+            return {
+                tone: 'failed',
+                headline: `Cancelled and taken back: ${name} is at ${from} as before, and that is proven.`,
+            };
+        case 'rollback-failed':
+            return { tone: 'person', headline: `A person is needed now: ${name} is not proven to be as before.` };
+        case 'unknown':
+            return { tone: 'person', headline: notKnownHow(name) };
+        default:
+            return result;
+    }
+}
+function nextOf(result, { rollbackCommand, statusCommand }) {
+    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
+    return isThere
+        ? { kind: 'command', does: 'Take it back', command: rollbackCommand }
+        : { kind: 'command', does: 'Look at it', command: statusCommand };
+}
+const reportPlanned = (title, { change, shown, target, remarks }) => ({
+    result: 'unchanged',
+    outputs: { undo: '' },
+    details: { dryRun: true, from: change.stops[0], to: change.stops.at(-1) ?? null },
+    page: {
+        title: `${title} of ${target.name}`,
+        result: 'dry run',
+        tone: 'plain',
+        headline: `The plan: ${shown.stops.map(sayBriefly).join(' → ')}. Nothing was changed.`,
+        blocks: (0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
+            ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(stop))]),
+            ...remarks.map((remark) => ['note', remark]),
+        ]),
+    },
+    exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done,
+});
+
+
+/***/ }),
+
+/***/ 9968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ pageOfTakenBack),
+/* harmony export */   NH: () => (/* binding */ pageOfUnseen),
+/* harmony export */   VX: () => (/* binding */ pageOfKept),
+/* harmony export */   _: () => (/* binding */ pageOfRecovery),
+/* harmony export */   oI: () => (/* binding */ pageOfLeft),
+/* harmony export */   oi: () => (/* binding */ notProven)
+/* harmony export */ });
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
+/* harmony import */ var _report_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
+
+
+
+
+const TITLE = 'Recovery';
+function pageOfTakenBack(one, end, { asked, record }) {
+    if (!end.proven) {
+        const result = end.tried ? 'rollback-failed' : 'unknown';
+        return pageOf(one, { result, failure: notProven(one, end, record), remarks: [] });
+    }
+    const { remarks } = end;
+    if (one.lacking !== undefined)
+        return pageOf(one, { result: 'rollback-failed', failure: one.lacking, remarks });
+    return pageOf(one, { result: 'rolled-back', remarks, ...(asked ? {} : { failure: endedEarly(one) }) });
+}
+const pageOfKept = (one, because) => pageOf(one, { result: one.drive.target.seal === undefined ? 'switched' : 'confirmed', remarks: [because] });
+const pageOfLeft = (one, failure) => pageOf(one, { result: 'unknown', failure, remarks: [] });
+const pageOfUnseen = (name, { stops }, failure) => ({
+    title: `${TITLE} of ${name}`,
+    result: 'unknown',
+    tone: 'person',
+    headline: (0,_report_change_js__WEBPACK_IMPORTED_MODULE_2__/* .notKnownHow */ .Tn)(name),
+    blocks: [
+        ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure),
+        ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
+            ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(stops[0]))],
+            ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(stops.at(-1) ?? {}))],
+        ]),
+    ],
+});
+function pageOf({ entry, drive, provesVersion }, end) {
+    const { target, moments } = drive;
+    const ended = entry.backOf === undefined ? drive.entry : asItWent(drive.entry);
+    return (0,_report_change_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOfChange */ .RT)(TITLE, { ...end, entry: ended, moments }, target, provesVersion);
+}
+function asItWent(entry) {
+    const { change } = entry;
+    const [goal, ...more] = change.stops.toReversed();
+    return goal === undefined ? entry : { ...entry, to: 0, change: { ...change, stops: [goal, ...more] } };
+}
+const endedEarly = ({ entry, drive }) => ({
+    what: `The run that changed ${drive.target.name} ended before it was done`,
+    saw: `it is recorded as ${entry.phase} at ${entry.at}; it was taken back, and that is proven`,
+    fix: 'look into the log of that run, then start it again',
+});
+function notProven({ drive: { target } }, { tried, because, forPerson }, record) {
+    const look = `look with: ${target.statusCommand}`;
+    const forget = record === undefined
+        ? ''
+        : `; Slipway does not move what it sees there, and goes on saying so. When a person has looked and it is as it should be, delete the record of this change, which changes nothing else: ${record}`;
+    return {
+        what: tried ? `${target.name}: rolling back, not proven` : `${target.name}: not taken back`,
+        saw: because,
+        fix: forPerson ? `${look}${forget}` : `${look}; take it back with: ${target.rollbackCommand}`,
+    };
+}
+function pageOfRecovery(pages, { where, status }) {
+    const [only, ...more] = pages;
+    if (only !== undefined && more.length === 0)
+        return only;
+    const parts = pages.map((page) => ({ kind: 'part', page, folded: page.tone === 'good' }));
+    const next = status === undefined ? [] : [{ kind: 'command', does: 'Look at it', command: status }];
+    return { title: `${TITLE} of ${where}`, ...sayAll(pages, where), blocks: [...parts, ...next] };
+}
+function sayAll(pages, where) {
+    const results = new Set(pages.map(({ result }) => result));
+    if (results.has('rollback-failed')) {
+        const headline = `A person is needed now: ${where} is not proven to be as before.`;
+        return { result: 'rollback-failed', tone: 'person', headline };
+    }
+    if (results.has('unknown'))
+        return { result: 'unknown', tone: 'person', headline: (0,_report_change_js__WEBPACK_IMPORTED_MODULE_2__/* .notKnownHow */ .Tn)(where) };
+    if (results.has('rolled-back')) {
+        const headline = `Taken back: ${where} is as before, and that is proven.`;
+        return { result: 'rolled-back', tone: 'failed', headline };
+    }
+    return { result: 'done', tone: 'good', headline: 'What was changed had been confirmed: it stays, and is proven.' };
 }
 
 
@@ -1550,9 +1820,9 @@ async function takeBack(walk, signal, arrived) {
     const attempts = new Attempts();
     let changing = false;
     let refusal;
-    const leave = (because) => {
+    const leave = (because, more = {}) => {
         walk.note(`not taken back: ${because}`);
-        return { proven: false, because, tried: changing || attempts.count > 0 };
+        return { proven: false, because, tried: changing || attempts.count > 0, ...more };
     };
     try {
         const inFlightUntilMs = Date.parse(walk.entry.at) + patience/* SURELY_OVER_MS */.lx;
@@ -1562,7 +1832,7 @@ async function takeBack(walk, signal, arrived) {
             const nowMs = road.clock.nowMs();
             const way = target.wayBack(walk.entry, seen);
             if (way.by === 'person')
-                return leave(way.because);
+                return leave(way.because, { forPerson: true });
             if (way.by !== 'wait' || way.because !== waiting.because)
                 waiting = { because: way.by === 'wait' ? way.because : '', sinceMs: nowMs };
             else if (nowMs - waiting.sinceMs >= patience/* OUT_OF_SIGHT_MS */.u4)

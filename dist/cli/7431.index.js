@@ -33,7 +33,7 @@ const notEnded = (command) => ({
         },
     ],
 });
-const pageOfUndo = (exitCode, said) => ({
+const pageOfUndo = ({ exitCode, pages }, said) => ({
     title: 'slipway undo',
     result: exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done ? 'done' : 'failed',
     tone: exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done ? 'good' : exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded ? 'person' : 'failed',
@@ -42,7 +42,10 @@ const pageOfUndo = (exitCode, said) => ({
         : exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded
             ? 'A person is needed now: not everything is proven to be back.'
             : 'Not everything was done, see below.',
-    blocks: [{ kind: 'evidence', evidence: { title: 'What it said', lines: said.flatMap((text) => text.split('\n')) } }],
+    blocks: [
+        ...pages.map((page) => ({ kind: 'part', page, folded: false })),
+        { kind: 'evidence', evidence: { title: 'What it said', lines: said.flatMap((text) => text.split('\n')) } },
+    ],
 });
 function pageOfEnd(command, error) {
     const title = `slipway ${command}`;

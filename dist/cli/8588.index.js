@@ -179,7 +179,8 @@ function nameIfUnwell(status) {
     if ((0,stage_status/* isUnseen */.NM)(status))
         return [];
     const told = (0,stage_status/* readStatus */.rk)(status.stage, status.report);
-    return told.kind === 'service' && !(told.healthy >= told.scale && told.scale > 0) ? [told.name] : [];
+    const isWell = told.kind === 'service' ? told.healthy >= told.scale && told.scale > 0 : told.sets.length > 0;
+    return isWell ? [] : [told.name];
 }
 function openBlocks(recorded, undo) {
     const isOfPipelines = recorded.some((one) => one.isLeft && one.entry.stage !== undefined);

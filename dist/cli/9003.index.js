@@ -50,19 +50,19 @@ async function undo(world) {
     if (open.length === 0) {
         world.log.info('There is nothing to undo: no run on this machine left a change half done.');
         world.log.info('To take back a finished release: slipway rollback');
-        return _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
+        return { exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done, pages: [] };
     }
-    const codes = [];
+    const all = [];
     for (const entries of runsOf(open).toReversed()) {
         const walker = await walkerOf(entries, world);
         if (walker !== undefined) {
             world.log.error(stillAtWork(entries, walker).message);
-            codes.push(_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded);
+            all.push({ exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded, pages: [] });
             continue;
         }
-        codes.push(await undoOne(entries, world));
+        all.push(await undoOne(entries, world));
     }
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
+    return (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .joined */ .oR)(all);
 }
 async function readOpen({ ledger }) {
     try {
@@ -101,7 +101,7 @@ async function undoOne(entries, world) {
         if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
             throw error;
         world.log.error(notUndone(entries, error).message);
-        return error.code === 'bad-input' ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.badInput : _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded;
+        return { exitCode: error.code === 'bad-input' ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.badInput : _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded, pages: [] };
     }
 }
 function destinationOf(entries, { destination }) {
@@ -195,10 +195,13 @@ function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2824);
-/* harmony import */ var _run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6071);
-/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8072);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1712);
+/* harmony import */ var _run_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9328);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2824);
+/* harmony import */ var _run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6071);
+/* harmony import */ var _run_report_recovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9968);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4703);
+/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1712);
 
 
 
@@ -206,45 +209,48 @@ function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
 
 
 
-async function recoverStages(entries, stages, world, how) {
+
+
+
+async function recoverStages(entries, stages, world, terms) {
     const begunAt = ({ stage }) => stages.findIndex(({ name }) => name === stage);
     const undoings = new Map();
     const lost = [];
-    const codes = [];
+    const unseen = [];
     for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
         try {
-            const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how));
+            const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, terms));
             undoings.set(entry.stage, ready);
-            const { undoing, lacking } = ready;
-            undoing.targetOf(entry);
-            if (lacking !== _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done)
-                codes.push(lacking);
-            lost.push({ entry, undoing });
+            ready.undoing.targetOf(entry);
+            lost.push({ entry, ...ready });
         }
         catch (error) {
-            world.log.error(`What stage "${entry.stage}" changed was not taken back: ${(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error)}`);
-            codes.push(_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded);
+            const what = `What stage "${entry.stage}" changed was not taken back`;
+            world.log.error(`${what}: ${(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error)}`);
+            const { fix } = (0,_run_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .failureIn */ .Q6)(error) ?? (0,_run_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfOurs */ .d_)(error);
+            const page = (0,_run_report_recovery_js__WEBPACK_IMPORTED_MODULE_6__/* .pageOfUnseen */ .NH)((0,_recorded_js__WEBPACK_IMPORTED_MODULE_7__/* .sayTarget */ .$5)(entry.change), entry.change, { what, saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error), fix });
+            unseen.push({ exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded, pages: [page] });
         }
     }
-    codes.push(await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverTogether */ .h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
+    const mayStay = terms.mayStay && unseen.length === 0;
+    return (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...unseen, await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .recoverTogether */ .h2)(lost, world, { ...terms, mayStay })]);
 }
 async function undoingOf(entry, stages, world, { asked }) {
     const stage = stages.find(({ name }) => name === entry.stage);
-    const action = stage === undefined ? undefined : await _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIONS */ .k[stage.use]();
-    if (stage === undefined || action === undefined || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .isReversible */ .g)(action)) {
+    const action = stage === undefined ? undefined : await _stages_js__WEBPACK_IMPORTED_MODULE_9__/* .ACTIONS */ .k[stage.use]();
+    if (stage === undefined || action === undefined || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_9__/* .isReversible */ .g)(action)) {
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
             what: `The pipeline file has no stage "${entry.stage}" that changes a live system`,
             saw: stages.map(({ name }) => name).join(', ') || 'no stage',
             fix: 'name the file and the destination of the run that began it',
         });
     }
-    const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_5__/* .stageInputs */ .M)(stage, {}, false);
+    const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_8__/* .stageInputs */ .M)(stage, {}, false);
     const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i({ ...inputs, names: () => [] });
-    const undoing = await action.readUndoing(reader, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_5__/* .stageWorld */ .B)(world, stage, inputs));
+    const undoing = await action.readUndoing(reader, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_8__/* .stageWorld */ .B)(world, stage, inputs));
     if (asked)
         reader.finish();
-    return { undoing, lacking: (0,_run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWhatIsLacking */ .P4)(reader, `stage "${stage.name}"`, world) };
+    return { undoing, lacking: (0,_run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_5__/* .tellWhatIsLacking */ .P4)(reader, `stage "${stage.name}"`, world) };
 }
 
 
@@ -255,6 +261,7 @@ async function undoingOf(entry, stages, world, { asked }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Os: () => (/* binding */ afterTrouble),
+/* harmony export */   Ox: () => (/* binding */ heldAsAsked),
 /* harmony export */   a4: () => (/* binding */ confirmHeld),
 /* harmony export */   fQ: () => (/* binding */ takeBackAsAsked),
 /* harmony export */   u0: () => (/* binding */ carryOut)

@@ -177,7 +177,10 @@ var json = __webpack_require__(8314);
 var core_page = __webpack_require__(5303);
 // EXTERNAL MODULE: ./build/core/say-stop.js
 var say_stop = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/pipeline/choose.js
+var choose = __webpack_require__(8094);
 ;// CONCATENATED MODULE: ./build/pipeline/way.js
+
 
 const VERBS = {
     'containerized-build': { todo: 'build', done: 'built' },
@@ -186,8 +189,6 @@ const VERBS = {
     'rancher-upgrade': { todo: 'deploy', done: 'deployed' },
     'route53-switch': { todo: 'traffic', done: 'traffic' },
 };
-const LIVE = new Set(['rancher-upgrade', 'route53-switch']);
-const isLive = ({ use }) => LIVE.has(use);
 const STATES = {
     built: 'done',
     passed: 'done',
@@ -207,7 +208,7 @@ function stateOf({ stage, report, isCulprit }) {
         return isCulprit ? 'failed' : 'ahead';
     if (report.details.dryRun === true)
         return 'ahead';
-    if (report.result === 'cancelled' && isLive(stage))
+    if (report.result === 'cancelled' && (0,choose/* isLive */.DG)(stage))
         return 'back';
     const state = STATES[report.result] ?? 'failed';
     return state === 'done' && report.failure !== undefined ? 'failed' : state;
@@ -256,6 +257,7 @@ function detailOf({ stage: { use, inputs }, report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/page.js
+
 
 
 
@@ -340,7 +342,7 @@ function partOf(walked, failure, { dryRun }) {
     ];
 }
 function nextOf(result, all, { commands, dryRun }) {
-    const live = all.filter(({ stage, report }) => isLive(stage) && report !== undefined);
+    const live = all.filter(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report !== undefined);
     if (dryRun)
         return result === '' ? [{ kind: 'command', does: 'Do it', command: commands.run }] : [];
     if (live.length === 0)
@@ -355,7 +357,7 @@ const backOf = ({ report }) => report?.page?.blocks.flatMap((block) => block.kin
 function sayEnd(result, { all, outcome, asked, }) {
     const { failedStage, exitCode } = outcome;
     const where = asked.destination ?? 'the live system';
-    const live = all.filter(({ stage, report }) => isLive(stage) && report !== undefined);
+    const live = all.filter(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report !== undefined);
     switch (result) {
         case '':
             return { tone: 'plain', headline: 'This is the plan. Nothing was changed.' };
@@ -397,7 +399,7 @@ function sayDone(all, { carried }) {
     const stands = all.flatMap(sayStand);
     if (stands.length > 0)
         return `${stands.join('; ')}. All of it is proven.`;
-    if (all.some(({ stage, report }) => isLive(stage) && report?.result === 'skipped'))
+    if (all.some(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report?.result === 'skipped'))
         return 'What may run here ended well; the rest was skipped. No live system was changed.';
     return carried.image === undefined
         ? 'Every stage ended well. No live system was changed.'
@@ -972,7 +974,7 @@ const pipeline = {
             ? { stages, skipped: [], carried: {} }
             : await skipWhatIsThere(stages, world, signal);
         const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, { release: world.newId(), ...(destination === undefined ? {} : { destination: destination.name }) }, shared, { ...world, env }, signal);
-        if (shared.dryRun)
+        if (shared.dryRun && outcome.failure === undefined)
             world.log.info(sayTotal(outcome.stages));
         return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, {
             destination: destination?.name,
@@ -1236,6 +1238,7 @@ const unusable = (file, saw) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_2_
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Os: () => (/* binding */ afterTrouble),
+/* harmony export */   Ox: () => (/* binding */ heldAsAsked),
 /* harmony export */   a4: () => (/* binding */ confirmHeld),
 /* harmony export */   fQ: () => (/* binding */ takeBackAsAsked),
 /* harmony export */   u0: () => (/* binding */ carryOut)

@@ -716,8 +716,8 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2824), __nccwpck_require__.e(3334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(731), __nccwpck_require__.e(9153), __nccwpck_require__.e(2142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(731), __nccwpck_require__.e(8824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(9153), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

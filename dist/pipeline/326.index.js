@@ -152,6 +152,96 @@ function carriedFrom(use, outputs, before) {
 
 /***/ }),
 
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   yp: () => (/* binding */ isAfterTests)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
+
+
+const LIVE = new Set(['rancher-upgrade', 'route53-switch']);
+const AFTER_TESTS = new Set(['tag-and-push', ...LIVE]);
+const isLive = ({ use }) => LIVE.has(use);
+const isAfterTests = ({ use }) => AFTER_TESTS.has(use);
+function choose(file, want) {
+    const destination = destinationOf(file, want);
+    const here = file.stages
+        .filter(({ only }) => only.length === 0 || (destination !== undefined && only.includes(destination.name)))
+        .filter(({ use }) => destination !== undefined || file.destinations.length === 0 || !AFTER_TESTS.has(use))
+        .map((stage) => ({ ...stage, inputs: { ...stage.inputs, ...destination?.overrides[stage.name] } }));
+    if (here.length === 0)
+        throw noStage(file, want, destination);
+    const first = want.from === undefined ? 0 : indexOf(here, want.from, 'from');
+    const last = want.to === undefined ? here.length - 1 : indexOf(here, want.to, 'to');
+    if (first > last) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: 'No stage is left',
+            saw: `"from" is ${want.from}, which comes after "to", ${want.to}`,
+            fix: 'exchange them',
+        });
+    }
+    return { destination, stages: here.slice(first, last + 1) };
+}
+function noStage(file, { ref }, destination) {
+    const names = file.destinations.map(({ name }) => name).join(', ');
+    const none = ref === undefined ? 'no destination is named' : `none of them is for "${ref}"`;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'No stage is left',
+        saw: destination === undefined ? `every stage needs a destination, and ${none}` : `none is for ${destination.name}`,
+        fix: destination === undefined ? `name one by "destination": ${names}` : 'correct "only" of the stages',
+    });
+}
+function destinationOf(file, { destination, ref }) {
+    const names = file.destinations.map(({ name }) => name);
+    if (destination !== undefined) {
+        const found = file.destinations.find(({ name }) => name === destination);
+        if (found !== undefined)
+            return found;
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(destination, names);
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `There is no destination "${destination}"`,
+            saw: names.length === 0 ? 'the file has none' : names.join(', '),
+            fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
+        });
+    }
+    if (ref === undefined)
+        return undefined;
+    const matching = file.destinations.filter(({ refs }) => refs.some((pattern) => matches(pattern, ref)));
+    if (matching.length > 1) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+            what: `Several destinations are for "${ref}"`,
+            saw: matching.map(({ name }) => name).join(', '),
+            fix: 'name one by "destination", or let only one match',
+        });
+    }
+    return matching[0];
+}
+function matches(pattern, ref) {
+    const name = ref.replace(/^refs\/(heads|tags)\//, '');
+    const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${expression.join('.*')}$`).test(name);
+}
+function indexOf(stages, name, input) {
+    const index = stages.findIndex((stage) => stage.name === name);
+    if (index !== -1)
+        return index;
+    const names = stages.map((stage) => stage.name);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: `There is no stage "${name}" for "${input}"`,
+        saw: names.join(', ') || 'no stage is for this destination',
+        fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 8334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,8 +454,8 @@ var command = __webpack_require__(8334);
 var front = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/pipeline/inputs.js
 var inputs = __webpack_require__(1394);
-// EXTERNAL MODULE: ./build/pipeline/observe.js + 3 modules
-var observe = __webpack_require__(3929);
+// EXTERNAL MODULE: ./build/pipeline/observe.js + 2 modules
+var observe = __webpack_require__(9118);
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
@@ -514,7 +604,10 @@ var json = __webpack_require__(8314);
 var core_page = __webpack_require__(5303);
 // EXTERNAL MODULE: ./build/core/say-stop.js
 var say_stop = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/pipeline/choose.js
+var choose = __webpack_require__(8094);
 ;// CONCATENATED MODULE: ./build/pipeline/way.js
+
 
 const VERBS = {
     'containerized-build': { todo: 'build', done: 'built' },
@@ -523,8 +616,6 @@ const VERBS = {
     'rancher-upgrade': { todo: 'deploy', done: 'deployed' },
     'route53-switch': { todo: 'traffic', done: 'traffic' },
 };
-const LIVE = new Set(['rancher-upgrade', 'route53-switch']);
-const isLive = ({ use }) => LIVE.has(use);
 const STATES = {
     built: 'done',
     passed: 'done',
@@ -544,7 +635,7 @@ function stateOf({ stage, report, isCulprit }) {
         return isCulprit ? 'failed' : 'ahead';
     if (report.details.dryRun === true)
         return 'ahead';
-    if (report.result === 'cancelled' && isLive(stage))
+    if (report.result === 'cancelled' && (0,choose/* isLive */.DG)(stage))
         return 'back';
     const state = STATES[report.result] ?? 'failed';
     return state === 'done' && report.failure !== undefined ? 'failed' : state;
@@ -593,6 +684,7 @@ function detailOf({ stage: { use, inputs }, report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/page.js
+
 
 
 
@@ -677,7 +769,7 @@ function partOf(walked, failure, { dryRun }) {
     ];
 }
 function nextOf(result, all, { commands, dryRun }) {
-    const live = all.filter(({ stage, report }) => isLive(stage) && report !== undefined);
+    const live = all.filter(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report !== undefined);
     if (dryRun)
         return result === '' ? [{ kind: 'command', does: 'Do it', command: commands.run }] : [];
     if (live.length === 0)
@@ -692,7 +784,7 @@ const backOf = ({ report }) => report?.page?.blocks.flatMap((block) => block.kin
 function sayEnd(result, { all, outcome, asked, }) {
     const { failedStage, exitCode } = outcome;
     const where = asked.destination ?? 'the live system';
-    const live = all.filter(({ stage, report }) => isLive(stage) && report !== undefined);
+    const live = all.filter(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report !== undefined);
     switch (result) {
         case '':
             return { tone: 'plain', headline: 'This is the plan. Nothing was changed.' };
@@ -734,7 +826,7 @@ function sayDone(all, { carried }) {
     const stands = all.flatMap(sayStand);
     if (stands.length > 0)
         return `${stands.join('; ')}. All of it is proven.`;
-    if (all.some(({ stage, report }) => isLive(stage) && report?.result === 'skipped'))
+    if (all.some(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report?.result === 'skipped'))
         return 'What may run here ended well; the rest was skipped. No live system was changed.';
     return carried.image === undefined
         ? 'Every stage ended well. No live system was changed.'
@@ -1374,7 +1466,7 @@ const pipeline = {
             ? { stages, skipped: [], carried: {} }
             : await skipWhatIsThere(stages, world, signal);
         const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, { release: world.newId(), ...(destination === undefined ? {} : { destination: destination.name }) }, shared, { ...world, env }, signal);
-        if (shared.dryRun)
+        if (shared.dryRun && outcome.failure === undefined)
             world.log.info(sayTotal(outcome.stages));
         return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, {
             destination: destination?.name,
@@ -1400,7 +1492,7 @@ const commandsOf = (inputs, { resultFile }, destination) => ({
 
 /***/ }),
 
-/***/ 3929:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1415,86 +1507,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/run/observe-trust.js + 1 modules
 var observe_trust = __webpack_require__(9278);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
-;// CONCATENATED MODULE: ./build/pipeline/choose.js
-
-
-const LIVE = new Set(['rancher-upgrade', 'route53-switch']);
-const AFTER_TESTS = new Set(['tag-and-push', ...LIVE]);
-const isLive = ({ use }) => LIVE.has(use);
-const isAfterTests = ({ use }) => AFTER_TESTS.has(use);
-function choose(file, want) {
-    const destination = destinationOf(file, want);
-    const here = file.stages
-        .filter(({ only }) => only.length === 0 || (destination !== undefined && only.includes(destination.name)))
-        .filter(({ use }) => destination !== undefined || file.destinations.length === 0 || !AFTER_TESTS.has(use))
-        .map((stage) => ({ ...stage, inputs: { ...stage.inputs, ...destination?.overrides[stage.name] } }));
-    if (here.length === 0)
-        throw noStage(file, want, destination);
-    const first = want.from === undefined ? 0 : indexOf(here, want.from, 'from');
-    const last = want.to === undefined ? here.length - 1 : indexOf(here, want.to, 'to');
-    if (first > last) {
-        throw new failure/* Failure */.HR('bad-input', {
-            what: 'No stage is left',
-            saw: `"from" is ${want.from}, which comes after "to", ${want.to}`,
-            fix: 'exchange them',
-        });
-    }
-    return { destination, stages: here.slice(first, last + 1) };
-}
-function noStage(file, { ref }, destination) {
-    const names = file.destinations.map(({ name }) => name).join(', ');
-    const none = ref === undefined ? 'no destination is named' : `none of them is for "${ref}"`;
-    return new failure/* Failure */.HR('bad-input', {
-        what: 'No stage is left',
-        saw: destination === undefined ? `every stage needs a destination, and ${none}` : `none is for ${destination.name}`,
-        fix: destination === undefined ? `name one by "destination": ${names}` : 'correct "only" of the stages',
-    });
-}
-function destinationOf(file, { destination, ref }) {
-    const names = file.destinations.map(({ name }) => name);
-    if (destination !== undefined) {
-        const found = file.destinations.find(({ name }) => name === destination);
-        if (found !== undefined)
-            return found;
-        const near = (0,nearest/* nearest */.p)(destination, names);
-        throw new failure/* Failure */.HR('bad-input', {
-            what: `There is no destination "${destination}"`,
-            saw: names.length === 0 ? 'the file has none' : names.join(', '),
-            fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
-        });
-    }
-    if (ref === undefined)
-        return undefined;
-    const matching = file.destinations.filter(({ refs }) => refs.some((pattern) => matches(pattern, ref)));
-    if (matching.length > 1) {
-        throw new failure/* Failure */.HR('bad-input', {
-            what: `Several destinations are for "${ref}"`,
-            saw: matching.map(({ name }) => name).join(', '),
-            fix: 'name one by "destination", or let only one match',
-        });
-    }
-    return matching[0];
-}
-function matches(pattern, ref) {
-    const name = ref.replace(/^refs\/(heads|tags)\//, '');
-    const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${expression.join('.*')}$`).test(name);
-}
-function indexOf(stages, name, input) {
-    const index = stages.findIndex((stage) => stage.name === name);
-    if (index !== -1)
-        return index;
-    const names = stages.map((stage) => stage.name);
-    const near = (0,nearest/* nearest */.p)(name, names);
-    throw new failure/* Failure */.HR('bad-input', {
-        what: `There is no stage "${name}" for "${input}"`,
-        saw: names.join(', ') || 'no stage is for this destination',
-        fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
-    });
-}
-
+// EXTERNAL MODULE: ./build/pipeline/choose.js
+var choose = __webpack_require__(8094);
 // EXTERNAL MODULE: ./build/pipeline/file.js + 1 modules
 var pipeline_file = __webpack_require__(7166);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
@@ -1536,7 +1550,7 @@ var sounds_secret = __webpack_require__(7621);
 
 
 function leaveOut(stages, trust) {
-    const others = trust.code === 'own' ? [] : stages.filter(isAfterTests);
+    const others = trust.code === 'own' ? [] : stages.filter(choose/* isAfterTests */.yp);
     const rest = stages.filter((stage) => !others.includes(stage));
     if (trust.code !== 'fork')
         return { stages: rest, skipped: [], refused: others };
@@ -1580,11 +1594,11 @@ async function observePipeline(inputs, world, kept) {
     const trust = isPost || inputs.allowUntrusted === true ? { code: 'own' } : await (0,observe_trust.observeTrust)(world, world.signal);
     const env = envFor(trust, world.env);
     const text = kept ?? (await readText(inputs, world));
-    const file = await (0,pipeline_file/* readPipelineFile */.B)(text, env, inputs.config, (use) => isPost || (trust.code !== 'own' && isAfterTests({ use })));
+    const file = await (0,pipeline_file/* readPipelineFile */.B)(text, env, inputs.config, (use) => isPost || (trust.code !== 'own' && (0,choose/* isAfterTests */.yp)({ use })));
     refuseOwnPermission(file);
     await registerSecrets(stagesAsWritten(file), world);
     const ref = env.GITHUB_REF ?? env.SLIPWAY_REF;
-    const choice = choose(file, {
+    const choice = (0,choose/* choose */.Sw)(file, {
         ...(inputs.destination === undefined ? {} : { destination: inputs.destination }),
         ...(ref ? { ref } : {}),
         ...(inputs.from === undefined ? {} : { from: inputs.from }),
@@ -1682,6 +1696,7 @@ const isReversible = (action) => 'prepare' in action;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Os: () => (/* binding */ afterTrouble),
+/* harmony export */   Ox: () => (/* binding */ heldAsAsked),
 /* harmony export */   a4: () => (/* binding */ confirmHeld),
 /* harmony export */   fQ: () => (/* binding */ takeBackAsAsked),
 /* harmony export */   u0: () => (/* binding */ carryOut)

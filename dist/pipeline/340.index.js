@@ -964,7 +964,7 @@ var result = __webpack_require__(4429);
 
 
 
-const report = (title, outcome, target, provesVersion) => (0,report_change/* reportChange */.R)(title, outcome, target, provesVersion);
+const report = (title, outcome, target, provesVersion) => (0,report_change/* reportChange */.RJ)(title, outcome, target, provesVersion);
 function reportStatus({ service, containers }, open, target) {
     const { launchConfig, state } = service;
     const current = containers.filter(({ isPrimary, version }) => isPrimary && version === launchConfig.version);
@@ -1071,7 +1071,7 @@ const rancherUpgrade = {
         world.log.info((0,say_plan/* sayPlan */.fo)(`${planned.title} of ${target.name}`, planned.change, remarks), 'plan');
         const { change, title } = planned;
         if (shared.dryRun)
-            return { told: (0,report_change/* reportPlanned */.N)(title, { change, shown: change, target, remarks }) };
+            return { told: (0,report_change/* reportPlanned */.Nb)(title, { change, shown: change, target, remarks }) };
         const provesVersion = (0,make_gates/* makeGates */.L)(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion);
         const tell = (outcome) => report(planned.title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target, provesVersion);
         if (planned.do !== 'walk')
@@ -1140,125 +1140,6 @@ async function readGates(reader) {
 async function unfilledIn(gates, known) {
     return gates.length === 0 ? [] : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2817))).unfillable(gates, known);
 }
-
-
-/***/ }),
-
-/***/ 8083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ reportPlanned),
-/* harmony export */   R: () => (/* binding */ reportChange)
-/* harmony export */ });
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
-/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
-
-
-
-
-function reportChange(title, ended, target, provesVersion) {
-    const { entry, result, failure, evidence, moments, remarks } = ended;
-    const { change } = entry;
-    const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result);
-    return {
-        result,
-        outputs: { undo: isOpen ? JSON.stringify(entry) : '' },
-        details: {
-            target: change.target,
-            change: change.id,
-            from: change.stops[0],
-            to: change.stops.at(-1) ?? null,
-            moments: moments.map(({ atMs, text }) => ({ at: new Date(atMs).toISOString(), text })),
-            remarks,
-            ...(evidence === undefined ? {} : { evidence: evidence }),
-        },
-        page: pageOf(title, ended, target, provesVersion),
-        exitCode: wasAsked(ended) ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfChange */ .RY)(result),
-        ...(failure === undefined ? {} : { failure }),
-    };
-}
-const wasAsked = ({ result, failure }) => result === 'rolled-back' && failure === undefined;
-function pageOf(title, ended, target, provesVersion) {
-    const { entry, result, failure, evidence, moments, remarks } = ended;
-    const { stops } = entry.change;
-    const [start, goal] = [stops[0], stops.at(-1) ?? {}];
-    const [from, to] = wasAsked(ended) && entry.to === 0 ? [goal, start] : [start, goal];
-    const unproven = provesVersion || result === 'unchanged' ? [] : [NOT_PROVEN];
-    return {
-        title: `${title} of ${target.name}`,
-        result,
-        ...sayEnd(title, ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
-        blocks: [
-            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure, evidence === undefined ? [] : [evidence]),
-            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
-                ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(from))],
-                ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(to))],
-                ...[...unproven, ...remarks].map((note) => ['note', note]),
-            ]),
-            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineOf */ .hf)(target.name, moments),
-            nextOf(result, target),
-        ],
-    };
-}
-const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfImage */ .qM)(stop.image) } : stop);
-const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
-function sayEnd(title, ended, { name, from, to }) {
-    const { result } = ended;
-    switch (result) {
-        case 'confirmed':
-        case 'switched':
-            return { tone: 'good', headline: `${name} is at ${to}, and that is proven.` };
-        case 'unchanged':
-            return { tone: 'good', headline: `${name} was at ${to} already, and that is proven.` };
-        case 'awaiting-confirm':
-            return { tone: 'waiting', headline: `${name} is at ${to}, proven, and waits for a person to confirm it.` };
-        case 'rolled-back':
-            return wasAsked(ended)
-                ? { tone: 'good', headline: `${name} is back at ${to}, and that is proven.` }
-                : {
-                    tone: 'failed',
-                    headline: title === 'Rollback'
-                        ? `Not rolled back: ${name} is still at ${from}, as before, and that is proven.`
-                        : `Taken back: ${name} is at ${from} as before, and that is proven.`,
-                };
-        case 'cancelled':
-            return {
-                tone: 'failed',
-                headline: `Cancelled and taken back: ${name} is at ${from} as before, and that is proven.`,
-            };
-        case 'rollback-failed':
-            return { tone: 'person', headline: `A person is needed now: ${name} is not proven to be as before.` };
-        case 'unknown':
-            return { tone: 'person', headline: `A person is needed now: it is not known how ${name} stands.` };
-        default:
-            return result;
-    }
-}
-function nextOf(result, { rollbackCommand, statusCommand }) {
-    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
-    return isThere
-        ? { kind: 'command', does: 'Take it back', command: rollbackCommand }
-        : { kind: 'command', does: 'Look at it', command: statusCommand };
-}
-const reportPlanned = (title, { change, shown, target, remarks }) => ({
-    result: 'unchanged',
-    outputs: { undo: '' },
-    details: { dryRun: true, from: change.stops[0], to: change.stops.at(-1) ?? null },
-    page: {
-        title: `${title} of ${target.name}`,
-        result: 'dry run',
-        tone: 'plain',
-        headline: `The plan: ${shown.stops.map(sayBriefly).join(' → ')}. Nothing was changed.`,
-        blocks: (0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
-            ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(stop))]),
-            ...remarks.map((remark) => ['note', remark]),
-        ]),
-    },
-    exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done,
-});
 
 
 /***/ }),

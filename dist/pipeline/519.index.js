@@ -23,8 +23,8 @@ var recover = __webpack_require__(2824);
 var recover_in_post = __webpack_require__(4831);
 // EXTERNAL MODULE: ./build/pipeline/command.js
 var command = __webpack_require__(8334);
-// EXTERNAL MODULE: ./build/pipeline/observe.js + 3 modules
-var observe = __webpack_require__(3929);
+// EXTERNAL MODULE: ./build/pipeline/observe.js + 2 modules
+var observe = __webpack_require__(9118);
 // EXTERNAL MODULE: ./build/core/change.js
 var core_change = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/core/image-ref.js
@@ -69,6 +69,10 @@ function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
     return `${sayTarget(change)}: ${from} → ${to}, ${phase}${torn} since ${at}, ${who}`;
 }
 
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
+// EXTERNAL MODULE: ./build/run/report-recovery.js
+var report_recovery = __webpack_require__(9968);
 // EXTERNAL MODULE: ./build/pipeline/stage-world.js
 var stage_world = __webpack_require__(8072);
 // EXTERNAL MODULE: ./build/pipeline/stages.js
@@ -81,28 +85,31 @@ var pipeline_stages = __webpack_require__(1712);
 
 
 
-async function recoverStages(entries, stages, world, how) {
+
+
+
+async function recoverStages(entries, stages, world, terms) {
     const begunAt = ({ stage }) => stages.findIndex(({ name }) => name === stage);
     const undoings = new Map();
     const lost = [];
-    const codes = [];
+    const unseen = [];
     for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
         try {
-            const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, how));
+            const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, terms));
             undoings.set(entry.stage, ready);
-            const { undoing, lacking } = ready;
-            undoing.targetOf(entry);
-            if (lacking !== result/* EXIT */.dc.done)
-                codes.push(lacking);
-            lost.push({ entry, undoing });
+            ready.undoing.targetOf(entry);
+            lost.push({ entry, ...ready });
         }
         catch (error) {
-            world.log.error(`What stage "${entry.stage}" changed was not taken back: ${(0,failure/* briefly */.m_)(error)}`);
-            codes.push(result/* EXIT */.dc.personNeeded);
+            const what = `What stage "${entry.stage}" changed was not taken back`;
+            world.log.error(`${what}: ${(0,failure/* briefly */.m_)(error)}`);
+            const { fix } = (0,reason/* failureIn */.Q6)(error) ?? (0,reason/* faultOfOurs */.d_)(error);
+            const page = (0,report_recovery/* pageOfUnseen */.NH)(sayTarget(entry.change), entry.change, { what, saw: (0,failure/* briefly */.m_)(error), fix });
+            unseen.push({ exitCode: result/* EXIT */.dc.personNeeded, pages: [page] });
         }
     }
-    codes.push(await (0,recover/* recoverTogether */.h2)(lost, world, { ...how, mayStay: how.mayStay && codes.length === 0 }));
-    return (0,result/* worstExitCode */.L1)(codes);
+    const mayStay = terms.mayStay && unseen.length === 0;
+    return (0,recover/* joined */.oR)([...unseen, await (0,recover/* recoverTogether */.h2)(lost, world, { ...terms, mayStay })]);
 }
 async function undoingOf(entry, stages, world, { asked }) {
     const stage = stages.find(({ name }) => name === entry.stage);
@@ -151,13 +158,17 @@ async function postPipeline(inputs, text, world) {
         codes.push(await cleanUp(stage, world));
     return (0,result/* worstExitCode */.L1)(codes);
 }
-const tellingOf = (inputs) => ({
-    say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
-    look(open) {
-        const destination = open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination;
-        return `look with: ${(0,command/* commandOf */.N)('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination)}`;
-    },
-});
+const tellingOf = (inputs) => {
+    const destinationOf = (open) => open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination;
+    return {
+        say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
+        where: (open) => destinationOf(open) ?? 'the live system',
+        statusCommand(open) {
+            const destination = destinationOf(open);
+            return (0,command/* commandOf */.N)('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination);
+        },
+    };
+};
 async function cleanUp(stage, world) {
     const action = await pipeline_stages/* ACTIONS */.k[stage.use]();
     if (action.post === undefined || (0,pipeline_stages/* isReversible */.g)(action))

@@ -1752,7 +1752,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(640);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).rancherUpgrade);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 1769))).rancherUpgrade);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1861,7 +1861,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4087);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_route53_switch_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667))).route53Switch);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_route53_switch_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 9103))).route53Switch);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
