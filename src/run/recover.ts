@@ -11,7 +11,7 @@ import { makeGates } from './make-gates.ts'
 import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
 import { failureIn, faultOfOurs } from './reason.ts'
-import { notProven, pageOfKept, pageOfLeft, pageOfTakenBack, type Recovered } from './report-recovery.ts'
+import { endedEarly, notProven, pageOfKept, pageOfLeft, pageOfTakenBack, type Recovered } from './report-recovery.ts'
 import { driveOf } from './reversible.ts'
 import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
@@ -139,12 +139,7 @@ async function recoverWalks(
 
 const NOT_TRIED: TakenBack = { proven: false, because: 'nothing came of it', tried: false }
 
-const leftOnCancel = ({ drive, entry }: Found): Failure =>
-  heldAsAsked(drive, {
-    what: `The run that changed ${drive.target.name} ended before it was done`,
-    saw: `it is recorded as ${entry.phase} at ${entry.at}`,
-    cancelled: true,
-  })
+const leftOnCancel = (one: Found): Failure => heldAsAsked(one.drive, { ...endedEarly(one), cancelled: true })
 
 /**
  * What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay.

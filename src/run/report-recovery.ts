@@ -35,7 +35,7 @@ export function pageOfTakenBack(one: Recovering, end: TakenBack, { asked, record
   }
   const { remarks } = end
   if (one.lacking !== undefined) return pageOf(one, { result: 'rollback-failed', failure: one.lacking, remarks })
-  return pageOf(one, { result: 'rolled-back', remarks, ...(asked ? {} : { failure: endedEarly(one) }) })
+  return pageOf(one, { result: 'rolled-back', remarks, ...(asked ? {} : { failure: takenBackSince(one) }) })
 }
 
 interface Asked {
@@ -86,11 +86,20 @@ function asItWent(entry: Entry): Entry {
   return goal === undefined ? entry : { ...entry, to: 0, change: { ...change, stops: [goal, ...more] } }
 }
 
-const endedEarly = ({ entry, drive }: Recovering): FailureText => ({
+/** Why it was to be recovered at all. */
+export const endedEarly = ({
+  entry,
+  drive,
+}: Pick<Recovering, 'entry' | 'drive'>): Pick<FailureText, 'what' | 'saw'> => ({
   what: `The run that changed ${drive.target.name} ended before it was done`,
-  saw: `it is recorded as ${entry.phase} at ${entry.at}; it was taken back, and that is proven`,
-  fix: 'look into the log of that run, then start it again',
+  saw: `it is recorded as ${entry.phase} at ${entry.at}`,
 })
+
+function takenBackSince(one: Recovering): FailureText {
+  const { what, saw } = endedEarly(one)
+  const fix = 'look into the log of that run, then start it again'
+  return { what, saw: `${saw}; it was taken back, and that is proven`, fix }
+}
 
 /** The reason, and what a person can do: also about a record that would be refused for ever. */
 export function notProven(
