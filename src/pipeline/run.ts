@@ -5,6 +5,7 @@ import type { Shared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import { afterFailure, StageFailed } from './after-failure.ts'
 import { type Carried, carriedFrom } from './carried.ts'
+import { expectSide } from './expect-side.ts'
 import type { StageSpec } from './file.ts'
 import type { PipelineOutcome, Progress, StageReport } from './outcome.ts'
 import { planStage, runStage } from './run-stage.ts'
@@ -30,6 +31,7 @@ export async function runStages(
       progress.current = stage
       progress.times.begin(stage.name, world.clock.nowMs())
       signal.throwIfAborted()
+      expectSide(stage, progress)
       const own = stageWorld(world, stage, stageInputs(stage, progress.carried, false), tag)
       const begun = await world.log.group(`Stage ${stage.name}`, () =>
         shared.dryRun ? planStage(stage, progress.carried, world, signal) : runStage(stage, own, signal),

@@ -1,0 +1,33 @@
+import { Failure } from '../core/failure.ts'
+import { isObject } from '../core/json.ts'
+import type { Report } from '../run/run-action.ts'
+import type { StageSpec } from './file.ts'
+import type { Progress } from './outcome.ts'
+
+const SIDES: readonly unknown[] = ['blue', 'green']
+
+/**
+ * A release that is run again finds its services as it left them. By then "the other side" is the one that traffic came
+ * from, and nobody has upgraded it: so a side that is not said is no longer known.
+ *
+ * @throws {Failure} `conflict` for a switch without a side of its own, when every upgrade before it changed nothing.
+ */
+export function expectSide(stage: StageSpec, { reports, walked }: Pick<Progress, 'reports' | 'walked'>): void {
+  if (stage.use !== 'route53-switch' || SIDES.includes(stage.inputs.to)) return
+  const told = reports.filter((one) => isUpgrade(one.stage))
+  if (told.length === 0 || walked.some((one) => isUpgrade(one.stage))) return
+  if (!told.every(({ report }) => foundItThere(report))) return
+  throw new Failure('conflict', {
+    what: `Which side of ${String(stage.inputs.record)} this release is on cannot be told`,
+    saw: `no upgrade of this run changed anything (unchanged: ${told.map((one) => one.stage.name).join(', ')}), so the side without traffic need not be the one with this version`,
+    fix: `set "to" of the stage "${stage.name}" to blue or green; or start the switch alone, with "from": ${stage.name}`,
+  })
+}
+
+const isUpgrade = ({ use }: StageSpec): boolean => use === 'rancher-upgrade'
+
+/** The word of a dry run is always "unchanged": there its plan tells. */
+function foundItThere({ result, details: { dryRun, from, to } }: Report): boolean {
+  if (dryRun === true) return isObject(from) && isObject(to) && from.image === to.image
+  return result === 'unchanged'
+}
