@@ -1034,11 +1034,7 @@ async function recoverWalks(walks, world, terms, signal) {
     ]);
 }
 const NOT_TRIED = { proven: false, because: 'nothing came of it', tried: false };
-const leftOnCancel = ({ drive, entry }) => (0,carry_out/* heldAsAsked */.Ox)(drive, {
-    what: `The run that changed ${drive.target.name} ended before it was done`,
-    saw: `it is recorded as ${entry.phase} at ${entry.at}`,
-    cancelled: true,
-});
+const leftOnCancel = (one) => (0,carry_out/* heldAsAsked */.Ox)(one.drive, { ...(0,report_recovery/* endedEarly */.S3)(one), cancelled: true });
 async function keepWhatIsDecided(walks, world, signal) {
     if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
         return undefined;
@@ -1230,6 +1226,7 @@ const reportPlanned = (title, { change, shown, target, remarks }) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ pageOfTakenBack),
 /* harmony export */   NH: () => (/* binding */ pageOfUnseen),
+/* harmony export */   S3: () => (/* binding */ endedEarly),
 /* harmony export */   VX: () => (/* binding */ pageOfKept),
 /* harmony export */   _: () => (/* binding */ pageOfRecovery),
 /* harmony export */   oI: () => (/* binding */ pageOfLeft),
@@ -1252,7 +1249,7 @@ function pageOfTakenBack(one, end, { asked, record }) {
     const { remarks } = end;
     if (one.lacking !== undefined)
         return pageOf(one, { result: 'rollback-failed', failure: one.lacking, remarks });
-    return pageOf(one, { result: 'rolled-back', remarks, ...(asked ? {} : { failure: endedEarly(one) }) });
+    return pageOf(one, { result: 'rolled-back', remarks, ...(asked ? {} : { failure: takenBackSince(one) }) });
 }
 const pageOfKept = (one, because) => pageOf(one, { result: one.drive.target.seal === undefined ? 'switched' : 'confirmed', remarks: [because] });
 const pageOfLeft = (one, failure) => pageOf(one, { result: 'unknown', failure, remarks: [] });
@@ -1279,11 +1276,15 @@ function asItWent(entry) {
     const [goal, ...more] = change.stops.toReversed();
     return goal === undefined ? entry : { ...entry, to: 0, change: { ...change, stops: [goal, ...more] } };
 }
-const endedEarly = ({ entry, drive }) => ({
+const endedEarly = ({ entry, drive, }) => ({
     what: `The run that changed ${drive.target.name} ended before it was done`,
-    saw: `it is recorded as ${entry.phase} at ${entry.at}; it was taken back, and that is proven`,
-    fix: 'look into the log of that run, then start it again',
+    saw: `it is recorded as ${entry.phase} at ${entry.at}`,
 });
+function takenBackSince(one) {
+    const { what, saw } = endedEarly(one);
+    const fix = 'look into the log of that run, then start it again';
+    return { what, saw: `${saw}; it was taken back, and that is proven`, fix };
+}
 function notProven({ drive: { target } }, { tried, because, forPerson }, record) {
     const look = `look with: ${target.statusCommand}`;
     const forget = record === undefined

@@ -1521,7 +1521,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7536);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_pipeline_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 4326))).pipeline);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_pipeline_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 4100))).pipeline);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

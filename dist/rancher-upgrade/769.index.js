@@ -587,7 +587,7 @@ function pageOfTakenBack(one, end, { asked, record }) {
     const { remarks } = end;
     if (one.lacking !== undefined)
         return pageOf(one, { result: 'rollback-failed', failure: one.lacking, remarks });
-    return pageOf(one, { result: 'rolled-back', remarks, ...(asked ? {} : { failure: endedEarly(one) }) });
+    return pageOf(one, { result: 'rolled-back', remarks, ...(asked ? {} : { failure: takenBackSince(one) }) });
 }
 const pageOfKept = (one, because) => pageOf(one, { result: one.drive.target.seal === undefined ? 'switched' : 'confirmed', remarks: [because] });
 const pageOfLeft = (one, failure) => pageOf(one, { result: 'unknown', failure, remarks: [] });
@@ -614,11 +614,15 @@ function asItWent(entry) {
     const [goal, ...more] = change.stops.toReversed();
     return goal === undefined ? entry : { ...entry, to: 0, change: { ...change, stops: [goal, ...more] } };
 }
-const endedEarly = ({ entry, drive }) => ({
+const endedEarly = ({ entry, drive, }) => ({
     what: `The run that changed ${drive.target.name} ended before it was done`,
-    saw: `it is recorded as ${entry.phase} at ${entry.at}; it was taken back, and that is proven`,
-    fix: 'look into the log of that run, then start it again',
+    saw: `it is recorded as ${entry.phase} at ${entry.at}`,
 });
+function takenBackSince(one) {
+    const { what, saw } = endedEarly(one);
+    const fix = 'look into the log of that run, then start it again';
+    return { what, saw: `${saw}; it was taken back, and that is proven`, fix };
+}
 function notProven({ drive: { target } }, { tried, because, forPerson }, record) {
     const look = `look with: ${target.statusCommand}`;
     const forget = record === undefined
@@ -1567,11 +1571,7 @@ async function recoverWalks(walks, world, terms, signal) {
     ]);
 }
 const NOT_TRIED = { proven: false, because: 'nothing came of it', tried: false };
-const leftOnCancel = ({ drive, entry }) => heldAsAsked(drive, {
-    what: `The run that changed ${drive.target.name} ended before it was done`,
-    saw: `it is recorded as ${entry.phase} at ${entry.at}`,
-    cancelled: true,
-});
+const leftOnCancel = (one) => heldAsAsked(one.drive, { ...endedEarly(one), cancelled: true });
 async function keepWhatIsDecided(walks, world, signal) {
     if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
         return undefined;
