@@ -38,6 +38,8 @@ export type Seen =
       readonly saying: string
       /** Parts of the system that failed on the way here, by id: a growing set of them means it will not get there. */
       readonly failing?: readonly string[]
+      /** Why they failed, in the system's own words; such words may be gone with the next look. */
+      readonly reasons?: readonly string[]
       /** Why it will not get there, however long one waits. */
       readonly stuck?: string
       /** Why no move may be sent at this moment, although one will be possible. */

@@ -25,6 +25,7 @@ export interface Step {
 export async function send(walk: Walk, step: Step, signal: AbortSignal): Promise<void> {
   const { clock } = walk.road
   const failing = new Set<string>()
+  const reasons = new Set<string>()
   const attempts = new Attempts()
   const sinceMs = clock.nowMs()
   let taken = false
@@ -35,7 +36,9 @@ export async function send(walk: Walk, step: Step, signal: AbortSignal): Promise
     if (step.underWay(seen)) {
       taken = true
       for (const part of seen.failing ?? []) failing.add(part)
-      if (failing.size >= FAILING_PARTS) throw neverGetsThere(walk, `${failing.size} failures on the way`, seen)
+      for (const reason of seen.reasons ?? []) reasons.add(reason)
+      if (failing.size >= FAILING_PARTS)
+        throw neverGetsThere(walk, [`${failing.size} failures on the way`, ...lastOf(reasons, seen)].join('; '), seen)
       if (seen.stuck !== undefined) throw neverGetsThere(walk, seen.stuck, seen)
     } else if (!step.ready(seen) || taken) {
       throw notOurs(walk, seen) // somebody took back what was taken from us, or went elsewhere with it
@@ -54,6 +57,13 @@ export async function send(walk: Walk, step: Step, signal: AbortSignal): Promise
     await clock.sleep(POLL_MS, signal)
   }
 }
+
+/** The last few, each on one line, without what is said anyway. */
+const lastOf = (reasons: ReadonlySet<string>, { saying }: Seen): readonly string[] =>
+  [...reasons]
+    .map((reason) => reason.replace(/\s+/g, ' ').trim())
+    .filter((reason) => !saying.includes(reason))
+    .slice(-2)
 
 /** Whether the next move may be made from here, now or once it has settled. */
 export const canLeave = (seen: SeenAt): boolean => seen.settled || seen.movable === true

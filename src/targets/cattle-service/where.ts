@@ -67,8 +67,10 @@ function atStart(service: Service, containers: readonly Container[], saying: str
 }
 
 function atGoal(entry: Entry, service: Service, containers: readonly Container[], saying: string): Seen {
-  const failing = failuresOf(service, containers)
-  const base = { kind: 'at', at: 1, saying, failing, revision: service.launchConfig.version } as const
+  const failed = failedOf(service, containers)
+  const failing = failed.map((container) => `${container.id}#${container.startCount}`)
+  const reasons = reasonsOf(service, failed)
+  const base = { kind: 'at', at: 1, saying, failing, reasons, revision: service.launchConfig.version } as const
   switch (service.state) {
     case 'upgrading': {
       // The server writes "upgrade" a little later; a rollback before that goes two generations back, or nowhere.
@@ -115,7 +117,7 @@ function atGoal(entry: Entry, service: Service, containers: readonly Container[]
  * New containers that failed, each failure once: a container restarted after a crash fails anew with each start. A
  * service that keeps replacing containers shows up here as well, by ever new ones that are stopped.
  */
-function failuresOf(service: Service, containers: readonly Container[]): readonly string[] {
+function failedOf(service: Service, containers: readonly Container[]): readonly Container[] {
   return containers
     .filter((container) => container.isPrimary && container.version === service.launchConfig.version)
     .filter(
@@ -123,8 +125,13 @@ function failuresOf(service: Service, containers: readonly Container[]): readonl
         ['error', 'erroring', 'stopped', 'stopping', 'removing', 'removed'].includes(container.state) ||
         container.health === 'unhealthy',
     )
-    .map((container) => `${container.id}#${container.startCount}`)
 }
+
+/** What the server says of failures: of the service as long as it is in trouble, and of each container. */
+const reasonsOf = ({ transitioning, message }: Service, failed: readonly Container[]): readonly string[] =>
+  [transitioning === 'error' ? message : undefined, ...failed.map((container) => container.message)].filter(
+    (text) => text !== undefined,
+  )
 
 /** `upgrading: 2 of 3 containers new, 1 of them healthy; Waiting: healthy [container:1i20]` */
 function sayWhere(entry: Entry, { service, containers }: Facts): string {
