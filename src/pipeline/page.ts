@@ -9,7 +9,7 @@ import { isLive } from './choose.ts'
 import type { StageSpec } from './file.ts'
 import type { PipelineOutcome } from './outcome.ts'
 import type { PipelineResult } from './report.ts'
-import { stateOf, type Walked, wayOf } from './way.ts'
+import { heldByOf, stateOf, type Walked, wayOf } from './way.ts'
 
 /** What was asked for, and how to ask for more. */
 export interface Asked {
@@ -83,10 +83,14 @@ const toneOf = (walked: Walked): Tone => {
 /** Newest first, as it was done. */
 function takenBack({ stages }: PipelineOutcome, all: readonly Walked[]): readonly Block[] {
   const told = stages.flatMap(({ stage }) => all.filter((walked) => walked.stage.name === stage.name))
-  const namesOf = (state: StepState) => told.filter((one) => stateOf(one) === state).map(({ stage }) => stage.name)
-  const [back, unproven] = [namesOf('back'), namesOf('unproven')]
+  const namesOf = (state: StepState, isHeld = false) =>
+    told
+      .filter((one) => stateOf(one) === state && (heldByOf(one) !== undefined) === isHeld)
+      .map(({ stage }) => stage.name)
+  const [back, unproven, held] = [namesOf('back'), namesOf('unproven'), namesOf('unproven', true)]
   return [
     ...(back.length === 0 ? [] : [`Taken back and proven, newest first: ${back.join(', ')}.`]),
+    ...(held.length === 0 ? [] : [`Held as it is, a person decides: ${held.join(', ')}.`]),
     ...(unproven.length === 0 ? [] : [`NOT PROVEN, look at it now: ${unproven.join(', ')}.`]),
   ].map((text) => ({ kind: 'text', text }))
 }
@@ -152,7 +156,7 @@ function sayEnd(
     case 'rollback-failed':
       return { tone: 'person', headline: `A person is needed now: ${where} is not proven to be as before.` }
     case 'unknown':
-      return { tone: 'person', headline: `A person is needed now: it is not known how ${where} stands.` }
+      return { tone: 'person', headline: sayUnknown(all, where) }
     case 'cancelled':
       return {
         tone: 'failed',
@@ -170,6 +174,14 @@ function sayEnd(
     default:
       return result satisfies never
   }
+}
+
+function sayUnknown(all: readonly Walked[], where: string): string {
+  const open = all.filter((one) => stateOf(one) === 'unproven')
+  const [heldBy] = open.flatMap((one) => heldByOf(one) ?? [])
+  return heldBy !== undefined && open.every((one) => heldByOf(one) !== undefined)
+    ? `A person is needed now: held as it is, as ${heldBy} says: ${open.map(({ stage }) => stage.name).join(', ')}.`
+    : `A person is needed now: it is not known how ${where} stands.`
 }
 
 /** Said only where it is true: a stage that did not tell of a change made none. */

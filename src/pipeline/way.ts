@@ -54,6 +54,10 @@ const SAYS: Readonly<Record<StepState, string>> = {
   ahead: 'not reached',
 }
 
+/** The input that says so, where a change was left as it is for a person to decide. */
+export const heldByOf = ({ report }: Pick<Walked, 'report'>): string | undefined =>
+  typeof report?.details.heldBy === 'string' ? report.details.heldBy : undefined
+
 /** The way of the image through the stages, and where it stopped. */
 export const wayOf = (all: readonly Walked[]): readonly Step[] =>
   all.map((walked) => {
@@ -61,11 +65,12 @@ export const wayOf = (all: readonly Walked[]): readonly Step[] =>
     const state = stateOf(walked)
     const { todo, done } = VERBS[stage.use]
     const isBack = state === 'back' || state === 'unproven'
+    const says = heldByOf(walked) === undefined ? SAYS[state] : 'held, a person decides'
     return {
       name: state === 'done' || state === 'waiting' ? done : todo,
       detail: detailOf(walked),
       state: isCulprit && state === 'back' ? 'failed' : state,
-      says: isCulprit && isBack ? `stopped here, ${SAYS[state]}` : SAYS[state],
+      says: isCulprit && isBack ? `stopped here, ${says}` : says,
     }
   })
 

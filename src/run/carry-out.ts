@@ -21,7 +21,11 @@ export interface Outcome {
   readonly failure?: Failure
   readonly evidence?: Evidence
   readonly remarks: readonly string[]
+  /** Seen, and left as it is, for a person to decide, because this input says so. */
+  readonly heldBy?: HoldingInput
 }
+
+export type HoldingInput = 'on-failure' | 'on-cancel'
 
 /** Where a cancel goes, and what taking back may still wait for. */
 export type Ending = Pick<World, 'recovery' | 'signal' | 'impatient' | 'clock' | 'log'>
@@ -123,7 +127,10 @@ export async function afterTrouble(
     const how = taken.get(drive)
     if (how === undefined) {
       await drive.holdAfterTrouble()
-      outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }))
+      const heldBy = reason.cancelled ? 'on-cancel' : 'on-failure'
+      const failure = heldAsAsked(drive, reason, heldBy)
+      // Without evidence it was not seen, and how it stands is not known.
+      outcomes.push(outcome(drive, 'unknown', { failure, ...(evidence === undefined ? {} : { evidence, heldBy }) }))
     } else if (how.proven) {
       const saw = `${reason.saw}; it was taken back, and that is proven`
       const failure = new Failure(reason.code, { what: reason.what, saw, fix: reason.fix })
@@ -150,11 +157,12 @@ const leftToPost = (drive: Drive, saw: string): Outcome =>
 
 export const heldAsAsked = (
   { target }: Pick<Drive, 'target'>,
-  { what, saw, cancelled }: Pick<Reason, 'what' | 'saw' | 'cancelled'>,
+  { what, saw }: Pick<Reason, 'what' | 'saw'>,
+  heldBy: HoldingInput,
 ): Failure =>
   new Failure('not-taken-back', {
     what,
-    saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
+    saw: `${saw}; it was left as it is, as "${heldBy}" says`,
     fix: `take it back with: ${target.rollbackCommand}`,
   })
 
@@ -168,7 +176,7 @@ const notTakenBack = (drive: Drive, saw: string, what?: string): Failure =>
 function outcome(
   drive: Drive,
   result: ChangeResult,
-  more: { failure?: Failure; evidence?: Evidence; remarks?: readonly string[] } = {},
+  more: Partial<Pick<Outcome, 'failure' | 'evidence' | 'remarks' | 'heldBy'>> = {},
 ): Outcome {
   return { remarks: [], ...more, result, entry: drive.entry, moments: drive.moments }
 }

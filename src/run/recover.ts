@@ -139,7 +139,7 @@ async function recoverWalks(
 
 const NOT_TRIED: TakenBack = { proven: false, because: 'nothing came of it', tried: false }
 
-const leftOnCancel = (one: Found): Failure => heldAsAsked(one.drive, { ...endedEarly(one), cancelled: true })
+const leftOnCancel = (one: Found): Failure => heldAsAsked(one.drive, endedEarly(one), 'on-cancel')
 
 /**
  * What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay.

@@ -19,7 +19,7 @@ export function reportChange<Result extends ReversibleResult>(
   target: Target,
   provesVersion: boolean,
 ): Report<Result> {
-  const { entry, result, failure, evidence, moments, remarks } = ended
+  const { entry, result, failure, evidence, moments, remarks, heldBy } = ended
   const { change } = entry
   // What was switched can still be taken back by a move: nothing was sealed.
   const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result)
@@ -33,6 +33,7 @@ export function reportChange<Result extends ReversibleResult>(
       to: change.stops.at(-1) ?? null,
       moments: moments.map(({ atMs, text }): Json => ({ at: new Date(atMs).toISOString(), text })),
       remarks,
+      ...(heldBy === undefined ? {} : { heldBy }),
       ...(evidence === undefined ? {} : { evidence: evidence as unknown as JsonObject }),
     },
     page: pageOfChange(title, ended, target, provesVersion),
@@ -85,7 +86,7 @@ function sayEnd(
   ended: Shown,
   { name, from, to }: { readonly name: string; readonly from: string; readonly to: string },
 ): { readonly tone: Tone; readonly headline: string } {
-  const { result } = ended
+  const { result, heldBy } = ended
   switch (result) {
     case 'confirmed':
     case 'switched':
@@ -112,7 +113,9 @@ function sayEnd(
     case 'rollback-failed':
       return { tone: 'person', headline: `A person is needed now: ${name} is not proven to be as before.` }
     case 'unknown':
-      return { tone: 'person', headline: notKnownHow(name) }
+      return heldBy === undefined
+        ? { tone: 'person', headline: notKnownHow(name) }
+        : { tone: 'person', headline: `A person is needed now: ${name} is held as it is, as ${heldBy} says.` }
     default:
       return result satisfies never
   }

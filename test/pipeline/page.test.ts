@@ -94,16 +94,41 @@ test('failed before anything live was changed: that is said, and only then', asy
   ])
 })
 
-test('left as it is: a person is needed, and nothing is said to be proven', async () => {
+test('held on purpose: a person decides, and nothing is said to be proven', async () => {
   await using scene = await ReleaseScene.open()
   scene.edit('every: 2s', 'every: 2s\n    on-failure: hold')
   fallOver(scene)
   const page = pageOf(await scene.release())
   expect([page.result, page.tone]).toEqual(['unknown', 'person'])
-  expect(page.headline).toBe('A person is needed now: it is not known how production stands.')
-  expect(wayOf(page)[0]).toEqual(['deploy', 'unproven', 'stopped here, NOT PROVEN'])
-  expect(textsOf(page)).toEqual(['NOT PROVEN, look at it now: rancher-upgrade.'])
+  expect(page.headline).toBe('A person is needed now: held as it is, as on-failure says: rancher-upgrade.')
+  expect(rowsOf(page)?.[0]).toEqual(['rancher-upgrade', '🚨 unknown'])
+  expect(wayOf(page)[0]).toEqual(['deploy', 'unproven', 'stopped here, held, a person decides'])
+  expect(textsOf(page)).toEqual(['Held as it is, a person decides: rancher-upgrade.'])
+  expect(all(page, 'part')[0]?.page.headline).toBe(
+    'A person is needed now: auth/auth-green in Default is held as it is, as on-failure says.',
+  )
   expect(JSON.stringify(page)).not.toContain('as before')
+})
+
+test('held on purpose, and not seen any more: it is not known how it stands', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.edit('every: 2s', 'every: 2s\n    on-failure: hold')
+  const inputs = { destination: 'production', image: NEW }
+  const world = scene.world(inputs)
+  world.hooks.beforeRequest = () => {
+    if (scene.actions.length > 0) throw new TypeError('a bug')
+  }
+  const page = pageOf(await scene.start(pipeline, inputs, world))
+  expect(page.headline).toBe('A person is needed now: it is not known how production stands.')
+  expect(textsOf(page)).toEqual(['NOT PROVEN, look at it now: rancher-upgrade.'])
+})
+
+test('neither held nor proven to be back: it is said to be not proven', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.edit('every: 2s', 'every: 2s\n    gates:\n      - run: "false"')
+  const page = pageOf(await scene.release())
+  expect(page.headline).toBe('A person is needed now: production is not proven to be as before.')
+  expect(textsOf(page)).toEqual(['NOT PROVEN, look at it now: rancher-upgrade.'])
 })
 
 test('cancelled: taken back, and proven', async () => {

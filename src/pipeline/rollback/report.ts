@@ -4,6 +4,7 @@ import type { JsonObject } from '../../core/json.ts'
 import { failureBlocks, type Page, type Tone } from '../../core/page.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
 import type { Report } from '../../run/run-action.ts'
+import { heldByOf } from '../way.ts'
 import { type Done, isBack } from './execute.ts'
 import type { Step } from './plan.ts'
 
@@ -178,7 +179,8 @@ function sayDone(done: Done): string {
       const { report, step } = done
       if (report.exitCode === EXIT.done) return `taken back: ${step.do === 'take-back' ? step.goal : report.result}`
       const isAsBefore = report.exitCode === EXIT.failedAsBefore || report.exitCode === EXIT.cancelled
-      const where = isAsBefore ? `not taken back, it is as it was (${step.now})` : 'NOT PROVEN, look at it now'
+      const open = heldByOf(done) === undefined ? 'NOT PROVEN, look at it now' : 'held as it is, a person decides'
+      const where = isAsBefore ? `not taken back, it is as it was (${step.now})` : open
       return `${where}: ${report.failure?.saw ?? report.result}`
     }
     default:
