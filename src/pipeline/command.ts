@@ -10,7 +10,12 @@ export function commandOf(
     to,
     release,
     backTo,
-  }: Selection & { readonly release?: string | undefined; readonly backTo?: string | undefined },
+    resultFile,
+  }: Selection & {
+    readonly release?: string | undefined
+    readonly backTo?: string | undefined
+    readonly resultFile?: string | undefined
+  },
   destination: string | undefined,
 ): string {
   const flags = [
@@ -19,6 +24,7 @@ export function commandOf(
     ['to', to],
     ['release', release],
     ['back-to', command === 'rollback' ? backTo : undefined],
+    ['result-file', resultFile],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${shellWord(value)}`]))
   return ['slipway', command, ...(destination === undefined ? [] : [shellWord(destination)]), ...flags].join(' ')
 }

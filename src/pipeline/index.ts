@@ -61,7 +61,7 @@ export const pipeline: Action<Inputs> = {
 }
 
 const commandsOf = (inputs: Inputs, { resultFile }: Shared, destination: string | undefined) => ({
-  run: `${commandOf('run', inputs, destination)}${inputs.image === undefined ? '' : ` --image ${shellWord(inputs.image)}`}`,
+  run: `${commandOf('run', { ...inputs, resultFile }, destination)}${inputs.image === undefined ? '' : ` --image ${shellWord(inputs.image)}`}`,
   status: commandOf('status', { ...inputs, release: undefined }, destination),
   rollback:
     resultFile === undefined ? undefined : commandOf('rollback', { ...inputs, release: resultFile }, destination),

@@ -166,7 +166,9 @@ test('dry run: the plan of each stage, open, and the last line does it', async (
   ])
   expect(wayOf(page)).toEqual([])
   expect(all(page, 'part').map(({ folded }) => folded)).toEqual([false, false])
-  expect(lastOf(page)).toEqual(['Do it', `slipway run production --image ${NEW}`])
+  expect(lastOf(page)).toEqual(['Do it', `slipway run production --result-file ${scene.path} --image ${NEW}`])
+  const unkept = await scene.start(pipeline, { destination: 'production', image: NEW, 'dry-run': 'true' })
+  expect(lastOf(pageOf(unkept))).toEqual(['Do it', `slipway run production --image ${NEW}`])
 })
 
 test('wrong input: it says that nothing was changed, and what is wrong', async () => {
@@ -202,6 +204,13 @@ test('rollback: newest first, each with what it is at again', async () => {
     ['route53-switch', 'taken back: blue 100, green 0, routing simple'],
     ['rancher-upgrade', 'taken back: auth-service:1.0.0'],
   ])
+})
+
+test('a dry run of a rollback: the last line does it, and keeps its result too', async () => {
+  await using scene = await ReleaseScene.open()
+  await scene.release()
+  const page = pageOf(await scene.rollback({ release: scene.path, 'result-file': 'back.json', 'dry-run': 'true' }))
+  expect(lastOf(page)).toEqual(['Do it', `slipway rollback production --release ${scene.path} --result-file back.json`])
 })
 
 test('a dry run that cannot see a system does not end with "nothing to do"', async () => {

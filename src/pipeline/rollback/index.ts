@@ -1,4 +1,4 @@
-import type { Action } from '../../run/run-action.ts'
+import type { Action, Shared } from '../../run/run-action.ts'
 import { commandOf } from '../command.ts'
 import { observeLive } from '../observe-live.ts'
 import { readRecorded } from '../recorded.ts'
@@ -28,7 +28,7 @@ export const rollback: Action<Inputs, RollbackResult | ''> = {
   async run(inputs, shared, world, signal) {
     const { stages, destination, release } = await observeLive(inputs, world)
     const wanted = { release, backTo: inputs.backTo }
-    const asked = askedOf(inputs, destination)
+    const asked = askedOf({ ...inputs, resultFile: shared.resultFile }, destination)
     const steps = leaveWhatIsWalked(await planSteps(stages, wanted, world, signal), await readRecorded(world))
     world.log.info(sayPlan(steps, asked))
     expectNoRefusal(steps)
@@ -42,9 +42,9 @@ export const rollback: Action<Inputs, RollbackResult | ''> = {
   failed: () => ({ result: 'failed', outputs: {}, details: {} }),
 }
 
-const askedOf = (inputs: Inputs, destination: string | undefined): Asked => ({
+const askedOf = (inputs: Inputs & Pick<Shared, 'resultFile'>, destination: string | undefined): Asked => ({
   destination,
   title: destination === undefined ? `of ${inputs.config}` : `of ${destination}`,
-  statusCommand: commandOf('status', inputs, destination),
+  statusCommand: commandOf('status', { ...inputs, resultFile: undefined }, destination),
   rollbackCommand: commandOf('rollback', inputs, destination),
 })
