@@ -16,11 +16,13 @@ export function gantt(title: string, moments: readonly Moment[]): string {
   ])
 }
 
+/** Begins no keyword, as "section", "click" or a date would, and is there when no sign of a text may stay. */
+const FIRST = '· '
 /** Beside a bar there is room for so much; what is longer runs out of the picture. */
 const LABEL_LENGTH = 60
 
 function barLabel(text: string): string {
-  const label = neutraliseForMermaid(text).replace(/ +/g, ' ').trim()
+  const label = `${FIRST}${neutraliseForMermaid(text).replace(/ +/g, ' ').trim() || '…'}`
   return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`
 }
 

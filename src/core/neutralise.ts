@@ -33,13 +33,17 @@ export const neutraliseForTerminal = (text: string): string => neutraliseForLog(
 /** On one line, for a cell, a heading or a sentence. */
 export const onOneLine = (text: string): string => showUnseen(text).replace(/\n+/g, ' ').trim()
 
-/** Makes text from outside plain inside Markdown: no markup, HTML, link, mention, list or table cell of its own. */
+/**
+ * Makes text from outside plain inside Markdown: no markup, HTML, link, mention, formula, list or table cell of its own. A
+ * dollar sign stands in a `span`, as GitHub's documentation says: to what draws formulas an entity is a dollar sign still.
+ */
 export function neutraliseForMarkdown(text: string): string {
   return onOneLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('$', () => '<span>$</span>')
 }
 
 const FOR_HTML: Readonly<Record<string, string>> = {

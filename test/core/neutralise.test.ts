@@ -32,6 +32,11 @@ test('in Markdown there is no HTML, no link, no cell and no new line', () => {
   expect(neutraliseForMarkdown('<img src=x> [a](b) | `c`\nd @e')).not.toMatch(/[<>[\]()|`\n@]/)
 })
 
+test('in Markdown a text between dollar signs is no formula', () => {
+  expect(neutraliseForMarkdown('costs $x$ and $`y`$')).not.toMatch(/\$(?!<\/span>)/)
+  expect(neutraliseForMarkdown('$A')).toBe('<span>$</span>A')
+})
+
 test('in Mermaid nothing ends the label', () => {
   expect(neutraliseForMermaid('a:b;c"d\n<script>')).toBe('a b c d  script ')
 })
