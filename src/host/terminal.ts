@@ -18,22 +18,24 @@ export interface Terminal {
 /** Puts a page where people look for it. */
 export type PageKeeper = (page: Page) => Promise<void>
 
+/** The variable that stands for a flag. */
+export const variableOf = (name: string): string => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`
+
 /** `--batch-size 2` or `SLIPWAY_BATCH_SIZE=2`; a secret from `SLIPWAY_…` or from the file that `SLIPWAY_…_FILE` names. */
 export function terminalInputs(
   flags: ReadonlyMap<string, readonly string[]>,
   env: Env,
   readFile: (path: string) => string,
 ): InputSource {
-  const variable = (name: string) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`
   return {
     value(name) {
       const given = flags.get(name)
       if (given !== undefined) return given.length === 1 ? given[0] : given.join('\n')
       const fromFlagFile = flags.get(`${name}-file`)?.[0]
       if (fromFlagFile !== undefined) return readFile(fromFlagFile)
-      const fromEnv = env[variable(name)]
+      const fromEnv = env[variableOf(name)]
       if (fromEnv) return fromEnv
-      const file = env[`${variable(name)}_FILE`]
+      const file = env[`${variableOf(name)}_FILE`]
       return file ? readFile(file).replace(/\r?\n$/, '') : undefined
     },
     names: () => [...flags.keys()].map((name) => (name === 'gates-file' ? 'gates' : name)),

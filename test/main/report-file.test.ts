@@ -167,3 +167,22 @@ test('given twice or without a value it is refused, and no file is made', async 
   const bare = await shell.slipway('rancher-upgrade', 'status', '--report')
   expect([bare.exitCode, bare.stderr.includes('--report is given without a value')]).toEqual([2, true])
 })
+
+test.each([
+  ['SLIPWAY_RESULT_FILE', STAYS],
+  ['SLIPWAY_RELEASE', ['status', '--report', 'report.html']],
+  ['SLIPWAY_CONFIG', ['status', '--report=report.html']],
+])('given %s that names the same file, it is refused, and the file stays', async (variable, words) => {
+  shell.write('report.html', 'what was there')
+  shell.env[variable] = './report.html'
+  const { exitCode, stderr } = await shell.slipway(...words)
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(`--report is "report.html": ${variable} is the same file; name another one`)
+  expect(report()).toBe('what was there')
+})
+
+test('a flag stands above its variable: that file may be the report', async () => {
+  shell.env.SLIPWAY_RESULT_FILE = 'report.html'
+  expect((await shell.slipway(...STAYS, '--result-file', 'result.json')).exitCode).toBe(0)
+  expect(report()).toContain('unchanged</h1>')
+})

@@ -63,3 +63,16 @@ test.each([
   expect(exitCode).toBe(2)
   expect(stderr).toContain(`--summary-file is ${because.startsWith('given more') ? '"a" and "b": ' : ''}${because}`)
 })
+
+test.each([
+  ['--result-file', {}, ['--result-file', './result.json']],
+  ['SLIPWAY_RESULT_FILE', { SLIPWAY_RESULT_FILE: 'result.json' }, []],
+])('given %s in the same file, it is refused, and the file stays', async (other, env, words) => {
+  Object.assign(shell.env, env)
+  shell.write('result.json', 'what was there')
+  const upgradeTo = ['rancher-upgrade', '--stack', 'auth', '--service', 'one', '--image', IMAGE]
+  const { exitCode, stderr } = await shell.slipway(...upgradeTo, '--summary-file', 'result.json', ...words)
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(`--summary-file is "result.json": ${other} is the same file; name another one`)
+  expect(readFileSync(fileOf('result.json'), 'utf8')).toBe('what was there')
+})

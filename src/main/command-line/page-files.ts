@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { briefly, Failure, isFailure } from '../../core/failure.ts'
 import type { Imprint } from '../../core/html.ts'
 import type { Page } from '../../core/page.ts'
-import type { PageKeeper } from '../../host/terminal.ts'
+import { type PageKeeper, variableOf } from '../../host/terminal.ts'
 import type { Files } from '../../ports/files.ts'
 import type { FlagProblem } from '../flags.ts'
 
@@ -18,27 +18,40 @@ export interface PageFiles {
 const SUMMARY_FILE = 'summary-file'
 const REPORT = 'report'
 
-/** Read before everything else, whatever is wrong with the rest. What is not given well is told later, and names no file. */
-export const pageFilesIn = (args: readonly string[]): PageFiles => ({
-  summary: valueIn(args, SUMMARY_FILE),
-  report: takenBy(args) === undefined ? valueIn(args, REPORT) : undefined,
-})
+type Env = Readonly<Record<string, string | undefined>>
 
-/** The report replaces what is there: a file that is read, or holds something else, would be lost. */
-export function wrongReport(args: readonly string[]): readonly FlagProblem[] {
-  const other = takenBy(args)
-  if (other === undefined) return []
-  return [{ name: REPORT, saw: `"${valueIn(args, REPORT)}"`, because: `--${other} is the same file; name another one` }]
+/** Read before everything else, whatever is wrong with the rest. What is not given well is told later, and names no file. */
+export function pageFilesIn(args: readonly string[], env: Env): PageFiles {
+  const wrong = new Set(wrongPageFiles(args, env).map(({ name }) => name))
+  const fileOf = (flag: string) => (wrong.has(flag) ? undefined : valueIn(args, flag))
+  return { summary: fileOf(SUMMARY_FILE), report: fileOf(REPORT) }
 }
 
-/** Another flag that names the file of the report. */
-function takenBy(args: readonly string[]): string | undefined {
-  const report = valueIn(args, REPORT)
-  if (report === undefined) return undefined
-  return [SUMMARY_FILE, 'result-file', 'release', 'config'].find((name) => {
-    const file = valueIn(args, name) ?? (name === 'config' ? 'slipway.yml' : undefined)
-    return file !== undefined && resolve(file) === resolve(report)
+/** A report replaces what is there, a summary adds to it: a file that is read, or holds something else, would be lost. */
+export function wrongPageFiles(args: readonly string[], env: Env): readonly FlagProblem[] {
+  return [SUMMARY_FILE, REPORT].flatMap((name) => {
+    const file = valueIn(args, name)
+    const other = file === undefined ? undefined : namedAlso(name, file, args, env)
+    if (other === undefined) return []
+    return [{ name, saw: `"${file}"`, because: `${other} is the same file; name another one` }]
   })
+}
+
+/** What else names this file: a flag, or the variable that stands for it. */
+function namedAlso(flag: string, file: string, args: readonly string[], env: Env): string | undefined {
+  const isIt = (other: string | undefined) => other !== undefined && resolve(other) === resolve(file)
+  if (flag === REPORT && isIt(valueIn(args, SUMMARY_FILE))) return `--${SUMMARY_FILE}`
+  const [source] =
+    ['result-file', 'release', 'config'].map((name) => sourceOf(name, args, env)).find(([, at]) => isIt(at)) ?? []
+  return source
+}
+
+/** A flag stands above its variable, and the variable above what is taken when neither is given. */
+function sourceOf(name: string, args: readonly string[], env: Env): readonly [string, string | undefined] {
+  const said = valueIn(args, name)
+  if (said !== undefined) return [`--${name}`, said]
+  const variable = variableOf(name)
+  return env[variable] ? [variable, env[variable]] : [`--${name}`, name === 'config' ? 'slipway.yml' : undefined]
 }
 
 function valueIn(args: readonly string[], name: string): string | undefined {

@@ -13,7 +13,7 @@ import { type CommandLine, type FlagProblem, parseCommandLine, wrongFlags } from
 import { loadPorts } from '../load-ports.ts'
 import type { Command } from './commands.ts'
 import { OWN_FLAGS } from './own-flags.ts'
-import { beginReport, keeperOf, pageFilesIn, wrongReport } from './page-files.ts'
+import { beginReport, keeperOf, pageFilesIn, wrongPageFiles } from './page-files.ts'
 import { type Specs, specsOf, undoSpecs } from './specs.ts'
 import { undoLine } from './undo-line.ts'
 import { withWord } from './with-word.ts'
@@ -25,7 +25,7 @@ import { runNameOf, terminalWorld } from './world.ts'
  * @throws {Failure} `bad-input` for a command line that cannot be read, before anything is touched.
  */
 export async function start(command: Command, args: readonly string[], machine: Machine): Promise<ExitCode> {
-  const pageFiles = pageFilesIn(args)
+  const pageFiles = pageFilesIn(args, process.env)
   const tools = {
     files: realFiles,
     imprint: () => ({ at: nowIso(realClock), run: runNameOf(process.env) }),
@@ -36,7 +36,7 @@ export async function start(command: Command, args: readonly string[], machine: 
     const { line, specs, action, flags, json } = await readCommandLine(command, args, machine)
     const world = terminalWorld(flags, { env: process.env, json, keeper: show })
     show = world.host.summary
-    await expectWellFormed({ line, specs, action, more: wrongReport(args) }, world.host.inputs)
+    await expectWellFormed({ line, specs, action, more: wrongPageFiles(args, process.env) }, world.host.inputs)
     return action === undefined ? await undo(world) : await runTold(action, flags, world)
   } catch (error) {
     if (pageFiles.report !== undefined) {
