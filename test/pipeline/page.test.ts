@@ -209,8 +209,13 @@ test('rollback: newest first, each with what it is at again', async () => {
 test('a dry run of a rollback: the last line does it, and keeps its result too', async () => {
   await using scene = await ReleaseScene.open()
   await scene.release()
-  const page = pageOf(await scene.rollback({ release: scene.path, 'result-file': 'back.json', 'dry-run': 'true' }))
-  expect(lastOf(page)).toEqual(['Do it', `slipway rollback production --release ${scene.path} --result-file back.json`])
+  const page = pageOf(
+    await scene.rollback({ release: scene.path, 'result-file': `${scene.path}.back`, 'dry-run': 'true' }),
+  )
+  expect(lastOf(page)).toEqual([
+    'Do it',
+    `slipway rollback production --release ${scene.path} --result-file ${scene.path}.back`,
+  ])
 })
 
 test('a dry run that cannot see a system does not end with "nothing to do"', async () => {
