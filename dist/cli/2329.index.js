@@ -341,7 +341,10 @@ async function read(reader) {
 var columns = __webpack_require__(2745);
 // EXTERNAL MODULE: ./build/core/page.js
 var page = __webpack_require__(5303);
+// EXTERNAL MODULE: ./build/pipeline/way.js
+var way = __webpack_require__(8632);
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/report.js
+
 
 
 
@@ -488,7 +491,8 @@ function sayDone(done) {
             if (report.exitCode === result/* EXIT */.dc.done)
                 return `taken back: ${step.do === 'take-back' ? step.goal : report.result}`;
             const isAsBefore = report.exitCode === result/* EXIT */.dc.failedAsBefore || report.exitCode === result/* EXIT */.dc.cancelled;
-            const where = isAsBefore ? `not taken back, it is as it was (${step.now})` : 'NOT PROVEN, look at it now';
+            const open = (0,way/* heldByOf */.Oj)(done) === undefined ? 'NOT PROVEN, look at it now' : 'held as it is, a person decides';
+            const where = isAsBefore ? `not taken back, it is as it was (${step.now})` : open;
             return `${where}: ${report.failure?.saw ?? report.result}`;
         }
         default:
@@ -562,7 +566,7 @@ const rollback = {
     async run(inputs, shared, world, signal) {
         const { stages, destination, release } = await (0,observe_live/* observeLive */.T)(inputs, world);
         const wanted = { release, backTo: inputs.backTo };
-        const asked = askedOf(inputs, destination);
+        const asked = askedOf({ ...inputs, resultFile: shared.resultFile }, destination);
         const steps = leaveWhatIsWalked(await planSteps(stages, wanted, world, signal), await (0,pipeline_recorded/* readRecorded */.HH)(world));
         world.log.info(sayPlan(steps, asked));
         expectNoRefusal(steps);
@@ -578,9 +582,100 @@ const rollback = {
 const askedOf = (inputs, destination) => ({
     destination,
     title: destination === undefined ? `of ${inputs.config}` : `of ${destination}`,
-    statusCommand: (0,command/* commandOf */.N)('status', inputs, destination),
+    statusCommand: (0,command/* commandOf */.N)('status', { ...inputs, resultFile: undefined }, destination),
     rollbackCommand: (0,command/* commandOf */.N)('rollback', inputs, destination),
 });
+
+
+/***/ }),
+
+/***/ 8632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Oj: () => (/* binding */ heldByOf),
+/* harmony export */   VO: () => (/* binding */ wayOf)
+/* harmony export */ });
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8094);
+
+
+const VERBS = {
+    'containerized-build': { todo: 'build', done: 'built' },
+    'compose-integration-test': { todo: 'test', done: 'tested' },
+    'tag-and-push': { todo: 'push', done: 'pushed' },
+    'rancher-upgrade': { todo: 'deploy', done: 'deployed' },
+    'route53-switch': { todo: 'traffic', done: 'traffic' },
+};
+const STATES = {
+    built: 'done',
+    passed: 'done',
+    pushed: 'done',
+    'already-there': 'done',
+    confirmed: 'done',
+    switched: 'done',
+    unchanged: 'done',
+    'awaiting-confirm': 'waiting',
+    'rolled-back': 'back',
+    'rollback-failed': 'unproven',
+    unknown: 'unproven',
+    skipped: 'skipped',
+};
+function stateOf({ stage, report, isCulprit }) {
+    if (report === undefined)
+        return isCulprit ? 'failed' : 'ahead';
+    if (report.details.dryRun === true)
+        return 'ahead';
+    if (report.result === 'cancelled' && (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(stage))
+        return 'back';
+    const state = STATES[report.result] ?? 'failed';
+    return state === 'done' && report.failure !== undefined ? 'failed' : state;
+}
+const SAYS = {
+    done: '',
+    waiting: 'waits for a person',
+    failed: 'stopped here',
+    back: 'taken back, proven',
+    unproven: 'NOT PROVEN',
+    skipped: 'skipped',
+    ahead: 'not reached',
+};
+const heldByOf = ({ report }) => typeof report?.details.heldBy === 'string' ? report.details.heldBy : undefined;
+const wayOf = (all) => all.map((walked) => {
+    const { stage, isCulprit } = walked;
+    const state = stateOf(walked);
+    const { todo, done } = VERBS[stage.use];
+    const isBack = state === 'back' || state === 'unproven';
+    const says = heldByOf(walked) === undefined ? SAYS[state] : 'held, a person decides';
+    return {
+        name: state === 'done' || state === 'waiting' ? done : todo,
+        detail: detailOf(walked),
+        state: isCulprit && state === 'back' ? 'failed' : state,
+        says: isCulprit && isBack ? `stopped here, ${says}` : says,
+    };
+});
+function detailOf({ stage: { use, inputs }, report }) {
+    switch (use) {
+        case 'containerized-build':
+            return (report?.outputs['image-id'] ?? '').slice(0, 'sha256:'.length + 12);
+        case 'compose-integration-test':
+            return '';
+        case 'tag-and-push': {
+            const image = (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)(report?.outputs.image ?? '');
+            return image
+                .slice(image.lastIndexOf('/') + 1)
+                .replace(/^[^:@]*:/, '')
+                .replace('@', ' ');
+        }
+        case 'rancher-upgrade':
+            return `${String(inputs.stack)}/${String(inputs.service)}`;
+        case 'route53-switch':
+            return String(inputs.record);
+        default:
+            return use;
+    }
+}
 
 
 /***/ }),

@@ -125,13 +125,14 @@ const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replac
 /* harmony export */ });
 /* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
 
-function commandOf(command, { config, from, to, release, backTo, }, destination) {
+function commandOf(command, { config, from, to, release, backTo, resultFile, }, destination) {
     const flags = [
         ['config', config === 'slipway.yml' ? undefined : config],
         ['from', from],
         ['to', to],
         ['release', release],
         ['back-to', command === 'rollback' ? backTo : undefined],
+        ['result-file', resultFile],
     ].flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(value)}`]));
     return ['slipway', command, ...(destination === undefined ? [] : [(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(destination)]), ...flags].join(' ');
 }

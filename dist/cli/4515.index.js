@@ -162,30 +162,42 @@ var own_flags = __webpack_require__(17);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/host/terminal.js + 1 modules
+var terminal = __webpack_require__(884);
 ;// CONCATENATED MODULE: ./build/main/command-line/page-files.js
+
 
 
 
 const SUMMARY_FILE = 'summary-file';
 const REPORT = 'report';
-const pageFilesIn = (args) => ({
-    summary: valueIn(args, SUMMARY_FILE),
-    report: takenBy(args) === undefined ? valueIn(args, REPORT) : undefined,
-});
-function wrongReport(args) {
-    const other = takenBy(args);
-    if (other === undefined)
-        return [];
-    return [{ name: REPORT, saw: `"${valueIn(args, REPORT)}"`, because: `--${other} is the same file; name another one` }];
+function pageFilesIn(args, env) {
+    const wrong = new Set(wrongPageFiles(args, env).map(({ name }) => name));
+    const fileOf = (flag) => (wrong.has(flag) ? undefined : valueIn(args, flag));
+    return { summary: fileOf(SUMMARY_FILE), report: fileOf(REPORT) };
 }
-function takenBy(args) {
-    const report = valueIn(args, REPORT);
-    if (report === undefined)
-        return undefined;
-    return [SUMMARY_FILE, 'result-file', 'release', 'config'].find((name) => {
-        const file = valueIn(args, name) ?? (name === 'config' ? 'slipway.yml' : undefined);
-        return file !== undefined && (0,external_node_path_.resolve)(file) === (0,external_node_path_.resolve)(report);
+function wrongPageFiles(args, env) {
+    return [SUMMARY_FILE, REPORT].flatMap((name) => {
+        const file = valueIn(args, name);
+        const other = file === undefined ? undefined : namedAlso(name, file, args, env);
+        if (other === undefined)
+            return [];
+        return [{ name, saw: `"${file}"`, because: `${other} is the same file; name another one` }];
     });
+}
+function namedAlso(flag, file, args, env) {
+    const isIt = (other) => other !== undefined && (0,external_node_path_.resolve)(other) === (0,external_node_path_.resolve)(file);
+    if (flag === REPORT && isIt(valueIn(args, SUMMARY_FILE)))
+        return `--${SUMMARY_FILE}`;
+    const [source] = ['result-file', 'release', 'config'].map((name) => sourceOf(name, args, env)).find(([, at]) => isIt(at)) ?? [];
+    return source;
+}
+function sourceOf(name, args, env) {
+    const said = valueIn(args, name);
+    if (said !== undefined)
+        return [`--${name}`, said];
+    const variable = (0,terminal/* variableOf */.Qn)(name);
+    return env[variable] ? [variable, env[variable]] : [`--${name}`, name === 'config' ? 'slipway.yml' : undefined];
 }
 function valueIn(args, name) {
     const values = args.flatMap((word, index) => {
@@ -306,8 +318,8 @@ function withWord(line, { name, word, example }, specs) {
 }
 const unreadable = (saw, fix) => new failure/* Failure */.HR('bad-input', { what: 'Cannot read the command line', saw, fix });
 
-// EXTERNAL MODULE: ./build/main/command-line/world.js + 6 modules
-var command_line_world = __webpack_require__(7596);
+// EXTERNAL MODULE: ./build/main/command-line/world.js + 4 modules
+var command_line_world = __webpack_require__(850);
 ;// CONCATENATED MODULE: ./build/main/command-line/start.js
 
 
@@ -324,7 +336,7 @@ var command_line_world = __webpack_require__(7596);
 
 
 async function start(command, args, machine) {
-    const pageFiles = pageFilesIn(args);
+    const pageFiles = pageFilesIn(args, process.env);
     const tools = {
         files: files/* realFiles */.a,
         imprint: () => ({ at: (0,clock/* nowIso */.kF)(clock/* realClock */.dQ), run: (0,command_line_world/* runNameOf */.W)(process.env) }),
@@ -335,7 +347,7 @@ async function start(command, args, machine) {
         const { line, specs, action, flags, json } = await readCommandLine(command, args, machine);
         const world = (0,command_line_world/* terminalWorld */.x)(flags, { env: process.env, json, keeper: show });
         show = world.host.summary;
-        await expectWellFormed({ line, specs, action, more: wrongReport(args) }, world.host.inputs);
+        await expectWellFormed({ line, specs, action, more: wrongPageFiles(args, process.env) }, world.host.inputs);
         return action === undefined ? await undo(world) : await runTold(action, flags, world);
     }
     catch (error) {

@@ -93,7 +93,8 @@ function neutraliseForMarkdown(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', () => '<span>$</span>');
 }
 const FOR_HTML = {
     '&': '&amp;',
@@ -221,80 +222,25 @@ const inColour = (line, colour) => `\u001b[${colour}m${line}\u001b[0m`;
 
 /***/ }),
 
-/***/ 5759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ specsOf),
-/* harmony export */   r: () => (/* binding */ undoSpecs),
-/* harmony export */   specsOfCommand: () => (/* binding */ specsOfCommand)
-/* harmony export */ });
-/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
-/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
-/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
-/* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9671);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7623);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7596);
-
-
-
-
-
-
-
-const NOTHING = { value: () => undefined, names: () => [], label: (name) => name, where: '' };
-async function specsOf(action) {
-    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(NOTHING);
-    await action.read(reader);
-    (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .readShared */ .q)(reader, action.defaultTimeout);
-    return reader.asked;
-}
-async function specsOfCommand({ load, word }, machine) {
-    if (word === 'shell')
-        return new Map([[word, { name: word, kind: 'choice', required: true, choices: _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .SHELLS */ .OF }]]);
-    return load === undefined ? undoSpecs() : specsOf(await load(machine));
-}
-async function undoSpecs() {
-    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(NOTHING);
-    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalWorld */ .x)(new Map(), { env: {}, json: false });
-    (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSelection */ .he)(reader);
-    reader.asked.delete('from');
-    reader.asked.delete('to');
-    for (const kind of _core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW)
-        await (await _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDOING */ .b[kind]())(reader, world);
-    return new Map([...reader.asked].map(([name, spec]) => [name, { ...spec, required: false }]));
-}
-
-
-/***/ }),
-
-/***/ 7596:
+/***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ runNameOf),
-  x: () => (/* binding */ terminalWorld)
+  P0: () => (/* binding */ terminalHost),
+  MT: () => (/* binding */ terminalInputs),
+  Qn: () => (/* binding */ variableOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/secret.js
-var core_secret = __webpack_require__(5616);
-// EXTERNAL MODULE: ./build/host/colour.js
-var colour = __webpack_require__(3851);
 // EXTERNAL MODULE: ./build/core/neutralise.js
 var neutralise = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/page.js
 var core_page = __webpack_require__(5303);
+// EXTERNAL MODULE: ./build/core/secret.js
+var core_secret = __webpack_require__(5616);
 ;// CONCATENATED MODULE: ./build/host/masks.js
 
 
@@ -343,8 +289,8 @@ const inJson = (text) => JSON.stringify(text).slice(1, -1);
 ;// CONCATENATED MODULE: ./build/host/terminal.js
 
 
+const variableOf = (name) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
 function terminalInputs(flags, env, readFile) {
-    const variable = (name) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`;
     return {
         value(name) {
             const given = flags.get(name);
@@ -353,10 +299,10 @@ function terminalInputs(flags, env, readFile) {
             const fromFlagFile = flags.get(`${name}-file`)?.[0];
             if (fromFlagFile !== undefined)
                 return readFile(fromFlagFile);
-            const fromEnv = env[variable(name)];
+            const fromEnv = env[variableOf(name)];
             if (fromEnv)
                 return fromEnv;
-            const file = env[`${variable(name)}_FILE`];
+            const file = env[`${variableOf(name)}_FILE`];
             return file ? readFile(file).replace(/\r?\n$/, '') : undefined;
         },
         names: () => [...flags.keys()].map((name) => (name === 'gates-file' ? 'gates' : name)),
@@ -423,6 +369,81 @@ function terminalHost(inputs, stderr, stdout, json, keeper) {
     };
 }
 
+
+/***/ }),
+
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ specsOf),
+/* harmony export */   r: () => (/* binding */ undoSpecs),
+/* harmony export */   specsOfCommand: () => (/* binding */ specsOfCommand)
+/* harmony export */ });
+/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
+/* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9671);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7623);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(850);
+
+
+
+
+
+
+
+const NOTHING = { value: () => undefined, names: () => [], label: (name) => name, where: '' };
+async function specsOf(action) {
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(NOTHING);
+    await action.read(reader);
+    (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .readShared */ .q)(reader, action.defaultTimeout);
+    return reader.asked;
+}
+async function specsOfCommand({ load, word }, machine) {
+    if (word === 'shell')
+        return new Map([[word, { name: word, kind: 'choice', required: true, choices: _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .SHELLS */ .OF }]]);
+    return load === undefined ? undoSpecs() : specsOf(await load(machine));
+}
+async function undoSpecs() {
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(NOTHING);
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalWorld */ .x)(new Map(), { env: {}, json: false });
+    (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSelection */ .he)(reader);
+    reader.asked.delete('from');
+    reader.asked.delete('to');
+    for (const kind of _core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW)
+        await (await _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDOING */ .b[kind]())(reader, world);
+    return new Map([...reader.asked].map(([name, spec]) => [name, { ...spec, required: false }]));
+}
+
+
+/***/ }),
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ runNameOf),
+  x: () => (/* binding */ terminalWorld)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+// EXTERNAL MODULE: ./build/host/colour.js
+var colour = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/host/terminal.js + 1 modules
+var terminal = __webpack_require__(884);
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __webpack_require__(3201);
 // EXTERNAL MODULE: ./build/ports/files.js
@@ -566,12 +587,12 @@ var state_folder = __webpack_require__(7795);
 
 
 function terminalWorld(flags, { env, json, keeper }) {
-    const host = terminalHost(terminalInputs(flags, env, readText), {
+    const host = (0,terminal/* terminalHost */.P0)((0,terminal/* terminalInputs */.MT)(flags, env, readText), {
         isTty: process.stderr.isTTY === true,
         write: (text) => process.stderr.write(text),
         paint: (0,colour.paintFor)(env, process.stderr.isTTY === true),
     }, { isTty: process.stdout.isTTY === true, write: (text) => process.stdout.write(text) }, json, keeper);
-    host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
+    host.mask((0,secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     return {
         clock: clock/* realClock */.dQ,

@@ -1034,7 +1034,7 @@ async function recoverWalks(walks, world, terms, signal) {
     ]);
 }
 const NOT_TRIED = { proven: false, because: 'nothing came of it', tried: false };
-const leftOnCancel = (one) => (0,carry_out/* heldAsAsked */.Ox)(one.drive, { ...(0,report_recovery/* endedEarly */.S3)(one), cancelled: true });
+const leftOnCancel = (one) => (0,carry_out/* heldAsAsked */.Ox)(one.drive, (0,report_recovery/* endedEarly */.S3)(one), 'on-cancel');
 async function keepWhatIsDecided(walks, world, signal) {
     if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
         return undefined;
@@ -1116,7 +1116,7 @@ function tell(found, end, { log, ledger }, { asked }) {
 
 
 function reportChange(title, ended, target, provesVersion) {
-    const { entry, result, failure, evidence, moments, remarks } = ended;
+    const { entry, result, failure, evidence, moments, remarks, heldBy } = ended;
     const { change } = entry;
     const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result);
     return {
@@ -1129,6 +1129,7 @@ function reportChange(title, ended, target, provesVersion) {
             to: change.stops.at(-1) ?? null,
             moments: moments.map(({ atMs, text }) => ({ at: new Date(atMs).toISOString(), text })),
             remarks,
+            ...(heldBy === undefined ? {} : { heldBy }),
             ...(evidence === undefined ? {} : { evidence: evidence }),
         },
         page: pageOfChange(title, ended, target, provesVersion),
@@ -1163,7 +1164,7 @@ const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/*
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
 const notKnownHow = (name) => `A person is needed now: it is not known how ${name} stands.`;
 function sayEnd(title, ended, { name, from, to }) {
-    const { result } = ended;
+    const { result, heldBy } = ended;
     switch (result) {
         case 'confirmed':
         case 'switched':
@@ -1189,7 +1190,9 @@ function sayEnd(title, ended, { name, from, to }) {
         case 'rollback-failed':
             return { tone: 'person', headline: `A person is needed now: ${name} is not proven to be as before.` };
         case 'unknown':
-            return { tone: 'person', headline: notKnownHow(name) };
+            return heldBy === undefined
+                ? { tone: 'person', headline: notKnownHow(name) }
+                : { tone: 'person', headline: `A person is needed now: ${name} is held as it is, as ${heldBy} says.` };
         default:
             return result;
     }
@@ -1664,6 +1667,7 @@ class Attempts {
 async function send(walk, step, signal) {
     const { clock } = walk.road;
     const failing = new Set();
+    const reasons = new Set();
     const attempts = new Attempts();
     const sinceMs = clock.nowMs();
     let taken = false;
@@ -1677,8 +1681,10 @@ async function send(walk, step, signal) {
             taken = true;
             for (const part of seen.failing ?? [])
                 failing.add(part);
+            for (const reason of seen.reasons ?? [])
+                reasons.add(reason);
             if (failing.size >= patience/* FAILING_PARTS */.qd)
-                throw neverGetsThere(walk, `${failing.size} failures on the way`, seen);
+                throw neverGetsThere(walk, [`${failing.size} failures on the way`, ...send_lastOf(reasons, seen)].join('; '), seen);
             if (seen.stuck !== undefined)
                 throw neverGetsThere(walk, seen.stuck, seen);
         }
@@ -1703,6 +1709,10 @@ async function send(walk, step, signal) {
         await clock.sleep(patience/* POLL_MS */.JO, signal);
     }
 }
+const send_lastOf = (reasons, { saying }) => [...reasons]
+    .map((reason) => reason.replace(/\s+/g, ' ').trim())
+    .filter((reason) => !saying.includes(reason))
+    .slice(-2);
 const canLeave = (seen) => seen.settled || seen.movable === true;
 const neverGetsThere = ({ target, change, entry }, because, seen) => new failure/* Failure */.HR('unhealthy', {
     what: `${target.name} does not get to ${(0,say_stop/* sayStop */.u)(change.stops[entry.to] ?? {})}`,

@@ -1487,7 +1487,9 @@ async function afterTrouble(all, reason, ending) {
             const how = taken.get(drive);
             if (how === undefined) {
                 await drive.holdAfterTrouble();
-                outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }));
+                const heldBy = reason.cancelled ? 'on-cancel' : 'on-failure';
+                const failure = heldAsAsked(drive, reason, heldBy);
+                outcomes.push(outcome(drive, 'unknown', { failure, ...(evidence === undefined ? {} : { evidence, heldBy }) }));
             }
             else if (how.proven) {
                 const saw = `${reason.saw}; it was taken back, and that is proven`;
@@ -1520,9 +1522,9 @@ const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
         fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
     }),
 });
-const heldAsAsked = ({ target }, { what, saw, cancelled }) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+const heldAsAsked = ({ target }, { what, saw }, heldBy) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
     what,
-    saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
+    saw: `${saw}; it was left as it is, as "${heldBy}" says`,
     fix: `take it back with: ${target.rollbackCommand}`,
 });
 const notTakenBack = (drive, saw, what) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {

@@ -720,8 +720,10 @@ function atStart(service, containers, saying) {
     }
 }
 function atGoal(entry, service, containers, saying) {
-    const failing = failuresOf(service, containers);
-    const base = { kind: 'at', at: 1, saying, failing, revision: service.launchConfig.version };
+    const failed = failedOf(service, containers);
+    const failing = failed.map((container) => `${container.id}#${container.startCount}`);
+    const reasons = reasonsOf(service, failed);
+    const base = { kind: 'at', at: 1, saying, failing, reasons, revision: service.launchConfig.version };
     switch (service.state) {
         case 'upgrading': {
             const recorded = service.upgrade?.launchConfig.version === service.launchConfig.version;
@@ -759,13 +761,13 @@ function atGoal(entry, service, containers, saying) {
             return { kind: 'foreign', saying: `the service is ${service.state}, which nobody of us asked for` };
     }
 }
-function failuresOf(service, containers) {
+function failedOf(service, containers) {
     return containers
         .filter((container) => container.isPrimary && container.version === service.launchConfig.version)
         .filter((container) => ['error', 'erroring', 'stopped', 'stopping', 'removing', 'removed'].includes(container.state) ||
-        container.health === 'unhealthy')
-        .map((container) => `${container.id}#${container.startCount}`);
+        container.health === 'unhealthy');
 }
+const reasonsOf = ({ transitioning, message }, failed) => [transitioning === 'error' ? message : undefined, ...failed.map((container) => container.message)].filter((text) => text !== undefined);
 function sayWhere(entry, { service, containers }) {
     const primary = containers.filter((container) => container.isPrimary);
     const current = primary.filter((container) => container.version === service.launchConfig.version);

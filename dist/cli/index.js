@@ -561,7 +561,7 @@ const EXAMPLES = {
     'route53-switch': 'slipway route53-switch --record www.example.com --to green --steps 10 --steps 100',
 };
 const OPERATIONS = new Set(['rancher-upgrade', 'route53-switch']);
-const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 668))).pipeline;
+const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(3788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3788))).pipeline;
 const RELEASE_COMMANDS = [
     {
         name: 'run',

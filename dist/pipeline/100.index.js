@@ -250,13 +250,14 @@ function indexOf(stages, name, input) {
 /* harmony export */ });
 /* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
 
-function commandOf(command, { config, from, to, release, backTo, }, destination) {
+function commandOf(command, { config, from, to, release, backTo, resultFile, }, destination) {
     const flags = [
         ['config', config === 'slipway.yml' ? undefined : config],
         ['from', from],
         ['to', to],
         ['release', release],
         ['back-to', command === 'rollback' ? backTo : undefined],
+        ['result-file', resultFile],
     ].flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(value)}`]));
     return ['slipway', command, ...(destination === undefined ? [] : [(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(destination)]), ...flags].join(' ');
 }
@@ -649,16 +650,18 @@ const SAYS = {
     skipped: 'skipped',
     ahead: 'not reached',
 };
+const heldByOf = ({ report }) => typeof report?.details.heldBy === 'string' ? report.details.heldBy : undefined;
 const wayOf = (all) => all.map((walked) => {
     const { stage, isCulprit } = walked;
     const state = stateOf(walked);
     const { todo, done } = VERBS[stage.use];
     const isBack = state === 'back' || state === 'unproven';
+    const says = heldByOf(walked) === undefined ? SAYS[state] : 'held, a person decides';
     return {
         name: state === 'done' || state === 'waiting' ? done : todo,
         detail: detailOf(walked),
         state: isCulprit && state === 'back' ? 'failed' : state,
-        says: isCulprit && isBack ? `stopped here, ${SAYS[state]}` : SAYS[state],
+        says: isCulprit && isBack ? `stopped here, ${says}` : says,
     };
 });
 function detailOf({ stage: { use, inputs }, report }) {
@@ -746,10 +749,13 @@ const toneOf = (walked) => {
 };
 function takenBack({ stages }, all) {
     const told = stages.flatMap(({ stage }) => all.filter((walked) => walked.stage.name === stage.name));
-    const namesOf = (state) => told.filter((one) => stateOf(one) === state).map(({ stage }) => stage.name);
-    const [back, unproven] = [namesOf('back'), namesOf('unproven')];
+    const namesOf = (state, isHeld = false) => told
+        .filter((one) => stateOf(one) === state && (heldByOf(one) !== undefined) === isHeld)
+        .map(({ stage }) => stage.name);
+    const [back, unproven, held] = [namesOf('back'), namesOf('unproven'), namesOf('unproven', true)];
     return [
         ...(back.length === 0 ? [] : [`Taken back and proven, newest first: ${back.join(', ')}.`]),
+        ...(held.length === 0 ? [] : [`Held as it is, a person decides: ${held.join(', ')}.`]),
         ...(unproven.length === 0 ? [] : [`NOT PROVEN, look at it now: ${unproven.join(', ')}.`]),
     ].map((text) => ({ kind: 'text', text }));
 }
@@ -800,7 +806,7 @@ function sayEnd(result, { all, outcome, asked, }) {
         case 'rollback-failed':
             return { tone: 'person', headline: `A person is needed now: ${where} is not proven to be as before.` };
         case 'unknown':
-            return { tone: 'person', headline: `A person is needed now: it is not known how ${where} stands.` };
+            return { tone: 'person', headline: sayUnknown(all, where) };
         case 'cancelled':
             return {
                 tone: 'failed',
@@ -818,6 +824,13 @@ function sayEnd(result, { all, outcome, asked, }) {
         default:
             return result;
     }
+}
+function sayUnknown(all, where) {
+    const open = all.filter((one) => stateOf(one) === 'unproven');
+    const [heldBy] = open.flatMap((one) => heldByOf(one) ?? []);
+    return heldBy !== undefined && open.every((one) => heldByOf(one) !== undefined)
+        ? `A person is needed now: held as it is, as ${heldBy} says: ${open.map(({ stage }) => stage.name).join(', ')}.`
+        : `A person is needed now: it is not known how ${where} stands.`;
 }
 const untouched = (live) => live.every(({ report }) => report?.result === 'unchanged' || report?.result === 'skipped')
     ? ' No live system was changed.'
@@ -1511,7 +1524,7 @@ const pipeline = {
     },
 };
 const commandsOf = (inputs, { resultFile }, destination) => ({
-    run: `${(0,command/* commandOf */.N)('run', inputs, destination)}${inputs.image === undefined ? '' : ` --image ${(0,shell_word/* shellWord */.r)(inputs.image)}`}`,
+    run: `${(0,command/* commandOf */.N)('run', { ...inputs, resultFile }, destination)}${inputs.image === undefined ? '' : ` --image ${(0,shell_word/* shellWord */.r)(inputs.image)}`}`,
     status: (0,command/* commandOf */.N)('status', { ...inputs, release: undefined }, destination),
     rollback: resultFile === undefined ? undefined : (0,command/* commandOf */.N)('rollback', { ...inputs, release: resultFile }, destination),
 });
@@ -1879,7 +1892,9 @@ async function afterTrouble(all, reason, ending) {
             const how = taken.get(drive);
             if (how === undefined) {
                 await drive.holdAfterTrouble();
-                outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }));
+                const heldBy = reason.cancelled ? 'on-cancel' : 'on-failure';
+                const failure = heldAsAsked(drive, reason, heldBy);
+                outcomes.push(outcome(drive, 'unknown', { failure, ...(evidence === undefined ? {} : { evidence, heldBy }) }));
             }
             else if (how.proven) {
                 const saw = `${reason.saw}; it was taken back, and that is proven`;
@@ -1912,9 +1927,9 @@ const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
         fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
     }),
 });
-const heldAsAsked = ({ target }, { what, saw, cancelled }) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+const heldAsAsked = ({ target }, { what, saw }, heldBy) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
     what,
-    saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
+    saw: `${saw}; it was left as it is, as "${heldBy}" says`,
     fix: `take it back with: ${target.rollbackCommand}`,
 });
 const notTakenBack = (drive, saw, what) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {

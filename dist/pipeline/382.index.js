@@ -31,9 +31,10 @@ function gantt(title, moments) {
         ...bars,
     ]);
 }
+const FIRST = '· ';
 const LABEL_LENGTH = 60;
 function barLabel(text) {
-    const label = (0,neutralise/* neutraliseForMermaid */.F8)(text).replace(/ +/g, ' ').trim();
+    const label = `${FIRST}${(0,neutralise/* neutraliseForMermaid */.F8)(text).replace(/ +/g, ' ').trim() || '…'}`;
     return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 const COLOURS = {

@@ -210,7 +210,9 @@ async function afterTrouble(all, reason, ending) {
             const how = taken.get(drive);
             if (how === undefined) {
                 await drive.holdAfterTrouble();
-                outcomes.push(outcome(drive, 'unknown', { ...told, failure: heldAsAsked(drive, reason) }));
+                const heldBy = reason.cancelled ? 'on-cancel' : 'on-failure';
+                const failure = heldAsAsked(drive, reason, heldBy);
+                outcomes.push(outcome(drive, 'unknown', { failure, ...(evidence === undefined ? {} : { evidence, heldBy }) }));
             }
             else if (how.proven) {
                 const saw = `${reason.saw}; it was taken back, and that is proven`;
@@ -243,9 +245,9 @@ const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
         fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
     }),
 });
-const heldAsAsked = ({ target }, { what, saw, cancelled }) => new core_failure/* Failure */.HR('not-taken-back', {
+const heldAsAsked = ({ target }, { what, saw }, heldBy) => new core_failure/* Failure */.HR('not-taken-back', {
     what,
-    saw: `${saw}; it was left as it is, as "${cancelled ? 'on-cancel' : 'on-failure'}" says`,
+    saw: `${saw}; it was left as it is, as "${heldBy}" says`,
     fix: `take it back with: ${target.rollbackCommand}`,
 });
 const notTakenBack = (drive, saw, what) => new core_failure/* Failure */.HR('not-taken-back', {
@@ -470,7 +472,7 @@ var image_ref = __webpack_require__(1111);
 
 
 function reportChange(title, ended, target, provesVersion) {
-    const { entry, result, failure, evidence, moments, remarks } = ended;
+    const { entry, result, failure, evidence, moments, remarks, heldBy } = ended;
     const { change } = entry;
     const isOpen = ['awaiting-confirm', 'unknown', 'rollback-failed', 'switched'].includes(result);
     return {
@@ -483,6 +485,7 @@ function reportChange(title, ended, target, provesVersion) {
             to: change.stops.at(-1) ?? null,
             moments: moments.map(({ atMs, text }) => ({ at: new Date(atMs).toISOString(), text })),
             remarks,
+            ...(heldBy === undefined ? {} : { heldBy }),
             ...(evidence === undefined ? {} : { evidence: evidence }),
         },
         page: pageOfChange(title, ended, target, provesVersion),
@@ -517,7 +520,7 @@ const sayBriefly = (stop) => say_stop_sayStop(typeof stop.image === 'string' ? {
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
 const report_change_notKnownHow = (name) => `A person is needed now: it is not known how ${name} stands.`;
 function sayEnd(title, ended, { name, from, to }) {
-    const { result } = ended;
+    const { result, heldBy } = ended;
     switch (result) {
         case 'confirmed':
         case 'switched':
@@ -543,7 +546,9 @@ function sayEnd(title, ended, { name, from, to }) {
         case 'rollback-failed':
             return { tone: 'person', headline: `A person is needed now: ${name} is not proven to be as before.` };
         case 'unknown':
-            return { tone: 'person', headline: report_change_notKnownHow(name) };
+            return heldBy === undefined
+                ? { tone: 'person', headline: report_change_notKnownHow(name) }
+                : { tone: 'person', headline: `A person is needed now: ${name} is held as it is, as ${heldBy} says.` };
         default:
             return result;
     }
@@ -976,6 +981,7 @@ class Attempts {
 async function send(walk, step, signal) {
     const { clock } = walk.road;
     const failing = new Set();
+    const reasons = new Set();
     const attempts = new Attempts();
     const sinceMs = clock.nowMs();
     let taken = false;
@@ -989,8 +995,10 @@ async function send(walk, step, signal) {
             taken = true;
             for (const part of seen.failing ?? [])
                 failing.add(part);
+            for (const reason of seen.reasons ?? [])
+                reasons.add(reason);
             if (failing.size >= FAILING_PARTS)
-                throw neverGetsThere(walk, `${failing.size} failures on the way`, seen);
+                throw neverGetsThere(walk, [`${failing.size} failures on the way`, ...send_lastOf(reasons, seen)].join('; '), seen);
             if (seen.stuck !== undefined)
                 throw neverGetsThere(walk, seen.stuck, seen);
         }
@@ -1015,6 +1023,10 @@ async function send(walk, step, signal) {
         await clock.sleep(POLL_MS, signal);
     }
 }
+const send_lastOf = (reasons, { saying }) => [...reasons]
+    .map((reason) => reason.replace(/\s+/g, ' ').trim())
+    .filter((reason) => !saying.includes(reason))
+    .slice(-2);
 const canLeave = (seen) => seen.settled || seen.movable === true;
 const neverGetsThere = ({ target, change, entry }, because, seen) => new core_failure/* Failure */.HR('unhealthy', {
     what: `${target.name} does not get to ${say_stop_sayStop(change.stops[entry.to] ?? {})}`,
@@ -1571,7 +1583,7 @@ async function recoverWalks(walks, world, terms, signal) {
     ]);
 }
 const NOT_TRIED = { proven: false, because: 'nothing came of it', tried: false };
-const leftOnCancel = (one) => heldAsAsked(one.drive, { ...endedEarly(one), cancelled: true });
+const leftOnCancel = (one) => heldAsAsked(one.drive, endedEarly(one), 'on-cancel');
 async function keepWhatIsDecided(walks, world, signal) {
     if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
         return undefined;
