@@ -58,12 +58,14 @@ export async function send(walk: Walk, step: Step, signal: AbortSignal): Promise
   }
 }
 
-/** The last few, each on one line, without what is said anyway. */
-const lastOf = (reasons: ReadonlySet<string>, { saying }: Seen): readonly string[] =>
-  [...reasons]
-    .map((reason) => reason.replace(/\s+/g, ' ').trim())
-    .filter((reason) => !saying.includes(reason))
-    .slice(-2)
+/** The last few, each on one line, without what is said anyway: the ids of the parts do not make it something else. */
+function lastOf(reasons: ReadonlySet<string>, { saying }: Seen): readonly string[] {
+  const lines = [...reasons].map((reason) => reason.replace(/\s+/g, ' ').trim())
+  const byKind = new Map(lines.map((line) => [withoutIds(line), line]))
+  return [...byKind].flatMap(([kind, line]) => (withoutIds(saying).includes(kind) ? [] : [line])).slice(-2)
+}
+
+const withoutIds = (text: string): string => text.replace(/\d+/g, '#')
 
 /** Whether the next move may be made from here, now or once it has settled. */
 export const canLeave = (seen: SeenAt): boolean => seen.settled || seen.movable === true

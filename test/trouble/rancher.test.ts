@@ -153,3 +153,12 @@ describe('a new version that does not come up', () => {
     },
   )
 })
+
+test('what the server said of containers that failed is told, once, whatever it says when the last one did', async () => {
+  await using scene = await Scene.open('goes well')
+  scene.cattle.agent.behave(NEW_IMAGE, { pullError: 'Error: manifest unknown' })
+  const { saw } = failureOf(await upgrade(scene))
+  expect(saw).toMatch(/^3 failures on the way; /)
+  expect(saw.match(/Bad instance \S+ in state \[error\]/g)).toHaveLength(1)
+  expect(saw).toContain('manifest unknown')
+})
