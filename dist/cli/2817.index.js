@@ -1,5 +1,5 @@
 export const id = 2817;
-export const ids = [2817,8314];
+export const ids = [2817];
 export const modules = {
 
 /***/ 1111:

@@ -1,5 +1,5 @@
 export const id = 3334;
-export const ids = [3334,8314,6910,2694,5916];
+export const ids = [3334,6910,2694,5916];
 export const modules = {
 
 /***/ 6381:

@@ -1,5 +1,5 @@
 export const id = 3614;
-export const ids = [3614,8314];
+export const ids = [3614];
 export const modules = {
 
 /***/ 8314:

@@ -1,5 +1,5 @@
 export const id = 3788;
-export const ids = [3788,8314];
+export const ids = [3788];
 export const modules = {
 
 /***/ 988:
@@ -950,7 +950,7 @@ const pipeline = {
         const text = world.host.remembered(TEXT);
         if (text === undefined)
             return core_result/* EXIT */.dc.done;
-        const { postPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(9942)]).then(__webpack_require__.bind(__webpack_require__, 8601));
+        const { postPipeline } = await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(8601)]).then(__webpack_require__.bind(__webpack_require__, 8601));
         return postPipeline(await (0,inputs/* read */.LF)(reader), text, world);
     },
 };

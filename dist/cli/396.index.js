@@ -1,5 +1,5 @@
 export const id = 396;
-export const ids = [396,8314,161];
+export const ids = [396,161];
 export const modules = {
 
 /***/ 988:

@@ -1,5 +1,5 @@
 export const id = 6355;
-export const ids = [6355,8314];
+export const ids = [6355];
 export const modules = {
 
 /***/ 8314:

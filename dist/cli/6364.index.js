@@ -1,5 +1,5 @@
 export const id = 6364;
-export const ids = [6364,8314];
+export const ids = [6364];
 export const modules = {
 
 /***/ 6364:

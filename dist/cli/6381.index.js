@@ -1,5 +1,5 @@
 export const id = 6381;
-export const ids = [6381,8314];
+export const ids = [6381];
 export const modules = {
 
 /***/ 6381:

@@ -1,5 +1,5 @@
 export const id = 6897;
-export const ids = [6897,8314,528,6910];
+export const ids = [6897,528,6910];
 export const modules = {
 
 /***/ 528:

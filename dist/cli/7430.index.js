@@ -1,5 +1,5 @@
 export const id = 7430;
-export const ids = [7430,8314,6910];
+export const ids = [7430,6910];
 export const modules = {
 
 /***/ 104:

@@ -1,5 +1,5 @@
 export const id = 9778;
-export const ids = [9778,8314];
+export const ids = [9778];
 export const modules = {
 
 /***/ 8342:

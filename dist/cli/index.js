@@ -452,7 +452,7 @@ async function main([first, ...rest]) {
         const { completion } = await __nccwpck_require__.e(/* import() */ 3328).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
         return print(await completion(rest, machine(), ROOT));
     }
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(5759), __nccwpck_require__.e(4515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(4515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
     return start(command, rest, machine());
 }
 function machine() {
@@ -462,7 +462,7 @@ async function helpText(command) {
     const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760));
     const place = { root: ROOT, width: process.stdout.columns ?? process.stderr.columns ?? Number.POSITIVE_INFINITY };
     if (command !== undefined) {
-        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(5759), __nccwpck_require__.e(8314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
+        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(5759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
         return helpOf(command, await specsOfCommand(command, machine()), place);
     }
     return helpOfAll(_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUPS */ .fd, place);
@@ -716,8 +716,8 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2824), __nccwpck_require__.e(3334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(9153), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(9153), __nccwpck_require__.e(1953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

@@ -1023,10 +1023,12 @@ async function send(walk, step, signal) {
         await clock.sleep(POLL_MS, signal);
     }
 }
-const send_lastOf = (reasons, { saying }) => [...reasons]
-    .map((reason) => reason.replace(/\s+/g, ' ').trim())
-    .filter((reason) => !saying.includes(reason))
-    .slice(-2);
+function send_lastOf(reasons, { saying }) {
+    const lines = [...reasons].map((reason) => reason.replace(/\s+/g, ' ').trim());
+    const byKind = new Map(lines.map((line) => [withoutIds(line), line]));
+    return [...byKind].flatMap(([kind, line]) => (withoutIds(saying).includes(kind) ? [] : [line])).slice(-2);
+}
+const withoutIds = (text) => text.replace(/\d+/g, '#');
 const canLeave = (seen) => seen.settled || seen.movable === true;
 const neverGetsThere = ({ target, change, entry }, because, seen) => new core_failure/* Failure */.HR('unhealthy', {
     what: `${target.name} does not get to ${say_stop_sayStop(change.stops[entry.to] ?? {})}`,

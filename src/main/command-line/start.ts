@@ -116,7 +116,8 @@ async function undo(world: World): Promise<ExitCode> {
     print(text)
   }
   const { info, warn, error } = world.log
-  const log = { ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }
+  const { paced } = await import('../../ports/telling.ts')
+  const log = paced({ ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }, world.clock)
   const recovered = await (await import('../undo.ts')).undo({ ...world, log, host: { ...world.host, inputs } })
   const { pageOfUndo } = await import('./pages.ts')
   const isShown = await tryToShow(world.host.summary, pageOfUndo(recovered, said), error)

@@ -9,7 +9,6 @@ import { realClock } from '../../ports/clock.ts'
 import { realFiles } from '../../ports/files.ts'
 import { folderLedger } from '../../ports/ledger.ts'
 import { realProcesses } from '../../ports/processes.ts'
-import { paced } from '../../ports/telling.ts'
 import { stopOnSignals } from '../../run/stop.ts'
 import type { World } from '../../run/world.ts'
 import { latePorts } from '../late-ports.ts'
@@ -38,7 +37,7 @@ export function terminalWorld(
     ...latePorts(env),
     files: realFiles,
     processes: realProcesses,
-    log: paced(host.log, realClock),
+    log: host.log,
     host,
     ledger: folderLedger(stateFolderOf(env), realFiles),
     run: { name: runNameOf(env) },
