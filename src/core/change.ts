@@ -70,8 +70,10 @@ export interface Entry {
   readonly at: string
   /** The stage of the pipeline file, when a pipeline walks it. */
   readonly stage?: string
-  /** The run of a pipeline: its changes stand or fall together. */
+  /** The run of a pipeline, or of several changes: they stand or fall together. */
   readonly release?: string
+  /** So many changes of its stage are under way at a time; one when absent. */
+  readonly parallel?: number
   /** Where that run goes to, when the pipeline file has destinations: its inputs are those of that one. */
   readonly destination?: string
   /** The change that this one takes back: it is finished, never taken back itself. */

@@ -27,7 +27,7 @@ export async function afterFailure(
   world: World,
 ): Promise<PipelineOutcome> {
   const reason = error instanceof StageFailed ? reasonOfStage(error, current) : reasonOf(error)
-  const begun = walked.filter(({ prepared }) => prepared.drive.begun)
+  const begun = walked.filter(({ prepared }) => prepared.driven.some(({ drive }) => drive.begun))
   if (begun.length > 0)
     world.log.info(
       `Taking back: ${begun
@@ -36,13 +36,13 @@ export async function afterFailure(
         .join(', ')}`,
     )
   const outcomes = await afterTrouble(
-    walked.map(({ prepared }) => prepared),
+    walked.flatMap(({ prepared }) => prepared.driven),
     reason,
     world,
   )
-  const taken = outcomes.flatMap((outcome): readonly StageReport[] => {
-    const of = walked.find(({ prepared }) => prepared.drive.entry.change.id === outcome.entry.change.id)
-    return of === undefined ? [] : [{ stage: of.stage, report: of.prepared.report(outcome) }]
+  const taken = begun.toReversed().map(({ stage, prepared }): StageReport => {
+    const ids = new Set(prepared.driven.map(({ drive }) => drive.entry.change.id))
+    return { stage, report: prepared.report(outcomes.filter(({ entry }) => ids.has(entry.change.id))) }
   })
   const codes = [
     ...(error instanceof StageFailed ? [error.report.exitCode] : []),

@@ -1,6 +1,7 @@
 import { failureJson } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { EXIT } from '../core/result.ts'
+import { walkGroup } from '../run/group.ts'
 import type { Shared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import { afterFailure, StageFailed } from './after-failure.ts'
@@ -41,7 +42,7 @@ export async function runStages(
         // Before the first write the output says so; the truth replaces it.
         world.host.output('result', 'unknown')
         using limit = world.clock.limit(begun.timeoutMs, signal)
-        await begun.prepared.drive.walk(limit.signal)
+        await walkGroup(begun.prepared, limit.signal)
         continue
       }
       progress.reports.push({ stage, report: begun.report })
@@ -52,9 +53,11 @@ export async function runStages(
     const awaiting = await settle(progress, signal)
     const { reports, walked, carried, times } = progress
     const settled = walked.map(({ stage, prepared }) => {
-      const { entry, moments } = prepared.drive
       const result = awaiting ? 'awaiting-confirm' : 'confirmed'
-      return { stage, report: prepared.report({ result, entry, moments, remarks: [] }) }
+      const outcomes = prepared.driven.map(
+        ({ drive: { entry, moments } }) => ({ result, entry, moments, remarks: [] }) as const,
+      )
+      return { stage, report: prepared.report(outcomes) }
     })
     return {
       stages: [...reports, ...settled],

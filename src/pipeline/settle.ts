@@ -1,3 +1,4 @@
+import { closeGroup, type Group, holdGroup, isForPerson, proveGroupAgain, sealGroup } from '../run/group.ts'
 import type { Progress } from './outcome.ts'
 
 /**
@@ -9,27 +10,24 @@ import type { Progress } from './outcome.ts'
  */
 export async function settle(progress: Progress, signal: AbortSignal): Promise<boolean> {
   const { walked } = progress
-  for (const { stage, prepared } of walked) {
-    progress.current = stage
-    await prepared.drive.proveAgain(signal)
-  }
-  if (walked.some(({ prepared }) => prepared.policy.confirm === 'manual')) {
-    for (const { stage, prepared } of walked) {
+  const each = async (some: Progress['walked'], work: (group: Group) => Promise<void>) => {
+    for (const { stage, prepared } of some) {
       progress.current = stage
-      await prepared.drive.hold()
+      await work(prepared)
     }
+  }
+  await each(walked, (group) => proveGroupAgain(group, signal))
+  if (walked.some(({ prepared }) => isForPerson(prepared))) {
+    await each(walked, holdGroup)
     return true
   }
-  for (const { stage, prepared } of walked) {
-    progress.current = stage
-    await prepared.drive.seal(signal)
-  }
+  await each(walked, (group) => sealGroup(group, signal))
   // What is not held by a seal may have been changed by others while the rest was sealed.
-  for (const { stage, prepared } of walked.slice(0, -1)) {
-    progress.current = stage
-    if (prepared.drive.target.seal === undefined) await prepared.drive.proveAgain(signal)
-  }
+  const unsealed = walked.slice(0, -1).filter(({ prepared }) => !hasSeals(prepared))
+  await each(unsealed, (group) => proveGroupAgain(group, signal))
   // Only when all are sealed: until then a dead run's changes are found together.
-  for (const { prepared } of walked) await prepared.drive.close()
+  for (const { prepared } of walked) await closeGroup(prepared)
   return false
 }
+
+const hasSeals = ({ driven }: Group): boolean => driven.every(({ drive }) => drive.target.seal !== undefined)

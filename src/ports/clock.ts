@@ -22,6 +22,13 @@ const spans = new WeakMap<AbortSignal, Required<Span>>()
 /** Since when and until when the work runs that a limit guards; undefined for a signal that no limit made. */
 export const spanOf = (signal: AbortSignal): Required<Span> | undefined => spans.get(signal)
 
+/** A signal for a part of the work that another one guards: it is told to last as long. */
+export function sameSpan(signal: AbortSignal, whole: AbortSignal): AbortSignal {
+  const span = spanOf(whole)
+  if (span !== undefined) spans.set(signal, span)
+  return signal
+}
+
 /** The reason of a signal that a `Limit` aborted. */
 export class TimeLimit extends Error {
   readonly ms: number

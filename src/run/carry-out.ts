@@ -2,16 +2,20 @@ import type { Entry, Evidence, Moment } from '../core/change.ts'
 import { Cancelled, Failure } from '../core/failure.ts'
 import type { ChangeResult } from '../core/result.ts'
 import type { Drive } from './drive.ts'
+import {
+  closeGroup,
+  type Driven,
+  type Group,
+  holdGroup,
+  isForPerson,
+  proveGroupAgain,
+  sealGroup,
+  walkGroup,
+} from './group.ts'
 import { TAKE_BACK_MS } from './patience.ts'
 import { type Reason, reasonOf } from './reason.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
 import type { World } from './world.ts'
-
-export interface Policy {
-  readonly confirm: 'auto' | 'manual'
-  readonly onFailure: 'rollback' | 'hold'
-  readonly onCancel: 'rollback' | 'hold'
-}
 
 /** How a change ended, with everything there is to tell. */
 export interface Outcome {
@@ -34,28 +38,27 @@ export type Ending = Pick<World, 'recovery' | 'signal' | 'impatient' | 'clock' |
 const hurry = ({ recovery, signal, impatient }: Ending): AbortSignal => (recovery === 'post' ? signal : impatient)
 const isLeftToPost = ({ recovery, signal }: Ending): boolean => recovery === 'post' && signal.aborted
 
-/** A change under way, and what is to follow its failure. */
-export interface Driven {
-  readonly drive: Drive
-  readonly policy: Policy
-}
-
 /**
- * Walks a change to its end and says how it ended. A failure that comes before anything was changed is thrown as it is.
+ * Walks changes to their end, sealed or held together, and says how each ended: in their order, or newest first after a
+ * failure, where those that had not begun are left out. A failure that comes before anything was changed is thrown as it is.
  */
-export async function carryOut(driven: Driven, ending: Ending, signal: AbortSignal): Promise<Outcome> {
-  const { drive, policy } = driven
+export async function carryOut(group: Group, ending: Ending, signal: AbortSignal): Promise<readonly Outcome[]> {
+  const { driven } = group
+  const endAll = (result: ChangeResult) => driven.map(({ drive }) => outcome(drive, result))
   try {
-    await drive.walk(signal)
-    if (policy.confirm === 'manual') {
-      await drive.hold()
-      return outcome(drive, 'awaiting-confirm')
+    await walkGroup(group, signal)
+    if (driven.length > 1) await proveGroupAgain(group, signal) // the first was proven while the others were still to come
+    if (isForPerson(group)) {
+      await holdGroup(group)
+      return endAll('awaiting-confirm')
     }
-    await drive.seal(signal)
-    await drive.close()
-    return outcome(drive, 'confirmed')
+    await sealGroup(group, signal)
+    await closeGroup(group)
+    return endAll('confirmed')
   } catch (error) {
-    return afterTroubleAlone(driven, error, ending)
+    const ended = await afterTrouble(driven, reasonOf(error), ending)
+    if (ended.length === 0) throw error
+    return ended
   }
 }
 
@@ -70,14 +73,10 @@ export async function confirmHeld(driven: Driven, ending: Ending, signal: AbortS
   } catch (error) {
     // Stopped before the seal was sent it is as it was: held, for a person to confirm or to take back.
     if (error instanceof Cancelled && drive.entry.phase === 'held') throw error
-    return afterTroubleAlone(driven, error, ending)
+    const [ended] = await afterTrouble([driven], reasonOf(error), ending)
+    if (ended === undefined) throw error
+    return ended
   }
-}
-
-async function afterTroubleAlone(driven: Driven, error: unknown, ending: Ending): Promise<Outcome> {
-  const [ended] = await afterTrouble([driven], reasonOf(error), ending)
-  if (ended === undefined) throw error
-  return ended
 }
 
 /** Takes a change back because a person asked for it: that it is back is the good end. */

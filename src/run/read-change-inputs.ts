@@ -2,7 +2,7 @@ import type { GateRule } from '../core/gate.ts'
 import type { ImageRef } from '../core/image-ref.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import type { GateSpec } from '../gates/specs.ts'
-import type { Policy } from './carry-out.ts'
+import type { Policy } from './policy.ts'
 
 export const OPERATIONS = ['confirm', 'rollback', 'status'] as const
 

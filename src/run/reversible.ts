@@ -1,17 +1,32 @@
 import type { Change, Entry } from '../core/change.ts'
 import type { ReversibleResult } from '../core/result.ts'
-import { carryOut, confirmHeld, type Driven, type Outcome, takeBackAsAsked } from './carry-out.ts'
+import { carryOut, confirmHeld, type Outcome, takeBackAsAsked } from './carry-out.ts'
 import { Drive } from './drive.ts'
+import type { Driven, Group } from './group.ts'
 import { makeGates } from './make-gates.ts'
 import type { ReadUndoing, Undoing } from './recover.ts'
 import type { Action, Report, Shared } from './run-action.ts'
 import type { Leg } from './target.ts'
 import type { World } from './world.ts'
 
-/** A change that is planned and has not begun. */
-export interface Prepared<Result extends ReversibleResult = ReversibleResult> extends Driven {
-  report(outcome: Outcome): Report<Result>
+/** Changes that are planned and have not begun. */
+export interface Prepared<Result extends ReversibleResult = ReversibleResult> extends Group {
+  /** @param outcomes of those that had begun; there is at least one. */
+  report(outcomes: readonly Outcome[]): Report<Result>
 }
+
+/** A change that stands and falls by itself. */
+export const alone = <Result extends ReversibleResult>(
+  driven: Driven,
+  report: (outcome: Outcome) => Report<Result>,
+): Prepared<Result> => ({
+  driven: [driven],
+  parallel: 1,
+  report([outcome]) {
+    if (outcome === undefined) throw new Error('a change is to be reported that had not begun')
+    return report(outcome)
+  },
+})
 
 /** Nothing is to be walked: the report is the end of it. */
 export interface Told<Result extends ReversibleResult = ReversibleResult> {

@@ -48,4 +48,6 @@ export interface Leg {
   readonly change: Change
   /** The change that this one takes back: when its process dies it is finished, never taken back itself. */
   readonly backOf?: string
+  /** So many changes that it is walked with are under way at a time; one when absent. */
+  readonly parallel?: number
 }

@@ -50,6 +50,7 @@ export class Walk {
       at: nowIso(road.clock),
       by: road.self,
       ...(leg.backOf === undefined ? {} : { backOf: leg.backOf }),
+      ...(leg.parallel === undefined ? {} : { parallel: leg.parallel }),
     }
   }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../../run/carry-out.ts'
 import { makeGates } from '../../run/make-gates.ts'
 import { recoverInPost } from '../../run/recover-in-post.ts'
 import { reportPlanned } from '../../run/report-change.ts'
-import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
+import { alone, carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import { sayPlan } from '../../run/say-plan.ts'
 import type { World } from '../../run/world.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
@@ -38,17 +38,12 @@ export const rancherUpgrade: ReversibleAction<Inputs, ChangeResult> = {
       report(planned.title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target, provesVersion)
     if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }
     const isRollback = inputs.operation === 'rollback'
-    return {
-      drive: await driveOf(
-        { target, change: planned.change, ...(isRollback ? { backOf: leftBy(observed.facts) } : {}) },
-        inputs,
-        world,
-      ),
-      policy: inputs.changing.policy,
-      // A rollback by a new upgrade that was confirmed is a rollback that is done.
-      report: (outcome) =>
-        tell(isRollback && outcome.result === 'confirmed' ? { ...outcome, result: 'rolled-back' } : outcome),
-    }
+    const leg = { target, change: planned.change, ...(isRollback ? { backOf: leftBy(observed.facts) } : {}) }
+    const driven = { drive: await driveOf(leg, inputs, world), policy: inputs.changing.policy }
+    // A rollback by a new upgrade that was confirmed is a rollback that is done.
+    return alone(driven, (outcome) =>
+      tell(isRollback && outcome.result === 'confirmed' ? { ...outcome, result: 'rolled-back' } : outcome),
+    )
   },
 
   post: (_reader, world) => recoverInPost(readUndoing, world),

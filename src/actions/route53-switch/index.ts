@@ -3,7 +3,7 @@ import type { SwitchResult } from '../../core/result.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { recoverInPost } from '../../run/recover-in-post.ts'
 import { reportPlanned } from '../../run/report-change.ts'
-import { carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
+import { alone, carryOutAtOnce, driveOf, type ReversibleAction, runAlone } from '../../run/reversible.ts'
 import { sayPlan } from '../../run/say-plan.ts'
 import { backFlags } from '../../targets/route53-record/back.ts'
 import { readName } from '../../targets/route53-record/stops.ts'
@@ -42,7 +42,8 @@ export const route53Switch: ReversibleAction<Inputs, SwitchResult> = {
     const tell = (outcome: Outcome) => report(title, { ...outcome, remarks: [...remarks, ...outcome.remarks] }, target)
     if (planned.do !== 'walk') return { told: tell(await carryOutAtOnce(planned, target, inputs, world, signal)) }
     const leg = { target, change, ...(inputs.operation === 'rollback' ? { backOf: `before-${change.id}` } : {}) }
-    return { drive: await driveOf(leg, inputs, world), policy: inputs.changing.policy, report: tell }
+    const driven = { drive: await driveOf(leg, inputs, world), policy: inputs.changing.policy }
+    return alone(driven, tell)
   },
 
   post: (_reader, world) => recoverInPost(readUndoing, world),
