@@ -76,6 +76,8 @@ export interface Entry {
   readonly parallel?: number
   /** Where that run goes to, when the pipeline file has destinations: its inputs are those of that one. */
   readonly destination?: string
+  /** The stage that was passed after which nothing goes back by itself: what is recorded here is left for a person. */
+  readonly noReturn?: string
   /** The change that this one takes back: it is finished, never taken back itself. */
   readonly backOf?: string
   /** The process that walks it. */

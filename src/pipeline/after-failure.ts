@@ -23,12 +23,12 @@ export class StageFailed extends Error {
  */
 export async function afterFailure(
   error: unknown,
-  { reports, walked, carried, current, times }: Progress,
+  { reports, walked, carried, current, noReturn, times }: Progress,
   world: World,
 ): Promise<PipelineOutcome> {
   const reason = error instanceof StageFailed ? reasonOfStage(error, current) : reasonOf(error)
   const begun = walked.filter(({ prepared }) => prepared.driven.some(({ drive }) => drive.begun))
-  if (begun.length > 0)
+  if (begun.length > 0 && noReturn === undefined)
     world.log.info(
       `Taking back: ${begun
         .map(({ stage }) => stage.name)
@@ -57,6 +57,7 @@ export async function afterFailure(
     failure: failureOf(reason, outcomes),
     exitCode: worst === EXIT.done ? reason.exitCode : worst,
     awaiting: false,
+    noReturn,
     tookMs: times.tookMs,
   }
 }

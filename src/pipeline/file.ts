@@ -17,6 +17,8 @@ export interface StageSpec {
   readonly name: string
   /** The destinations this stage is for; all of them when empty. */
   readonly only: readonly string[]
+  /** Once it has passed, nothing is taken back by itself any more. */
+  readonly pointOfNoReturn?: true
   /** The inputs of the action, by their names. */
   readonly inputs: JsonObject
 }
@@ -113,11 +115,14 @@ function readStage(stage: Json, path: string, problem: Problem): readonly StageS
     )
     return []
   }
-  const { use: _, name = use, only = [], ...inputs } = stage
+  const { use: _, name = use, only = [], 'point-of-no-return': pointOfNoReturn = false, ...inputs } = stage
   if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(name))
     problem(`${path}.name is ${JSON.stringify(name)}: lower-case words joined by hyphens`)
+  if (typeof pointOfNoReturn !== 'boolean')
+    problem(`${path}.point-of-no-return is ${JSON.stringify(pointOfNoReturn)}: not true or false`)
   const onlyList = isList(only) ? only.map(String) : [String(only)]
-  return [{ use, name: String(name), only: onlyList, inputs }]
+  const more = pointOfNoReturn === true ? { pointOfNoReturn } : {}
+  return [{ use, name: String(name), only: onlyList, ...more, inputs }]
 }
 
 function readDestinations(

@@ -18,6 +18,8 @@ export interface LiveStage {
 export interface Live {
   readonly destination: string | undefined
   readonly release: Release | undefined
+  /** The point of no return on the way to what is live: that which the run passed, or else that of the file. */
+  readonly noReturn: string | undefined
   /** In the order of the file. */
   readonly stages: readonly LiveStage[]
 }
@@ -51,7 +53,9 @@ export async function observeLive(
       fix: 'name the destination that they are for by "destination"',
     })
   }
-  return { destination: destination?.name, release, stages: live }
+  const inFile = stages.findLast(({ pointOfNoReturn }) => pointOfNoReturn === true)
+  const noReturn = release === undefined ? inFile?.name : release.noReturn
+  return { destination: destination?.name, release, noReturn, stages: live }
 }
 
 function withRelease(stage: StageSpec, release: Release | undefined): LiveStage {

@@ -20,6 +20,8 @@ export interface PipelineOutcome {
   readonly failure: Failure | undefined
   readonly exitCode: ExitCode
   readonly awaiting: boolean
+  /** The point of no return that was passed: the name of its stage. */
+  readonly noReturn: string | undefined
   /** How long each stage was at work, by its name. */
   readonly tookMs: ReadonlyMap<string, number>
 }
@@ -38,5 +40,7 @@ export interface Progress {
   carried: Carried
   /** The stage at work. */
   current: StageSpec | undefined
+  /** The point of no return that was passed last: the name of its stage. */
+  noReturn: string | undefined
   readonly times: StageTimes
 }

@@ -28,6 +28,8 @@ export interface Release {
   readonly result: string
   readonly destination: string | undefined
   readonly image: string | undefined
+  /** The point of no return that it passed: the name of its stage. */
+  readonly noReturn: string | undefined
   readonly stages: readonly ReleasedStage[]
 }
 
@@ -60,6 +62,7 @@ export function parseRelease(text: string, file: string): Release {
     result: String(value.result ?? ''),
     destination: maybeText(value.destination),
     image: maybeText(value.image),
+    noReturn: maybeText(value.pointOfNoReturn),
     stages: value.stages.map((stage) => readStage(stage, file)),
   }
 }

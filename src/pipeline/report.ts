@@ -30,7 +30,7 @@ function resultOf({ stages, exitCode, awaiting, failedStage }: PipelineOutcome, 
 export function reportPipeline(outcome: PipelineOutcome, asked: Asked): Report<PipelineResult> {
   const { destination, dryRun } = asked
   const result = resultOf(outcome, dryRun)
-  const { stages, carried, failedStage, failure, exitCode } = outcome
+  const { stages, carried, failedStage, failure, exitCode, noReturn } = outcome
   const image = carried.image ?? ''
   const [named = '', digest = ''] = image.split('@')
   const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '')
@@ -48,6 +48,7 @@ export function reportPipeline(outcome: PipelineOutcome, asked: Asked): Report<P
       destination: destination ?? null,
       image,
       failedStage: failedStage ?? null,
+      ...(noReturn === undefined ? {} : { pointOfNoReturn: noReturn }),
       stages: stages.map(stageJson),
     },
     page: pageOfPipeline(result, outcome, asked),

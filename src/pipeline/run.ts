@@ -8,6 +8,7 @@ import { afterFailure, StageFailed } from './after-failure.ts'
 import { type Carried, carriedFrom } from './carried.ts'
 import { expectSide } from './expect-side.ts'
 import type { StageSpec } from './file.ts'
+import { beginAfter, passNoReturn } from './no-return.ts'
 import type { PipelineOutcome, Progress, StageReport } from './outcome.ts'
 import { planStage, runStage } from './run-stage.ts'
 import { settle } from './settle.ts'
@@ -26,7 +27,14 @@ export async function runStages(
   world: World,
   signal: AbortSignal,
 ): Promise<PipelineOutcome> {
-  const progress: Progress = { reports: [], walked: [], carried: start, current: undefined, times: new StageTimes() }
+  const progress: Progress = {
+    reports: [],
+    walked: [],
+    carried: start,
+    current: undefined,
+    noReturn: undefined,
+    times: new StageTimes(),
+  }
   try {
     for (const stage of stages) {
       progress.current = stage
@@ -41,17 +49,20 @@ export async function runStages(
         progress.walked.push({ stage, prepared: begun.prepared })
         // Before the first write the output says so; the truth replaces it.
         world.host.output('result', 'unknown')
+        await beginAfter(progress, begun.prepared)
         using limit = world.clock.limit(begun.timeoutMs, signal)
         await walkGroup(begun.prepared, limit.signal)
+        await passNoReturn(stage, progress, world)
         continue
       }
       progress.reports.push({ stage, report: begun.report })
       progress.carried = carriedFrom(stage.use, own.outputs, progress.carried)
       if (begun.report.exitCode !== EXIT.done) throw new StageFailed(begun.report)
+      await passNoReturn(stage, progress, world)
     }
     progress.times.end(world.clock.nowMs())
     const awaiting = await settle(progress, signal)
-    const { reports, walked, carried, times } = progress
+    const { reports, walked, carried, noReturn, times } = progress
     const settled = walked.map(({ stage, prepared }) => {
       const result = awaiting ? 'awaiting-confirm' : 'confirmed'
       const outcomes = prepared.driven.map(
@@ -66,6 +77,7 @@ export async function runStages(
       failure: undefined,
       exitCode: EXIT.done,
       awaiting,
+      noReturn,
       tookMs: times.tookMs,
     }
   } catch (error) {

@@ -13,6 +13,7 @@ import {
   walkGroup,
 } from './group.ts'
 import { TAKE_BACK_MS } from './patience.ts'
+import { type HeldBy, heldBy } from './policy.ts'
 import { type Reason, reasonOf } from './reason.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
 import type { World } from './world.ts'
@@ -25,11 +26,9 @@ export interface Outcome {
   readonly failure?: Failure
   readonly evidence?: Evidence
   readonly remarks: readonly string[]
-  /** Seen, and left as it is, for a person to decide, because this input says so. */
-  readonly heldBy?: HoldingInput
+  /** Seen, and left as it is, for a person to decide, because this says so. */
+  readonly heldBy?: HeldBy
 }
-
-export type HoldingInput = 'on-failure' | 'on-cancel'
 
 /** Where a cancel goes, and what taking back may still wait for. */
 export type Ending = Pick<World, 'recovery' | 'signal' | 'impatient' | 'clock' | 'log'>
@@ -113,23 +112,26 @@ export async function afterTrouble(
     found.set(drive, evidence)
     ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'))
   }
-  const isHeld = ({ policy }: Driven) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold'
-  const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive)
+  const holds = ({ drive, policy }: Driven) => heldBy(drive.entry, policy, reason)
+  const back = begun.filter((one) => holds(one) === undefined).map(({ drive }) => drive)
   for (const drive of back.toReversed()) await drive.turnBack() // oldest first, as in recovery
   const taken = new Map(
     (await takeBackInOrder(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]),
   )
   const outcomes: Outcome[] = []
-  for (const { drive } of begun) {
+  for (const one of begun) {
+    const { drive } = one
     const evidence = found.get(drive)
     const told = evidence === undefined ? {} : { evidence }
     const how = taken.get(drive)
-    if (how === undefined) {
+    const by = holds(one)
+    if (by !== undefined) {
       await drive.holdAfterTrouble()
-      const heldBy = reason.cancelled ? 'on-cancel' : 'on-failure'
-      const failure = heldAsAsked(drive, reason, heldBy)
+      const failure = heldAsAsked(drive, reason, by)
       // Without evidence it was not seen, and how it stands is not known.
-      outcomes.push(outcome(drive, 'unknown', { failure, ...(evidence === undefined ? {} : { evidence, heldBy }) }))
+      outcomes.push(outcome(drive, 'unknown', { failure, ...(evidence === undefined ? {} : { evidence, heldBy: by }) }))
+    } else if (how === undefined) {
+      throw new Error(`${drive.target.name} was to be taken back, and nothing came of it`)
     } else if (how.proven) {
       const saw = `${reason.saw}; it was taken back, and that is proven`
       const failure = new Failure(reason.code, { what: reason.what, saw, fix: reason.fix })
@@ -155,15 +157,21 @@ const leftToPost = (drive: Drive, saw: string): Outcome =>
   })
 
 export const heldAsAsked = (
-  { target }: Pick<Drive, 'target'>,
+  { target, entry }: Pick<Drive, 'target' | 'entry'>,
   { what, saw }: Pick<Reason, 'what' | 'saw'>,
-  heldBy: HoldingInput,
+  by: HeldBy,
 ): Failure =>
-  new Failure('not-taken-back', {
-    what,
-    saw: `${saw}; it was left as it is, as "${heldBy}" says`,
-    fix: `take it back with: ${target.rollbackCommand}`,
-  })
+  by === 'point-of-no-return'
+    ? new Failure('not-taken-back', {
+        what,
+        saw: `${saw}; it was left as it is, since stage "${entry.noReturn}" is a point of no return and was passed`,
+        fix: `mend what failed and deploy that; only if what ran before can live with what was done there: ${target.rollbackCommand}`,
+      })
+    : new Failure('not-taken-back', {
+        what,
+        saw: `${saw}; it was left as it is, as "${by}" says`,
+        fix: `take it back with: ${target.rollbackCommand}`,
+      })
 
 const notTakenBack = (drive: Drive, saw: string, what?: string): Failure =>
   new Failure('not-taken-back', {

@@ -80,6 +80,11 @@ export class Drive {
     return this.#walk.turnBack()
   }
 
+  /** A stage was passed after which nothing goes back by itself: also a failure still to come leaves it where it is. */
+  passNoReturn(stage: string): Promise<void> {
+    return this.#walk.passNoReturn(stage)
+  }
+
   /** Nothing is left to be done about it, by nobody. Found open by mistake, it is looked at once more and closed. */
   close(): Promise<void> {
     return this.#walk.close()

@@ -1,5 +1,5 @@
 import type { Entry } from '../core/change.ts'
-import { briefly, type Failure, type FailureText } from '../core/failure.ts'
+import { briefly, type FailureText } from '../core/failure.ts'
 import type { Page } from '../core/page.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import { EXIT, worstExitCode } from '../core/result.ts'
@@ -9,6 +9,7 @@ import type { Drive } from './drive.ts'
 import { endWalkers } from './end-walkers.ts'
 import { makeGates } from './make-gates.ts'
 import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
+import { heldBy } from './policy.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
 import { failureIn, faultOfOurs } from './reason.ts'
 import { endedEarly, notProven, pageOfKept, pageOfLeft, pageOfTakenBack, type Recovered } from './report-recovery.ts'
@@ -119,27 +120,31 @@ async function recoverWalks(
   const { clock, log } = world
   const kept = terms.mayStay ? await keepWhatIsDecided(walks, world, signal) : undefined
   if (kept !== undefined) return { exitCode: EXIT.done, pages: kept }
-  const isHeld = ({ undoing }: Found) => !terms.asked && undoing.changing.policy.onCancel === 'hold'
-  const held = walks.filter(isHeld)
-  for (const { drive } of held)
-    log.warn(
-      `${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`,
-    )
-  const back = walks.filter((one) => !isHeld(one)).toReversed()
+  const onCancel = ({ undoing }: Found) => (terms.asked ? 'rollback' : undoing.changing.policy.onCancel)
+  const holds = (one: Found) =>
+    heldBy(one.entry, { onFailure: 'rollback', onCancel: onCancel(one) }, { cancelled: true })
+  const held = walks.flatMap((one) => {
+    const by = holds(one)
+    return by === undefined ? [] : [{ one, failure: heldAsAsked(one.drive, endedEarly(one), by), by }]
+  })
+  for (const { one, failure, by } of held) {
+    log.warn(`${one.drive.target.name}: ${failure.saw}; ${failure.fix}`)
+    // What a person decides is not found by the next \`slipway undo\` again.
+    if (by === 'point-of-no-return') await one.drive.holdAfterTrouble()
+  }
+  const back = walks.filter((one) => holds(one) === undefined).toReversed()
   const drives = back.map(({ drive }) => drive)
   // Oldest first: what was half held is known by a younger one that is still on its way out.
   for (const drive of drives.toReversed()) await drive.turnBack()
   for (const { target } of drives) log.info(`Taking back what was begun on ${target.name}`)
   const ends = await takeBackInOrder(drives, clock, signal)
   return joined([
-    ...held.map((one) => ({ exitCode: EXIT.personNeeded, pages: [pageOfLeft(one, leftOnCancel(one))] })),
+    ...held.map(({ one, failure }) => ({ exitCode: EXIT.personNeeded, pages: [pageOfLeft(one, failure)] })),
     ...back.map((one, index) => tell(one, ends[index] ?? NOT_TRIED, world, terms)),
   ])
 }
 
 const NOT_TRIED: TakenBack = { proven: false, because: 'nothing came of it', tried: false }
-
-const leftOnCancel = (one: Found): Failure => heldAsAsked(one.drive, endedEarly(one), 'on-cancel')
 
 /**
  * What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay.

@@ -104,6 +104,12 @@ export class Walk {
     }
   }
 
+  /** From now on it is not taken back by itself; recorded at once where anything is recorded, else with the first `put`. */
+  async passNoReturn(stage: string): Promise<void> {
+    this.#entry = { ...this.#entry, noReturn: stage }
+    if (this.#entry.to > 0) await this.road.ledger.put(this.#entry)
+  }
+
   /** Records that it goes back, in the phase in which it is. */
   async turnBack(): Promise<void> {
     this.#entry = { ...this.#entry, to: 0, by: this.road.self }

@@ -12,7 +12,7 @@ const DESCRIPTION_MOST = 125
 /** Of the icons and colours that the runner's documentation lists, those that we use. */
 const ICONS = ['anchor', 'upload-cloud']
 /** What a stage of the pipeline file says beside the inputs of its action. */
-const STAGE_KEYS = ['use', 'name', 'only']
+const STAGE_KEYS = ['use', 'name', 'only', 'point-of-no-return']
 
 test('every stage is an action, and every action but the root is a stage', () => {
   expect(NAMES.filter((name) => name !== 'pipeline').sort()).toEqual([...STAGES].sort())

@@ -1,3 +1,4 @@
+import { Failure } from '../../core/failure.ts'
 import type { Action, Shared } from '../../run/run-action.ts'
 import { commandOf } from '../command.ts'
 import { observeLive } from '../observe-live.ts'
@@ -26,7 +27,8 @@ export const rollback: Action<Inputs, RollbackResult | ''> = {
   read,
 
   async run(inputs, shared, world, signal) {
-    const { stages, destination, release } = await observeLive(inputs, world)
+    const { stages, destination, release, noReturn } = await observeLive(inputs, world)
+    expectReturn(noReturn)
     const wanted = { release, backTo: inputs.backTo }
     const asked = askedOf({ ...inputs, resultFile: shared.resultFile }, destination)
     const steps = leaveWhatIsWalked(await planSteps(stages, wanted, world, signal), await readRecorded(world))
@@ -40,6 +42,16 @@ export const rollback: Action<Inputs, RollbackResult | ''> = {
   },
 
   failed: () => ({ result: 'failed', outputs: {}, details: {} }),
+}
+
+/** @throws {Failure} `refused` */
+function expectReturn(noReturn: string | undefined): void {
+  if (noReturn === undefined) return
+  throw new Failure('refused', {
+    what: `Not rolled back: stage "${noReturn}" is a point of no return; nothing was changed`,
+    saw: 'what ran before need not work with what that stage did',
+    fix: 'mend what is wrong and deploy that; if you know that what ran before works, use the operation "rollback" of each action by itself',
+  })
 }
 
 const askedOf = (inputs: Inputs & Pick<Shared, 'resultFile'>, destination: string | undefined): Asked => ({
