@@ -63,7 +63,7 @@ export function parseRelease(text: string, file: string): Release {
     destination: maybeText(value.destination),
     image: maybeText(value.image),
     noReturn: maybeText(value.pointOfNoReturn),
-    stages: value.stages.map((stage) => readStage(stage, file)),
+    stages: value.stages.flatMap((stage) => readStages(stage, file)),
   }
 }
 
@@ -84,6 +84,15 @@ export function imageOfRelease({ file, image, result, stages }: Release): string
         : `its stage "${push.name}" ended as "${push.result}"`,
     fix: 'name the result file of a run that pushed its image, or give "image" as repository:version@sha256:…',
   })
+}
+
+/** A stage of several services is as many: each was changed, and is taken back, by itself. */
+function readStages(stage: Json, file: string): readonly ReleasedStage[] {
+  if (!isObject(stage) || !isList(stage.services)) return [readStage(stage, file)]
+  const { services, ...shared } = stage
+  return (services as readonly Json[]).map((service) =>
+    readStage(isObject(service) ? { ...shared, ...service } : service, file),
+  )
 }
 
 function readStage(stage: Json, file: string): ReleasedStage {

@@ -1,3 +1,4 @@
+import { type Entry, parseEntries } from '../core/change.ts'
 import { EXIT } from '../core/result.ts'
 import type { Report } from '../run/run-action.ts'
 import type { PipelineOutcome } from './outcome.ts'
@@ -33,7 +34,7 @@ export function reportPipeline(outcome: PipelineOutcome, asked: Asked): Report<P
   const { stages, carried, failedStage, failure, exitCode, noReturn } = outcome
   const image = carried.image ?? ''
   const [named = '', digest = ''] = image.split('@')
-  const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '')
+  const undo = stages.flatMap(({ report }) => entriesIn(report.outputs.undo ?? ''))
   return {
     result,
     outputs: {
@@ -41,7 +42,7 @@ export function reportPipeline(outcome: PipelineOutcome, asked: Asked): Report<P
       version: named.slice(named.lastIndexOf(':') + 1),
       digest,
       'failed-stage': failedStage ?? '',
-      undo: undo.length === 0 ? '' : `[${undo.join(',')}]`,
+      undo: undo.length === 0 ? '' : JSON.stringify(undo),
     },
     details: {
       ...(dryRun ? { dryRun } : {}),
@@ -56,3 +57,6 @@ export function reportPipeline(outcome: PipelineOutcome, asked: Asked): Report<P
     ...(failure === undefined ? {} : { failure }),
   }
 }
+
+/** A stage of several changes tells a list of them. */
+const entriesIn = (undo: string): readonly Entry[] => (undo === '' ? [] : parseEntries(undo).entries)

@@ -15,6 +15,7 @@ import {
 import { TAKE_BACK_MS } from './patience.ts'
 import { type HeldBy, heldBy } from './policy.ts'
 import { type Reason, reasonOf } from './reason.ts'
+import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
 import type { World } from './world.ts'
 
@@ -61,30 +62,38 @@ export async function carryOut(group: Group, ending: Ending, signal: AbortSignal
   }
 }
 
-/** Seals what an earlier run left held. */
-export async function confirmHeld(driven: Driven, ending: Ending, signal: AbortSignal): Promise<Outcome> {
-  const { drive } = driven
+/** Seals together what an earlier run left held. */
+export async function confirmHeld(group: Group, ending: Ending, signal: AbortSignal): Promise<readonly Outcome[]> {
+  const { driven } = group
   try {
-    await drive.proveAgain(signal)
-    await drive.seal(signal)
-    await drive.close()
-    return outcome(drive, 'confirmed')
+    await proveGroupAgain(group, signal)
+    await sealGroup(group, signal)
+    await closeGroup(group)
+    return driven.map(({ drive }) => outcome(drive, 'confirmed'))
   } catch (error) {
-    // Stopped before the seal was sent it is as it was: held, for a person to confirm or to take back.
-    if (error instanceof Cancelled && drive.entry.phase === 'held') throw error
-    const [ended] = await afterTrouble([driven], reasonOf(error), ending)
-    if (ended === undefined) throw error
+    // Stopped before the first seal was sent it is as it was: held, for a person to confirm or to take back.
+    if (error instanceof Cancelled && driven.every(({ drive }) => drive.entry.phase === 'held')) throw error
+    const ended = await afterTrouble(driven, reasonOf(error), ending)
+    if (ended.length === 0) throw error
     return ended
   }
 }
 
-/** Takes a change back because a person asked for it: that it is back is the good end. */
-export async function takeBackAsAsked(drive: Drive, ending: Ending): Promise<Outcome> {
+/** Takes changes back because a person asked for it: that they are back is the good end. Newest first. */
+export async function takeBackAsAsked(drives: readonly Drive[], ending: Ending): Promise<readonly Outcome[]> {
   using limit = ending.clock.limit(TAKE_BACK_MS, hurry(ending))
-  const [back] = await takeBackInOrder([drive], ending.clock, limit.signal)
-  if (back === undefined) throw new Error('one change was to be taken back, and none came')
+  const newestFirst = drives.toReversed()
+  const all = await takeBackInOrder(newestFirst, ending.clock, limit.signal)
+  // Nothing was begun: all is as it was.
+  if (isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried)) throw ending.signal.reason
+  return all.flatMap((back, index) => {
+    const drive = newestFirst[index]
+    return drive === undefined ? [] : [endOfAsked(drive, back, ending)]
+  })
+}
+
+function endOfAsked(drive: Drive, back: TakenBack, ending: Ending): Outcome {
   if (back.proven) return outcome(drive, 'rolled-back', { remarks: back.remarks })
-  if (isLeftToPost(ending) && !back.tried) throw ending.signal.reason // nothing was begun: it is as it was
   if (isLeftToPost(ending)) return leftToPost(drive, back.because)
   return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) })
 }

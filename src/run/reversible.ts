@@ -79,8 +79,13 @@ export async function carryOutAtOnce(
   }
   world.host.output('result', 'unknown')
   const drive = await driveOf(leg, asked, world, plan.open)
-  if (plan.do === 'take-back') return takeBackAsAsked(drive, world)
-  return confirmHeld({ drive, policy: asked.changing.policy }, world, signal)
+  const driven = [{ drive, policy: asked.changing.policy }]
+  const [ended] =
+    plan.do === 'take-back'
+      ? await takeBackAsAsked([drive], world)
+      : await confirmHeld({ driven, parallel: 1 }, world, signal)
+  if (ended === undefined) throw new Error(`nothing came of "${plan.do}"`)
+  return ended
 }
 
 /** @param found what an earlier run, or the system itself, has recorded of it. */
