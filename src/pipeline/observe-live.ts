@@ -1,3 +1,4 @@
+import { serviceLinesIn } from '../actions/rancher-upgrade/services.ts'
 import { Failure } from '../core/failure.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { World } from '../run/world.ts'
@@ -38,13 +39,20 @@ export async function observeLive(
   if (release?.destination !== undefined && wanted !== release.destination)
     throw misfit(release, `it went to "${release.destination}", and "destination" is "${wanted}"`, inputs)
   const { stages, destination } = await observePipeline({ ...inputs, destination: wanted }, world)
-  const live = stages.filter(isLive).map((stage) => withRelease(stage, release))
+  const live = stages.filter(isLive).flatMap((stage) => withRelease(stage, release))
   for (const { stage, record } of live.flatMap(otherRecord))
     throw misfit(release, `its stage "${stage.name}" is of ${record}, and that of ${inputs.config} is not`, inputs)
   const isWhole = inputs.from === undefined && inputs.to === undefined
-  for (const { name, use } of isWhole ? (release?.stages.filter(isLive) ?? []) : []) {
+  for (const one of isWhole ? (release?.stages.filter(isLive) ?? []) : []) {
+    const { name, use, target } = one
     if (!live.some(({ stage }) => stage.name === name && stage.use === use))
       throw misfit(release, `it has a stage "${name}" (${use}), and ${inputs.config} has none`, inputs)
+    if (!live.some(({ released }) => released === one))
+      throw misfit(
+        release,
+        `its stage "${name}" changed ${target.stack}/${target.service}, and that of ${inputs.config} does not`,
+        inputs,
+      )
   }
   if (live.length === 0) {
     throw new Failure('bad-input', {
@@ -58,9 +66,28 @@ export async function observeLive(
   return { destination: destination?.name, release, noReturn, stages: live }
 }
 
-function withRelease(stage: StageSpec, release: Release | undefined): LiveStage {
-  const released = release?.stages.find(({ name, use }) => name === stage.name && use === stage.use)
-  return { stage: released === undefined ? stage : retarget(stage, released), released }
+/** A stage of several services is looked at, and taken back, service by service, under its one name. */
+function partsOf(stage: StageSpec): readonly StageSpec[] {
+  const { services, parallel: _, ...shared } = stage.inputs
+  const lines = serviceLinesIn(services)
+  if (stage.use !== 'rancher-upgrade' || lines.length === 0) return [stage]
+  return lines.map(({ stack = shared.stack ?? '', service, image }) => ({
+    ...stage,
+    inputs: { ...shared, stack, service, ...(image === undefined ? {} : { image }) },
+  }))
+}
+
+function withRelease(stage: StageSpec, release: Release | undefined): readonly LiveStage[] {
+  const all = release?.stages.filter(({ name, use }) => name === stage.name && use === stage.use) ?? []
+  const parts = partsOf(stage)
+  const namedBy = ({ inputs: { stack, service } }: StageSpec) =>
+    all.find(({ target }) => target.stack === stack && target.service === service)
+  // Where the file names the other side by now, none of them is named as it was: then their order tells.
+  const isRenamed = all.length === parts.length && parts.every((part) => namedBy(part) === undefined)
+  return parts.map((part, index) => {
+    const released = isRenamed ? all[index] : namedBy(part)
+    return { stage: released === undefined ? part : retarget(part, released), released }
+  })
 }
 
 /** A result file may be anybody's: whatever it holds, no other record than that of the file is touched. */
