@@ -90,8 +90,12 @@ export class InputReader {
     )
   }
 
-  /** One item per line; blank lines and lines that begin with `#` are skipped. */
-  list(name: string): readonly string[] {
+  /**
+   * One item per line; blank lines and lines that begin with `#` are skipped.
+   *
+   * @param wrong what is no list is shown in the message, unless it may hold secrets.
+   */
+  list(name: string, wrong?: 'hide what is wrong'): readonly string[] {
     this.#ask({ name, kind: 'list', required: false })
     const value = this.#given(name)
     if (value === undefined) return []
@@ -104,7 +108,8 @@ export class InputReader {
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'))
     }
-    this.#problem(name, JSON.stringify(value), 'not a list with one item per line')
+    const saw = wrong === undefined ? JSON.stringify(value) : 'of another form'
+    this.#problem(name, saw, 'not a list with one item per line')
     return []
   }
 

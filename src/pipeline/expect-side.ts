@@ -1,5 +1,6 @@
 import { Failure } from '../core/failure.ts'
 import { isObject } from '../core/json.ts'
+import { changesBetween } from '../core/stop-changes.ts'
 import type { Report } from '../run/run-action.ts'
 import type { StageSpec } from './file.ts'
 import type { Progress } from './outcome.ts'
@@ -28,6 +29,6 @@ const isUpgrade = ({ use }: StageSpec): boolean => use === 'rancher-upgrade'
 
 /** The word of a dry run is always "unchanged": there its plan tells. */
 function foundItThere({ result, details: { dryRun, from, to } }: Report): boolean {
-  if (dryRun === true) return isObject(from) && isObject(to) && from.image === to.image
+  if (dryRun === true) return isObject(from) && isObject(to) && changesBetween(from, to).length === 0
   return result === 'unchanged'
 }

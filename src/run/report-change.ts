@@ -2,9 +2,10 @@ import type { Change, Stop } from '../core/change.ts'
 import type { FailureText } from '../core/failure.ts'
 import { nameOfImage, shortImage } from '../core/image-ref.ts'
 import type { Json, JsonObject } from '../core/json.ts'
-import { type Block, facts, failureBlocks, type Page, type Tone, timelineOf } from '../core/page.ts'
+import { type Block, facts, failureBlocks, type Page, type Row, type Tone, timelineOf } from '../core/page.ts'
 import { EXIT, exitCodeOfChange, type ReversibleResult } from '../core/result.ts'
 import { sayStop } from '../core/say-stop.ts'
+import { changesBetween, sayChange } from '../core/stop-changes.ts'
 import type { Outcome } from './carry-out.ts'
 import type { Report } from './run-action.ts'
 import type { Target } from './target.ts'
@@ -31,6 +32,7 @@ export function reportChange<Result extends ReversibleResult>(
       change: change.id,
       from: change.stops[0],
       to: change.stops.at(-1) ?? null,
+      ...changesOf(change),
       moments: moments.map(({ atMs, text }): Json => ({ at: new Date(atMs).toISOString(), text })),
       remarks,
       ...(heldBy === undefined ? {} : { heldBy }),
@@ -66,6 +68,7 @@ export function pageOfChange(title: string, ended: Shown, target: Target, proves
       ...facts([
         ['from', shortImage(sayStop(from))],
         ['to', shortImage(sayStop(to))],
+        ...changeRows(from, to),
         ...[...unproven, ...remarks].map((note) => ['note', note] as const),
       ]),
       ...timelineOf(target.name, moments),
@@ -76,6 +79,24 @@ export function pageOfChange(title: string, ended: Shown, target: Target, proves
 
 const sayBriefly = (stop: Stop): string =>
   sayStop(typeof stop.image === 'string' ? { ...stop, image: nameOfImage(stop.image) } : stop)
+
+/** For a program: what differs, field by field, where stops are told by fields. */
+function changesOf({ stops }: Change): { readonly changes?: readonly string[] } {
+  const changes = changesBetween(stops[0], stops.at(-1) ?? stops[0])
+  return changes.length === 0 ? {} : { changes: changes.map(sayChange) }
+}
+
+/** What the rows "from" and "to" do not tell. */
+const changeRows = (from: Stop, to: Stop): readonly Row[] =>
+  changesBetween(from, to)
+    .filter(({ field }) => field !== 'image')
+    .map((change) => ['change', sayChange(change)])
+
+function sayWay({ stops }: Change): string {
+  const said = stops.map(sayBriefly)
+  const changes = changesBetween(stops[0], stops.at(-1) ?? stops[0]).map(sayChange)
+  return said.every((each) => each === said[0]) && changes.length > 0 ? changes.join(', ') : said.join(' → ')
+}
 
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it'
 
@@ -140,14 +161,15 @@ interface Planned {
 export const reportPlanned = (title: string, { change, shown, target, remarks }: Planned): Report<'unchanged'> => ({
   result: 'unchanged',
   outputs: { undo: '' },
-  details: { dryRun: true, from: change.stops[0], to: change.stops.at(-1) ?? null },
+  details: { dryRun: true, from: change.stops[0], to: change.stops.at(-1) ?? null, ...changesOf(change) },
   page: {
     title: `${title} of ${target.name}`,
     result: 'dry run',
     tone: 'plain',
-    headline: `The plan: ${shown.stops.map(sayBriefly).join(' → ')}. Nothing was changed.`,
+    headline: `The plan: ${sayWay(shown)}. Nothing was changed.`,
     blocks: facts([
       ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', shortImage(sayStop(stop))] as const),
+      ...changeRows(shown.stops[0], shown.stops.at(-1) ?? {}),
       ...remarks.map((remark) => ['note', remark] as const),
     ]),
   },

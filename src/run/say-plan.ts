@@ -1,6 +1,7 @@
 import type { Change, Stop } from '../core/change.ts'
 import { shortImage } from '../core/image-ref.ts'
 import { sayStop } from '../core/say-stop.ts'
+import { changesBetween, sayChanges } from '../core/stop-changes.ts'
 
 /** How many things a plan adds, changes and removes. */
 export interface Counts {
@@ -21,29 +22,24 @@ export function sayPlan(title: string, change: Change, remarks: readonly string[
   ].join('\n')
 }
 
+/** A stop that names an image is told field by field; one of numbers, such as a share of traffic, as a whole. */
 function stepsOf({ stops }: Change): readonly string[] {
   const [start, goal] = [stops[0], stops.at(-1) ?? stops[0]]
   if (isSame(start, goal)) return [`  = ${shortImage(sayStop(goal))}`]
-  return stops.slice(1).map((stop, index) => `  ~ ${sayStep(stops[index] ?? start, stop)}`)
+  return stops.slice(1).flatMap((stop, index) => sayStep(stops[index] ?? start, stop).map((line) => `  ${line}`))
 }
 
 /** One thing, however many steps it takes. */
 export const countsOf = ({ stops }: Pick<Change, 'stops'>): Counts =>
   isSame(stops[0], stops.at(-1) ?? stops[0]) ? NOTHING : { ...NOTHING, change: 1 }
 
-const isSame = (one: Stop, other: Stop): boolean => sayStop(one) === sayStop(other)
+const isSame = (one: Stop, other: Stop): boolean =>
+  sayStop(one) === sayStop(other) && changesBetween(one, other).length === 0
 
-/** `image shop/auth: 1.0.1 → 1.0.2`: what stays the same is said once. */
-function sayStep(from: Stop, to: Stop): string {
-  const [before, after] = [shortImage(sayStop(from)), shortImage(sayStop(to))]
-  const shared = repositoryIn(before)
-  if (shared === undefined || shared !== repositoryIn(after)) return `${before} → ${after}`
-  return `${shared}: ${before.slice(shared.length + 1)} → ${after.slice(shared.length + 1)}`
+function sayStep(from: Stop, to: Stop): readonly string[] {
+  const fields = changesBetween(from, to)
+  return fields.length > 0 ? sayChanges(fields) : [`~ ${shortImage(sayStop(from))} → ${shortImage(sayStop(to))}`]
 }
-
-/** `image registry.example.com:5000/shop/auth` of a stop that says only an image with a tag. */
-const repositoryIn = (said: string): string | undefined =>
-  /^(image [^\s,@]+):[^/:\s,]+$/.exec(said.replace(/@sha256:[^\s,]*/, ''))?.[1]
 
 /** `1 to change, nothing to add, nothing to remove`; `nothing to do`. */
 export function sayCounts({ add, change, remove }: Counts): string {

@@ -1,9 +1,10 @@
-import type { ImageRef } from '../../core/image-ref.ts'
+import { formatImageRef, type ImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, readChangeInputs, unfilledIn } from '../../run/read-change-inputs.ts'
 import type { CattleAccess } from '../../systems/cattle/client.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
+import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
 
 export interface Inputs {
   readonly operation: 'upgrade' | (typeof OPERATIONS)[number]
@@ -11,8 +12,9 @@ export interface Inputs {
   readonly environment: string | undefined
   readonly stack: string
   readonly service: string
-  /** Only an upgrade has one. */
+  /** Only an upgrade has one, and may do without where something else is changed. */
   readonly image: ImageRef | undefined
+  readonly changes: Changes
   readonly strategy: UpgradeStrategy
   readonly allowMovingTag: boolean
   readonly changing: ChangeInputs
@@ -23,8 +25,10 @@ export async function read(reader: InputReader): Promise<Inputs> {
   const operation = reader.choice('operation', ['upgrade', ...OPERATIONS], 'upgrade')
   const access = readAccess(reader)
   const image = reader.maybeImageRef('image')
-  if (operation === 'upgrade' && reader.maybe('image') === undefined)
-    reader.problem('image', 'nothing', 'required for an upgrade')
+  const changes = readChanges(reader)
+  if (operation === 'upgrade' && reader.maybe('image') === undefined && !asksForMore(changes))
+    reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else')
+  if (image !== undefined && isNoImage(image)) reader.problem('image', `"${formatImageRef(image)}"`, WHY_NO_IMAGE)
   const changing = await readChangeInputs(reader)
   for (const name of image === undefined ? [] : await unfilledIn(changing.gates, image)) {
     reader.problem(
@@ -40,6 +44,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
     stack: reader.text('stack'),
     service: reader.text('service'),
     image,
+    changes,
     strategy: {
       batchSize: reader.count('batch-size', 1, 1),
       intervalMs: reader.durationMs('interval', '2s'),

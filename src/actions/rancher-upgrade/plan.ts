@@ -1,7 +1,11 @@
 import type { Change, Entry } from '../../core/change.ts'
 import { Failure } from '../../core/failure.ts'
-import { findOpen, type Planning, planUpgrade, planWayBack } from '../../targets/cattle-service/plan.ts'
+import type { Asked } from '../../targets/cattle-service/edits.ts'
+import { findOpen } from '../../targets/cattle-service/find-open.ts'
+import { planUpgrade, planWayBack } from '../../targets/cattle-service/plan.ts'
+import type { Planning } from '../../targets/cattle-service/stands.ts'
 import { sayName } from '../../targets/cattle-service/stops.ts'
+import { asksForMore } from './changes.ts'
 import type { Inputs } from './inputs.ts'
 import type { Observed } from './observe.ts'
 
@@ -14,9 +18,20 @@ export type Plan =
   | { readonly do: 'take-back'; readonly title: string; readonly change: Change; readonly open: Entry }
   | { readonly do: 'show'; readonly open: Entry | undefined }
 
-/** Pure. @throws {Failure} `refused` or `conflict`, before anything was changed. */
+const sayHad = ({ image, changes }: Inputs): string =>
+  image !== undefined && !asksForMore(changes)
+    ? 'the service had this image already'
+    : 'the service had all that was asked for already'
+
+/**
+ * Pure.
+ *
+ * @param asked what an upgrade is to change.
+ * @throws {Failure} `refused`, `not-found` or `conflict`, before anything was changed.
+ */
 export function plan(
   inputs: Inputs,
+  asked: Asked,
   { facts, activeHosts, name }: Observed,
   who: Omit<Planning, 'name'>,
   nowIso: string,
@@ -25,10 +40,9 @@ export function plan(
   const open = findOpen(facts, name, nowIso)
   switch (inputs.operation) {
     case 'upgrade': {
-      if (inputs.image === undefined) throw new Error('an upgrade without an image passed its inputs')
-      const planned = planUpgrade(inputs.image, facts, activeHosts, planning)
+      const planned = planUpgrade(asked, facts, activeHosts, planning)
       if (planned.do === 'nothing') {
-        const remark = 'the service had this image already'
+        const remark = [sayHad(inputs), ...planned.remarks].join('; ')
         return { do: 'prove', title: 'Upgrade', change: planned.change, remark }
       }
       return { do: 'walk', title: 'Upgrade', change: planned.change, remarks: planned.remarks }

@@ -16,18 +16,30 @@ export interface Service {
   readonly isGlobal: boolean
   readonly launchConfig: LaunchConfig
   /** The last upgrade the server recorded. It is written a little after an upgrade began, and kept after its end. */
-  readonly upgrade: { readonly launchConfig: LaunchConfig; readonly previousLaunchConfig: LaunchConfig } | undefined
-  readonly sidekicks: number
+  readonly upgrade: RecordedUpgrade | undefined
+  readonly sidekicks: readonly LaunchConfig[]
   readonly actions: ReadonlySet<string>
 }
 
+/** What the server keeps of an upgrade: all launch configs after it and before it, those it did not replace among them. */
+export interface RecordedUpgrade {
+  readonly launchConfig: LaunchConfig
+  readonly sidekicks: readonly LaunchConfig[]
+  readonly previousLaunchConfig: LaunchConfig
+  readonly previousSidekicks: readonly LaunchConfig[]
+}
+
 export interface LaunchConfig {
+  /** Of a sidekick; undefined for the main one. */
+  readonly name: string | undefined
   /** A new UUID for every upgrade; each container carries the one it was made from. */
   readonly version: string
   /** Without the `docker:` in front. */
   readonly image: string
   readonly labels: Readonly<Record<string, string>>
   readonly hasHealthCheck: boolean
+  /** Its containers run once and may be over. */
+  readonly startsOnce: boolean
   readonly raw: JsonObject
 }
 
@@ -44,6 +56,8 @@ export interface Container {
   readonly hostId: string | undefined
   /** False for a sidekick, which has a launch config and a version of its own. */
   readonly isPrimary: boolean
+  /** The sidekick it is a container of. */
+  readonly sidekick: string | undefined
 }
 
 export interface Named {
@@ -54,13 +68,11 @@ export interface Named {
 const PREFIX = /^docker:/
 const LAUNCH_CONFIG_LABEL = 'io.rancher.service.launch.config'
 const PRIMARY = 'io.rancher.service.primary.launch.config'
+const START_ONCE = 'io.rancher.container.start_once'
 export const imageOf = (imageUuid: string): string => imageUuid.replace(PREFIX, '')
 export const imageUuidOf = (image: string): string => `docker:${image}`
 
 export function readService(raw: JsonObject): Service {
-  const strategy = isObject(raw.upgrade) ? raw.upgrade.inServiceStrategy : undefined
-  const after = isObject(strategy) ? strategy.launchConfig : undefined
-  const before = isObject(strategy) ? strategy.previousLaunchConfig : undefined
   const launchConfig = readLaunchConfig(isObject(raw.launchConfig) ? raw.launchConfig : {})
   return {
     id: text(raw, 'id'),
@@ -75,27 +87,44 @@ export function readService(raw: JsonObject): Service {
     scale: typeof raw.scale === 'number' ? raw.scale : 0,
     isGlobal: launchConfig.labels['io.rancher.scheduler.global'] === 'true',
     launchConfig,
-    upgrade:
-      isObject(after) && isObject(before)
-        ? { launchConfig: readLaunchConfig(after), previousLaunchConfig: readLaunchConfig(before) }
-        : undefined,
-    sidekicks: isList(raw.secondaryLaunchConfigs) ? raw.secondaryLaunchConfigs.length : 0,
+    upgrade: readUpgrade(raw.upgrade),
+    sidekicks: readSidekicks(raw.secondaryLaunchConfigs),
     actions: new Set(Object.keys(isObject(raw.actions) ? raw.actions : {})),
   }
 }
 
+function readUpgrade(raw: Json | undefined): RecordedUpgrade | undefined {
+  const strategy = isObject(raw) ? raw.inServiceStrategy : undefined
+  if (!isObject(strategy)) return undefined
+  const { launchConfig: after, previousLaunchConfig: before } = strategy
+  if (!isObject(after) || !isObject(before)) return undefined
+  return {
+    launchConfig: readLaunchConfig(after),
+    sidekicks: readSidekicks(strategy.secondaryLaunchConfigs),
+    previousLaunchConfig: readLaunchConfig(before),
+    previousSidekicks: readSidekicks(strategy.previousSecondaryLaunchConfigs),
+  }
+}
+
+const readSidekicks = (raw: Json | undefined): readonly LaunchConfig[] =>
+  isList(raw) ? raw.filter(isObject).map((each) => ({ ...readLaunchConfig(each), name: String(each.name ?? '') })) : []
+
 function readLaunchConfig(raw: JsonObject): LaunchConfig {
   const labels = isObject(raw.labels) ? raw.labels : {}
   return {
+    name: undefined,
     version: String(raw.version ?? ''),
     image: imageOf(String(raw.imageUuid ?? '')),
     labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
     hasHealthCheck: isObject(raw.healthCheck),
+    startsOnce: String(labels[START_ONCE] ?? '').toLowerCase() === 'true',
     raw,
   }
 }
 
 export function readContainer(raw: JsonObject): Container {
+  const config = isObject(raw.labels) ? maybeText(raw.labels[LAUNCH_CONFIG_LABEL]) : undefined
+  const sidekick = config === PRIMARY ? undefined : config
   return {
     id: text(raw, 'id'),
     name: maybeText(raw.name) ?? text(raw, 'id'),
@@ -106,9 +135,8 @@ export function readContainer(raw: JsonObject): Container {
     startCount: typeof raw.startCount === 'number' ? raw.startCount : 0,
     message: raw.transitioning === 'no' ? undefined : maybeText(raw.transitioningMessage),
     hostId: maybeText(raw.hostId),
-    isPrimary: [undefined, PRIMARY].includes(
-      isObject(raw.labels) ? maybeText(raw.labels[LAUNCH_CONFIG_LABEL]) : undefined,
-    ),
+    isPrimary: sidekick === undefined,
+    sidekick,
   }
 }
 

@@ -1,7 +1,8 @@
 import type { CattleProject } from '../../systems/cattle/project.ts'
 import type { Container, Service } from '../../systems/cattle/resources.ts'
+import { hideValuesIn } from './hide.ts'
 
-/** A service and its containers, read one after the other. */
+/** A service and its containers, read one after the other. What the server says of them holds no value of a variable. */
 export interface Facts {
   readonly service: Service
   readonly containers: readonly Container[]
@@ -9,5 +10,9 @@ export interface Facts {
 
 export async function observe(project: CattleProject, serviceId: string, signal: AbortSignal): Promise<Facts> {
   const service = await project.service(serviceId, signal)
-  return { service, containers: await project.containers(serviceId, signal) }
+  const containers = await project.containers(serviceId, signal)
+  const hide = hideValuesIn(service)
+  const quiet = <T extends { readonly message: string | undefined }>(one: T): T =>
+    one.message === undefined ? one : { ...one, message: hide(one.message) }
+  return { service: quiet(service), containers: containers.map(quiet) }
 }

@@ -1,60 +1,71 @@
-import type { Change, Entry } from '../../core/change.ts'
+import type { Change } from '../../core/change.ts'
 import { Failure } from '../../core/failure.ts'
-import { formatImageRef, type ImageRef, isMoving } from '../../core/image-ref.ts'
-import type { JsonObject } from '../../core/json.ts'
+import { isMoving } from '../../core/image-ref.ts'
+import { nearest } from '../../core/nearest.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
+import {
+  allOf,
+  type Configs,
+  configsBefore,
+  configsOf,
+  isRecorded,
+  named,
+  replacedBetween,
+  versionOf,
+  withDependents,
+} from './configs.ts'
+import { type Asked, notThere, unknownSidekicks, wanted } from './edits.ts'
 import type { Facts } from './facts.ts'
-import { holderOf, MARK, wasTakenBack } from './marks.ts'
-import { flagsOf, type ServiceName, sayName, stopOf } from './stops.ts'
-
-export interface Planning {
-  readonly name: ServiceName
-  readonly id: string
-  readonly run: string
-}
+import { IN_UPGRADE } from './find-open.ts'
+import { holderOf, wasTakenBack } from './marks.ts'
+import { remarksOnPlan } from './remarks.ts'
+import { changeOf, differencesOf, here, imagesIn, type Planning } from './stands.ts'
+import { flagsOf, replacedOf, type ServiceName, sayName, stopOf } from './stops.ts'
 
 export type Planned =
   | { readonly do: 'change'; readonly change: Change; readonly remarks: readonly string[] }
-  | { readonly do: 'nothing'; readonly change: Change }
+  | { readonly do: 'nothing'; readonly change: Change; readonly remarks: readonly string[] }
 
 /** States from which the server takes an upgrade, and whose containers can be proven afterwards. */
 const READY = new Set(['active', 'updating-active'])
-const IN_UPGRADE = new Set([
-  'upgrading',
-  'upgraded',
-  'canceling-upgrade',
-  'canceled-upgrade',
-  'rolling-back',
-  'finishing-upgrade',
-])
-
 /**
- * Decides how a service gets to an image: pure.
+ * Decides how a service gets to what is asked of it: pure.
  *
- * @throws {Failure} `refused` or `conflict`, each before anything was changed.
+ * @throws {Failure} `refused`, `not-found` or `conflict`, each before anything was changed.
  */
-export function planUpgrade(image: ImageRef, facts: Facts, activeHosts: number, planning: Planning): Planned {
+export function planUpgrade(asked: Asked, facts: Facts, activeHosts: number, planning: Planning): Planned {
   const { service } = facts
+  const configs = configsOf(service)
   expectUsable(service, planning.name)
+  expectSidekicks(configs, asked, planning.name)
   expectFree(service, planning.name)
   expectHosts(activeHosts, planning.name)
-  const goal = { image: formatImageRef(image), version: undefined, containers: [] }
-  const start = {
-    image: service.launchConfig.image,
-    version: service.launchConfig.version,
-    containers: runningIn(facts),
+  const changes = wanted(configs, asked)
+  const names = withDependents(configs, [...changes.keys()], service.name)
+  const replaced = allOf(configs).filter(({ name }) => names.includes(name))
+  expectTellable(asked, names, planning.name)
+  const start = here(facts)
+  if (changes.size === 0) {
+    const goal = { ...start, containers: [] }
+    return {
+      do: 'nothing',
+      change: changeOf([stopOf(start), stopOf(goal)], planning),
+      remarks: notThere(configs, asked),
+    }
   }
-  const change = changeOf([stopOf(start), stopOf(goal)], planning)
-  if (start.image === goal.image && isMoving(goal.image)) {
-    throw refused(
-      `Whether ${sayName(planning.name)} has this image already cannot be told`,
-      `it was made from ${goal.image}, a moving tag: what it names today need not be what runs`,
-      'give the image with its digest, or a full version as its tag',
-    )
+  const goal = {
+    image: asked.image ?? start.image,
+    sidekicks: { ...start.sidekicks, ...Object.fromEntries(asked.sidekicks) },
+    version: undefined,
+    containers: [],
+    ...differencesOf(configs.primary.raw, changes.get(undefined) ?? configs.primary.raw),
+    replaced: replacedOf(names),
   }
-  if (start.image === goal.image)
-    return { do: 'nothing', change: { ...change, stops: [stopOf(start), stopOf({ ...goal, version: start.version })] } }
-  return { do: 'change', change, remarks: remarksOn(start.image, facts) }
+  return {
+    do: 'change',
+    change: changeOf([stopOf(start), stopOf(goal)], planning),
+    remarks: remarksOnPlan(service, asked, { changes, replaced }),
+  }
 }
 
 /**
@@ -69,13 +80,12 @@ export function planWayBack(facts: Facts, activeHosts: number, allowMovingTag: b
   if (wasTakenBack(service)) {
     throw refused(
       `${sayName(planning.name)} was rolled back already`,
-      `it runs ${service.launchConfig.image}, taken back by ${holderOf(service.launchConfig)}; going back again would bring what was left`,
+      `it runs ${service.launchConfig.image}, taken back by ${holderOf(service)}; going back again would bring what was left`,
       'to go forward, deploy the version you want with operation "upgrade" and its image',
     )
   }
-  const before = service.upgrade?.previousLaunchConfig
-  const isLast = service.upgrade?.launchConfig.version === service.launchConfig.version
-  if (before === undefined || !isLast || before.image === '') {
+  const before = service.upgrade === undefined ? undefined : configsBefore(service.upgrade)
+  if (before === undefined || !isRecorded(service) || before.primary.image === '') {
     throw refused(
       `There is nothing to roll ${sayName(planning.name)} back to`,
       before === undefined
@@ -84,73 +94,63 @@ export function planWayBack(facts: Facts, activeHosts: number, allowMovingTag: b
       'deploy the version you want with operation "upgrade" and its image',
     )
   }
-  if (isMoving(before.image) && !allowMovingTag) {
+  const now = configsOf(service)
+  const added = now.sidekicks.find(({ name }) => named(before, name) === undefined)
+  if (added !== undefined) {
     throw refused(
       `Rolling ${sayName(planning.name)} back would not be exact`,
-      `it ran ${before.image}, a moving tag: what it names today need not be what ran`,
+      `the last upgrade added sidekick "${added.name}", which an upgrade back would leave`,
+      'take the sidekick away in Rancher, or deploy the version you want with operation "upgrade"',
+    )
+  }
+  const replaced = replacedBetween(now, before)
+  const moving = replaced.find(({ image }) => isMoving(image))
+  if (moving !== undefined && !allowMovingTag) {
+    throw refused(
+      `Rolling ${sayName(planning.name)} back would not be exact`,
+      `it ran ${moving.image}, a moving tag: what it names today need not be what ran`,
       'deploy an image with a digest, or set allow-moving-tag: true',
     )
   }
-  const start = {
-    image: service.launchConfig.image,
-    version: service.launchConfig.version,
-    containers: runningIn(facts),
+  const goal = {
+    ...imagesIn(before),
+    version: versionOf(before),
+    containers: [],
+    ...differencesOf(now.primary.raw, before.primary.raw),
+    replaced: replacedOf(replaced.map(({ name }) => name)),
   }
-  return changeOf([stopOf(start), stopOf({ image: before.image, version: before.version, containers: [] })], planning)
+  return changeOf([stopOf(here(facts)), stopOf(goal)], planning)
 }
 
-/** The upgrade that is open on a service, from the server's own record: ours or somebody else's. */
-export function findOpen({ service, containers }: Facts, name: ServiceName, nowIso: string): Entry | undefined {
-  if (!IN_UPGRADE.has(service.state) || service.upgrade === undefined) return undefined
-  const { launchConfig: goal, previousLaunchConfig: start } = service.upgrade
-  const isRecorded = [goal.version, start.version].includes(service.launchConfig.version)
-  if (!isRecorded) return undefined
-  const before = containers
-    .filter((container) => container.isPrimary && container.version === start.version)
-    .map(({ id }) => id)
-  const planning = { name, id: goal.labels[MARK.change] ?? `unmarked-${goal.version}`, run: holderOf(goal) }
-  return {
-    change: changeOf(
-      [
-        stopOf({ image: start.image, version: start.version, containers: before }),
-        stopOf({ image: goal.image, version: goal.version, containers: [] }),
-      ],
-      planning,
-    ),
-    phase: service.state === 'upgraded' ? 'held' : 'moving',
-    to: 1,
-    handle: { version: goal.version },
-    sealed: service.state === 'finishing-upgrade',
-    at: nowIso,
-  }
+function expectSidekicks(configs: Configs, asked: Asked, name: ServiceName): void {
+  const [unknown] = unknownSidekicks(configs, asked)
+  if (unknown === undefined) return
+  const names = configs.sidekicks.map((sidekick) => sidekick.name ?? '')
+  const near = nearest(unknown, names)
+  throw new Failure('not-found', {
+    what: `${sayName(name)} has no sidekick "${unknown}"`,
+    saw: names.length === 0 ? 'it has no sidekick at all' : names.map((each) => `"${each}"`).join(', '),
+    fix:
+      near === undefined
+        ? 'check "sidekick-images": the server would add a sidekick of that name'
+        : `did you mean "${near}"? correct it in "sidekick-images"`,
+  })
 }
 
-const changeOf = (stops: Change['stops'], { name, id, run }: Planning): Change => ({
-  id,
-  kind: 'cattle-service',
-  target: { ...name } as unknown as JsonObject,
-  run,
-  stops,
-})
-
-const runningIn = ({ service, containers }: Facts): readonly string[] =>
-  containers
-    .filter(
-      (container) =>
-        container.isPrimary && container.version === service.launchConfig.version && container.state === 'running',
-    )
-    .map(({ id }) => id)
-
-function remarksOn(startImage: string, { service }: Facts): readonly string[] {
-  const remarks: string[] = []
-  if (isMoving(startImage)) {
-    remarks.push(
-      `the way back is not exact once a new container has failed: ${startImage} is a moving tag, and containers would be made anew from it`,
-    )
-  }
-  if (!service.launchConfig.hasHealthCheck)
-    remarks.push('the service has no health check: "running" is all the server can say of a container')
-  return remarks
+/** The same moving tag again: whether there is something to do cannot be told by its name. */
+function expectTellable(
+  { image, sidekicks }: Asked,
+  replaced: readonly (string | undefined)[],
+  name: ServiceName,
+): void {
+  const kept = [[undefined, image] as const, ...sidekicks].filter(([config]) => !replaced.includes(config))
+  const again = kept.map(([, each]) => each).find((each) => each !== undefined && isMoving(each))
+  if (again === undefined) return
+  throw refused(
+    `Whether ${sayName(name)} has this image already cannot be told`,
+    `it was made from ${again}, a moving tag: what it names today need not be what runs`,
+    'give the image with its digest, or a full version as its tag; or set force: true to make the containers anew',
+  )
 }
 
 function expectHosts(activeHosts: number, name: ServiceName): void {
@@ -177,14 +177,14 @@ function expectFree(service: Service, name: ServiceName): void {
     const flags = flagsOf(name)
     throw new Failure('conflict', {
       what: `An upgrade of ${sayName(name)} is waiting to be confirmed or rolled back`,
-      saw: `"upgraded" to ${service.launchConfig.image} by ${holderOf(service.launchConfig)}`,
+      saw: `"upgraded" to ${service.launchConfig.image} by ${holderOf(service)}`,
       fix: `slipway rancher-upgrade confirm ${flags}, or: slipway rancher-upgrade rollback ${flags}`,
     })
   }
   if (IN_UPGRADE.has(service.state)) {
     throw new Failure('conflict', {
       what: `${sayName(name)} is being changed by somebody else`,
-      saw: `it is ${service.state} with ${service.launchConfig.image}, changed by ${holderOf(service.launchConfig)}`,
+      saw: `it is ${service.state} with ${service.launchConfig.image}, changed by ${holderOf(service)}`,
       fix: 'wait for the other run to end, then start again',
     })
   }

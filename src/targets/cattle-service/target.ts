@@ -1,13 +1,18 @@
 import type { Entry, Evidence, Sample, Seen, WayBack } from '../../core/change.ts'
-import { Failure } from '../../core/failure.ts'
-import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { Failure, isFailure } from '../../core/failure.ts'
+import type { Json, JsonObject } from '../../core/json.ts'
+import { changesBetween, sayChange } from '../../core/stop-changes.ts'
 import type { Target } from '../../run/target.ts'
 import type { CattleProject } from '../../systems/cattle/project.ts'
-import { imageUuidOf, type LaunchConfig, type Service } from '../../systems/cattle/resources.ts'
+import type { Service } from '../../systems/cattle/resources.ts'
+import { configsBefore, versionOf, versionOfService } from './configs.ts'
+import { type Asked, NOTHING_ASKED } from './edits.ts'
 import { observe } from './facts.ts'
+import { hidden, hideValuesIn } from './hide.ts'
 import { MARK } from './marks.ts'
 import { evidenceIn, prove, remarksOn } from './proof.ts'
-import { flagsOf, goalOf, readName, readStop, type ServiceName, sayName, startOf } from './stops.ts'
+import { flagsOf, goalOf, readName, type ServiceName, sayName, startOf } from './stops.ts'
+import { backward, forward } from './upgrade-body.ts'
 import { wayBackFrom, whereIs } from './where.ts'
 
 /** How the server is to replace containers. */
@@ -23,17 +28,21 @@ export class CattleServiceTarget implements Target {
   readonly #service: ServiceName
   readonly #strategy: UpgradeStrategy
   readonly #marks: Readonly<Record<string, string>>
+  readonly #asked: Asked | undefined
 
+  /** @param asked left out by whoever only takes back. */
   constructor(
     project: CattleProject,
     service: ServiceName,
     strategy: UpgradeStrategy,
     marks: Readonly<Record<string, string>>,
+    asked?: Asked,
   ) {
     this.#project = project
     this.#service = service
     this.#strategy = strategy
     this.#marks = marks
+    this.#asked = asked
   }
 
   get name(): string {
@@ -56,18 +65,18 @@ export class CattleServiceTarget implements Target {
     const { id } = readName(entry.change.target)
     const service = await this.#project.service(id, signal)
     if (entry.to === 0) return this.#rollback(entry, service, signal)
-    if (service.launchConfig.version !== startOf(entry.change).version) throw this.#changed(service)
+    if (versionOfService(service) !== startOf(entry.change).version) throw this.#changed(service)
     this.#expectOffered(service, 'upgrade')
     const body: JsonObject = {
       inServiceStrategy: {
         batchSize: this.#strategy.batchSize,
         intervalMillis: this.#strategy.intervalMs,
         startFirst: this.#strategy.startFirst,
-        launchConfig: this.#newLaunchConfig(entry, service),
+        ...this.#configsToSend(entry, service),
       },
     }
-    const accepted = await this.#project.act(id, 'upgrade', body, signal)
-    return { version: accepted.launchConfig.version }
+    const accepted = await this.#act(service, 'upgrade', signal, body)
+    return { version: versionOfService(accepted) }
   }
 
   async seal(entry: Entry, signal: AbortSignal): Promise<void> {
@@ -85,7 +94,7 @@ export class CattleServiceTarget implements Target {
       })
     }
     this.#expectOffered(facts.service, 'finishupgrade')
-    await this.#project.act(id, 'finishupgrade', undefined, signal)
+    await this.#act(facts.service, 'finishupgrade', signal)
   }
 
   wayBack(entry: Entry, seen: Seen): WayBack {
@@ -105,7 +114,7 @@ export class CattleServiceTarget implements Target {
   }
 
   async #rollback(entry: Entry, service: Service, signal: AbortSignal): Promise<Json> {
-    const before = service.upgrade?.previousLaunchConfig.version
+    const before = service.upgrade === undefined ? undefined : versionOf(configsBefore(service.upgrade))
     if (before !== startOf(entry.change).version) {
       throw new Failure('conflict', {
         what: `A rollback of ${this.name} would not lead back to ${startOf(entry.change).image}`,
@@ -117,26 +126,41 @@ export class CattleServiceTarget implements Target {
     const action =
       !service.actions.has('rollback') && service.actions.has('cancelupgrade') ? 'cancelupgrade' : 'rollback'
     this.#expectOffered(service, action)
-    await this.#project.act(service.id, action, undefined, signal)
+    await this.#act(service, action, signal)
     return entry.handle ?? null
   }
 
   /**
-   * The launch config as it is, with the image and our labels changed: the server replaces it whole and merges nothing.
-   * A change that goes back takes the config the server kept from before, if it is still that one.
+   * Forward: what is asked. A change that goes back takes what the server kept from before, whole, if it is still that. Where
+   * the server has it no more, and nothing but the image was changed, the image alone is as exact.
    */
-  #newLaunchConfig(entry: Entry, service: Service): JsonObject {
-    const goal = goalOf(entry.change)
-    const kept = service.upgrade?.previousLaunchConfig
-    const base: LaunchConfig =
-      goal.version !== undefined && kept?.version === goal.version ? kept : service.launchConfig
-    const image = readStop(entry.change.stops[1]).image
-    const { [MARK.back]: _, ...labels } = isObject(base.raw.labels) ? base.raw.labels : {}
-    const back = goal.version === undefined ? {} : { [MARK.back]: 'true' }
-    return {
-      ...base.raw,
-      imageUuid: imageUuidOf(image),
-      labels: { ...labels, ...back, ...this.#marks, [MARK.change]: entry.change.id },
+  #configsToSend(entry: Entry, service: Service): JsonObject {
+    const { change } = entry
+    const marks = { ...this.#marks, [MARK.change]: change.id }
+    const { image, version } = goalOf(change)
+    if (version === undefined) {
+      if (this.#asked === undefined)
+        throw new Error('an upgrade was to be sent by a process that does not know of what')
+      return { ...forward(service, this.#asked, marks) }
+    }
+    const kept = service.upgrade === undefined ? undefined : configsBefore(service.upgrade)
+    if (kept !== undefined && versionOf(kept) === version) return { ...backward(service, kept, marks) }
+    const [from, to] = [change.stops[0], change.stops[1] ?? change.stops[0]]
+    if (changesBetween(from, to).every(({ field }) => field === 'image'))
+      return { ...forward(service, { ...NOTHING_ASKED, image }, { ...marks, [MARK.back]: 'true' }) }
+    throw new Failure('refused', {
+      what: `${this.name} cannot be taken back to exactly what it was`,
+      saw: `the server does not have its settings of before any more; that was ${changesBetween(from, to).map(sayChange).join(', ')}`,
+      fix: `set them by hand, or deploy with the settings you want; look at it with: ${this.statusCommand}`,
+    })
+  }
+
+  /** What the server says of it may hold values of variables: whoever reads it here has no business with them. */
+  async #act(service: Service, action: string, signal: AbortSignal, body?: JsonObject): Promise<Service> {
+    try {
+      return await this.#project.act(service.id, action, body, signal)
+    } catch (error) {
+      throw isFailure(error) ? hidden(error, hideValuesIn(service, body)) : error
     }
   }
 

@@ -1,9 +1,11 @@
 import type { Entry, Seen, WayBack } from '../../core/change.ts'
 import { isMoving, shortImage } from '../../core/image-ref.ts'
 import type { Json } from '../../core/json.ts'
-import type { Container, Service } from '../../systems/cattle/resources.ts'
+import { inverted } from '../../core/stop-changes.ts'
+import type { Container, LaunchConfig, Service } from '../../systems/cattle/resources.ts'
+import { configsOf, isCurrent, isOver, isRecorded, versionOfService } from './configs.ts'
 import type { Facts } from './facts.ts'
-import { holderOf, MARK } from './marks.ts'
+import { carriesMark, holderOf } from './marks.ts'
 import { goalOf, startOf, stopOf, versionIn } from './stops.ts'
 
 const GONE = new Set(['removing', 'removed', 'purging', 'purged'])
@@ -16,21 +18,25 @@ export function whereIs(entry: Entry, facts: Facts): Seen {
   const { service, containers } = facts
   const saying = sayWhere(entry, facts)
   if (service.removed || GONE.has(service.state)) return { kind: 'gone', saying: `the service is ${service.state}` }
-  if (service.launchConfig.version === startOf(entry.change).version) return atStart(service, containers, saying)
-  if (isOurs(entry, service)) return atGoal(entry, service, containers, saying)
+  if (versionOfService(service) === startOf(entry.change).version) return atStart(service, containers, saying)
+  if (isOurs(entry, service)) return atGoal(service, containers, saying)
   const running = shortImage(service.launchConfig.image)
-  return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service.launchConfig)}` }
+  return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service)}` }
 }
 
 /**
- * Ours by the version that the server gave to our launch config; by our label only as long as that is not known, and only
- * with our image: whoever copies a launch config copies its labels.
+ * Ours by the versions that the server gave to our launch configs; by our label only as long as those are not known, and
+ * only with our images: whoever copies a launch config copies its labels.
  */
-function isOurs({ change, handle }: Entry, { launchConfig }: Service): boolean {
+function isOurs({ change, handle }: Entry, service: Service): boolean {
   const version = versionIn(handle)
-  if (version !== undefined) return launchConfig.version === version
-  if (launchConfig.version === goalOf(change).version) return true
-  return launchConfig.labels[MARK.change] === change.id && launchConfig.image === goalOf(change).image
+  if (version !== undefined) return versionOfService(service) === version
+  const goal = goalOf(change)
+  if (versionOfService(service) === goal.version) return true
+  const hasImages = service.sidekicks.every(({ name, image }) =>
+    [undefined, image].includes(goal.sidekicks?.[name ?? '']),
+  )
+  return carriesMark(service, change.id) && service.launchConfig.image === goal.image && hasImages
 }
 
 /** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */
@@ -41,9 +47,9 @@ const isStarting = (service: Service, containers: readonly Container[]): boolean
  * Containers of this version that are on their way up, each start once. After the seal there should be none: the server
  * has deleted what was unhealthy, or heals what dies.
  */
-const startsOf = ({ launchConfig }: Service, containers: readonly Container[]): readonly string[] =>
+const startsOf = (service: Service, containers: readonly Container[]): readonly string[] =>
   containers
-    .filter((container) => container.isPrimary && container.version === launchConfig.version)
+    .filter((container) => isCurrent(configsOf(service), container))
     .filter(
       ({ state, health }) =>
         ['requested', 'creating', 'starting', 'restarting'].includes(state) ||
@@ -66,20 +72,19 @@ function atStart(service: Service, containers: readonly Container[], saying: str
   }
 }
 
-function atGoal(entry: Entry, service: Service, containers: readonly Container[], saying: string): Seen {
+function atGoal(service: Service, containers: readonly Container[], saying: string): Seen {
   const failed = failedOf(service, containers)
   const failing = failed.map((container) => `${container.id}#${container.startCount}`)
   const reasons = reasonsOf(service, failed)
-  const base = { kind: 'at', at: 1, saying, failing, reasons, revision: service.launchConfig.version } as const
+  const base = { kind: 'at', at: 1, saying, failing, reasons, revision: versionOfService(service) } as const
   switch (service.state) {
     case 'upgrading': {
       // The server writes "upgrade" a little later; a rollback before that goes two generations back, or nowhere.
-      const recorded = service.upgrade?.launchConfig.version === service.launchConfig.version
       return {
         ...base,
         settled: false,
         sealed: false,
-        ...(recorded ? {} : { notYet: 'the server has not recorded the upgrade yet' }),
+        ...(isRecorded(service) ? {} : { notYet: 'the server has not recorded the upgrade yet' }),
       }
     }
     case 'upgraded':
@@ -89,9 +94,7 @@ function atGoal(entry: Entry, service: Service, containers: readonly Container[]
     case 'updating-active':
     case 'active': {
       // A rollback that came too early ends "active" with the new launchConfig and the old containers.
-      const old = containers.filter(
-        (container) => container.isPrimary && container.version === startOf(entry.change).version,
-      )
+      const old = containers.filter((container) => !isCurrent(configsOf(service), container))
       if (old.some((container) => container.state === 'running')) {
         return { kind: 'between', settled: true, saying: `${saying}; its launchConfig is new, its containers are old` }
       }
@@ -119,7 +122,7 @@ function atGoal(entry: Entry, service: Service, containers: readonly Container[]
  */
 function failedOf(service: Service, containers: readonly Container[]): readonly Container[] {
   return containers
-    .filter((container) => container.isPrimary && container.version === service.launchConfig.version)
+    .filter((container) => isCurrent(configsOf(service), container) && !isOver(configsOf(service), container))
     .filter(
       (container) =>
         ['error', 'erroring', 'stopped', 'stopping', 'removing', 'removed'].includes(container.state) ||
@@ -133,16 +136,23 @@ const reasonsOf = ({ transitioning, message }: Service, failed: readonly Contain
     (text) => text !== undefined,
   )
 
-/** `upgrading: 2 of 3 containers new, 1 of them healthy; Waiting: healthy [container:1i20]` */
+/** `upgrading: 2 of 3 new running, 1 healthy; sidekick db: 1 of 3 running; Waiting: healthy [container:1i20]` */
 function sayWhere(entry: Entry, { service, containers }: Facts): string {
-  const primary = containers.filter((container) => container.isPrimary)
-  const current = primary.filter((container) => container.version === service.launchConfig.version)
-  const fresh = service.launchConfig.version === startOf(entry.change).version ? 'old' : 'new'
-  const running = current.filter((container) => container.state === 'running')
-  const well = running.filter((container) => container.health === null || container.health === 'healthy')
+  const { containers: before, version } = startOf(entry.change)
   const wanted = service.isGlobal ? '' : ` of ${service.scale}`
+  const runningOf = ({ name, version }: LaunchConfig) =>
+    containers.filter(
+      (container) => container.sidekick === name && container.version === version && container.state === 'running',
+    )
+  const running = runningOf(service.launchConfig)
+  const well = running.filter((container) => container.health === null || container.health === 'healthy')
+  const isOld = versionOfService(service) === version || running.some(({ id }) => before.includes(id))
+  const short = service.sidekicks
+    .map((sidekick) => ({ sidekick, count: runningOf(sidekick).length }))
+    .filter(({ sidekick, count }) => !service.isGlobal && !sidekick.startsOnce && count < service.scale)
+    .map(({ sidekick, count }) => `; sidekick ${sidekick.name}: ${count}${wanted} running`)
   const message = service.message === undefined || service.message === 'In Progress' ? '' : `; ${service.message}`
-  return `${service.state}: ${running.length}${wanted} ${fresh} running${well.length === running.length ? '' : `, ${well.length} healthy`}${message}`
+  return `${service.state}: ${running.length}${wanted} ${isOld ? 'old' : 'new'} running${well.length === running.length ? '' : `, ${well.length} healthy`}${short.join('')}${message}`
 }
 
 /** Pure: what leads back to stop 0 from here. */
@@ -164,20 +174,27 @@ export function wayBackFrom(entry: Entry, seen: Seen): WayBack {
   }
 }
 
-/** After the seal the old containers are gone: only a new upgrade leads back, and only to an image that cannot move. */
+/**
+ * After the seal the old containers are gone: only a new upgrade leads back, and only to images that cannot move. What was
+ * not replaced is not touched on the way back either.
+ */
 function wayBackAfterSeal(entry: Entry, revision: Json | undefined): WayBack {
-  const start = startOf(entry.change)
-  if (isMoving(start.image)) {
+  const [start, goal] = [startOf(entry.change), goalOf(entry.change)]
+  const replaced = goal.replaced ?? { primary: true, sidekicks: [] }
+  const moving = [
+    ...(replaced.primary ? [start.image] : []),
+    ...replaced.sidekicks.flatMap((name) => start.sidekicks?.[name] ?? []),
+  ].find(isMoving)
+  if (moving !== undefined) {
     return {
       by: 'person',
-      because: `it is confirmed, and ${start.image} is a moving tag: what it names today need not be what ran`,
+      because: `it is confirmed, and ${moving} is a moving tag: what it names today need not be what ran`,
     }
   }
-  const goal = {
-    ...goalOf(entry.change),
-    version: typeof revision === 'string' ? revision : versionIn(entry.handle),
-    containers: [],
-  }
-  const stops = [stopOf(goal), stopOf({ ...start, containers: [] })] as const
+  const { image, sidekicks = {} } = goal
+  const version = typeof revision === 'string' ? revision : versionIn(entry.handle)
+  const differences = (['env', 'labels', 'fields'] as const).map((member) => [member, inverted(goal[member] ?? [])])
+  const back = { ...start, ...Object.fromEntries(differences), containers: [], replaced }
+  const stops = [stopOf({ image, sidekicks, version, containers: [] }), stopOf(back)] as const
   return { by: 'change', change: { ...entry.change, id: `${entry.change.id}-back`, stops } }
 }

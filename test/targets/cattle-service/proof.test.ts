@@ -44,7 +44,15 @@ const container = (id: string, more: object = {}) =>
     startCount: 1,
     ...more,
   })
-const SIDEKICK = { labels: { 'io.rancher.service.launch.config': 'proxy' }, version: 'side-1' }
+const PROXY = 'example/proxy:1'
+const sidekick = (id: string, more: object = {}) =>
+  container(id, {
+    labels: { 'io.rancher.service.launch.config': 'proxy' },
+    version: 'side-1',
+    imageUuid: `docker:${PROXY}`,
+    healthState: null,
+    ...more,
+  })
 
 test.each([
   ['all new, running and healthy', {}, {}, 'good'],
@@ -76,21 +84,38 @@ test.each([
     [container('old', { version: '0', state: 'stopped' })],
     'good',
   ],
-  [
-    'a sidekick that is down once it is confirmed',
-    { state: 'active', secondaryLaunchConfigs: [{ name: 'proxy' }] },
-    [container('side', { ...SIDEKICK, state: 'stopped' })],
-    'bad',
-  ],
-  [
-    'a sidekick that runs once it is confirmed',
-    { state: 'active', secondaryLaunchConfigs: [{ name: 'proxy' }] },
-    [container('side', SIDEKICK)],
-    'good',
-  ],
 ] as const)('%s: %s', (_, ofService, more, kind) => {
   const containers = [container('a'), container('b'), ...more]
   expect(prove(entry, { service: service(ofService), containers }).kind).toBe(kind)
+})
+
+const START_ONCE = { 'io.rancher.container.start_once': 'true' }
+
+test.each([
+  ['all of them run', {}, {}, 'good'],
+  ['one is down', {}, { state: 'stopped' }, 'bad'],
+  ['one is of another image', {}, { imageUuid: 'docker:example/proxy:2' }, 'bad'],
+  ['one is still of the version before', {}, { version: 'side-0' }, 'bad'],
+  ['one is unhealthy', { healthCheck: { port: 80 } }, { healthState: 'unhealthy' }, 'bad'],
+  ['the sidekick is set to another image', { imageUuid: 'docker:example/proxy:2' }, {}, 'bad'],
+  ['one that runs once is over', { labels: START_ONCE }, { state: 'stopped' }, 'good'],
+  ['one that runs once was never started', { labels: START_ONCE }, { state: 'stopped', startCount: 0 }, 'bad'],
+] as const)('of the containers of a sidekick %s: %4$s', (_, ofConfig, ofSecond, kind) => {
+  const config = { name: 'proxy', version: 'side-1', imageUuid: `docker:${PROXY}`, ...ofConfig }
+  const goal = stopOf({ image: IMAGE, version: undefined, containers: [], sidekicks: { proxy: PROXY } })
+  const withSidekick = { ...entry, change: { ...entry.change, stops: [entry.change.stops[0], goal] as const } }
+  const containers = [container('a'), container('b'), sidekick('c'), sidekick('d', ofSecond)]
+  for (const state of ['upgraded', 'active']) {
+    const facts = { service: service({ state, secondaryLaunchConfigs: [config] }), containers }
+    expect(prove(withSidekick, facts).kind, state).toBe(kind)
+  }
+})
+
+test('settings that are not those the server gave to our write are bad, with our image too', () => {
+  const ours = (version: string) => prove({ ...entry, handle: { version } }, { service: service(), containers }).kind
+  const containers = [container('a'), container('b')]
+  expect(ours('v1')).toBe('good')
+  expect(ours('v0')).toBe('bad')
 })
 
 test('a global service has as many containers as hosts, whatever its scale says', () => {

@@ -1,0 +1,144 @@
+import { Failure } from '../../core/failure.ts'
+import { formatImageRef, type ImageRef, parseImageRef } from '../../core/image-ref.ts'
+import type { InputReader } from '../../core/read-inputs.ts'
+import { Secret } from '../../core/secret.ts'
+import { soundsSecret } from '../../core/sounds-secret.ts'
+import { type Asked, type Edits, NO_IMAGE, PULL_LABEL } from '../../targets/cattle-service/edits.ts'
+
+/** One line of `env` or `labels`: a value to set, one to take from the job, or a name to remove. */
+export type Edit =
+  | { readonly name: string; readonly do: 'set'; readonly value: string }
+  | { readonly name: string; readonly do: 'take' | 'remove' }
+
+/** What an upgrade changes beside the image, as it was written. */
+export interface Changes {
+  readonly env: readonly Edit[]
+  readonly labels: readonly Edit[]
+  readonly sidekicks: ReadonlyMap<string, string>
+  readonly pull: 'always' | 'missing' | undefined
+  readonly force: boolean
+}
+
+export function readChanges(reader: InputReader): Changes {
+  const pull = reader.maybe('pull') === undefined ? undefined : reader.choice('pull', ['always', 'missing'])
+  const labels = readEdits(reader, 'labels', whyNoLabel)
+  if (pull !== undefined && labels.some(({ name }) => name === PULL_LABEL))
+    reader.problem('pull', `"${pull}"`, `"labels" names ${PULL_LABEL} too; say it once`)
+  return {
+    env: readEdits(reader, 'env', () => undefined),
+    labels,
+    sidekicks: readSidekicks(reader),
+    pull,
+    force: reader.flag('force', false),
+  }
+}
+
+/** Whether an upgrade has something to do where no image is given. */
+export const asksForMore = ({ env, labels, sidekicks, pull, force }: Changes): boolean =>
+  env.length + labels.length + sidekicks.size > 0 || pull !== undefined || force
+
+function readEdits(
+  reader: InputReader,
+  input: 'env' | 'labels',
+  whyNot: (name: string) => string | undefined,
+): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const line of reader.list(input, 'hide what is wrong')) {
+    const edit = readEdit(line, input)
+    // Not the line: what stands in it may be a secret.
+    const problem =
+      edit === undefined
+        ? `write NAME=value${input === 'env' ? ', NAME- to remove it, or NAME to take it from the job' : ', or NAME- to remove it'}`
+        : edits.some(({ name }) => name === edit.name)
+          ? 'it is there twice'
+          : whyNot(edit.name)
+    if (edit !== undefined && problem === undefined) edits.push(edit)
+    else reader.problem(input, `"${(edit?.name ?? line.split('=')[0] ?? '').slice(0, 60)}"`, problem ?? '')
+    if (edit?.do === 'set' && isSecret(edit.name, edit.value))
+      reader.secrets.push(new Secret(`${edit.name} in ${input}`, edit.value))
+  }
+  return edits
+}
+
+const NAME = { env: /^[A-Za-z_][A-Za-z0-9_.-]*$/, labels: /^[^\s=]+$/ } as const
+
+function readEdit(line: string, input: 'env' | 'labels'): Edit | undefined {
+  const at = line.indexOf('=')
+  const isRemoval = at === -1 && line.endsWith('-')
+  const name = at !== -1 ? line.slice(0, at) : isRemoval ? line.slice(0, -1) : line
+  if (!NAME[input].test(name)) return undefined
+  if (at !== -1) return { name, do: 'set', value: line.slice(at + 1) }
+  if (isRemoval) return { name, do: 'remove' }
+  return input === 'env' ? { name, do: 'take' } : undefined
+}
+
+const whyNoLabel = (name: string): string | undefined =>
+  name.startsWith('io.slipway.') ? 'this label tells whose upgrade it is, and is written by the action' : undefined
+
+/** A shorter text is more likely a word that stands everywhere: hiding it would hide the word. */
+const isSecret = (name: string, value: string): boolean => soundsSecret(name) && value.length >= 8
+
+function readSidekicks(reader: InputReader): ReadonlyMap<string, string> {
+  const images = new Map<string, string>()
+  for (const line of reader.list('sidekick-images')) {
+    const [, name, text] = /^([A-Za-z0-9-]+)=(.+)$/.exec(line) ?? []
+    const ref = text === undefined ? undefined : readImage(text)
+    if (name === undefined || text === undefined) reader.problem('sidekick-images', `"${line}"`, 'write name=image')
+    else if (images.has(name)) reader.problem('sidekick-images', `"${name}"`, 'it is there twice')
+    else if (ref === undefined)
+      reader.problem('sidekick-images', `"${line}"`, 'not an image reference; write name=repository:tag')
+    else if (isNoImage(ref)) reader.problem('sidekick-images', `"${line}"`, WHY_NO_IMAGE)
+    else images.set(name, formatImageRef(ref))
+  }
+  return images
+}
+
+function readImage(text: string): ImageRef | undefined {
+  try {
+    return parseImageRef(text)
+  } catch {
+    return undefined
+  }
+}
+
+export const isNoImage = ({ repository }: ImageRef): boolean =>
+  [NO_IMAGE, `docker.io/${NO_IMAGE}`].includes(repository.toLowerCase())
+export const WHY_NO_IMAGE = 'for Rancher this means to have no container at all'
+
+/**
+ * What is asked of the service, with what is to come from the job's environment.
+ *
+ * @returns also the values that must not be told anywhere.
+ * @throws {Failure} `bad-input` naming every variable that is not there.
+ */
+export function resolve(
+  image: ImageRef | undefined,
+  { env, labels, sidekicks, pull, force }: Changes,
+  job: Readonly<Record<string, string | undefined>>,
+): { readonly asked: Asked; readonly secrets: readonly Secret[] } {
+  const missing = env.filter((edit) => edit.do === 'take' && job[edit.name] === undefined).map(({ name }) => name)
+  if (missing.length > 0) {
+    throw new Failure('bad-input', {
+      what: 'Cannot hand on what is not there',
+      saw: `not set in this job: ${missing.join(', ')} (in env)`,
+      fix: 'set it under "env:" of the step, or write NAME=value',
+    })
+  }
+  const valueIn = (edit: Edit): string | undefined =>
+    edit.do === 'set' ? edit.value : edit.do === 'take' ? job[edit.name] : undefined
+  const mapOf = (edits: readonly Edit[]): Edits => new Map(edits.map((edit) => [edit.name, valueIn(edit)]))
+  const pulls: Edits = pull === undefined ? new Map() : new Map([[PULL_LABEL, pull === 'always' ? pull : undefined]])
+  const taken = env.filter((edit) => edit.do === 'take')
+  return {
+    asked: {
+      image: image === undefined ? undefined : formatImageRef(image),
+      env: mapOf(env),
+      labels: new Map([...mapOf(labels), ...pulls]),
+      sidekicks,
+      force,
+    },
+    secrets: taken.flatMap(({ name }) =>
+      isSecret(name, job[name] ?? '') ? [new Secret(`${name} in env`, job[name] ?? '')] : [],
+    ),
+  }
+}

@@ -1,0 +1,56 @@
+import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import type { Service } from '../../systems/cattle/resources.ts'
+import { type Configs, configsOf, replacedBetween } from './configs.ts'
+import { type Asked, wanted } from './edits.ts'
+import { MARK } from './marks.ts'
+
+/** The launch configs an upgrade sends. Each is sent whole, since the server merges nothing; what is left out stays. */
+export interface Sent {
+  readonly launchConfig?: JsonObject
+  readonly secondaryLaunchConfigs?: readonly JsonObject[]
+}
+
+type Marks = Readonly<Record<string, string>>
+
+/** Forward: each config as it is, with what is asked and our labels changed. */
+export function forward(service: Service, asked: Asked, marks: Marks): Sent {
+  return sent(
+    [...wanted(configsOf(service), asked)].map(([name, raw]) => {
+      const image = name === undefined ? asked.image : asked.sidekicks.get(name)
+      return [name, withMarks(raw, name === undefined ? marks : ofRun(marks), image !== undefined)]
+    }),
+  )
+}
+
+/** Back: what the server kept from before, whole, as far as it is other than what is there. */
+export function backward(service: Service, kept: Configs, marks: Marks): Sent {
+  const back = { ...ofRun(marks), [MARK.back]: 'true' }
+  return sent(replacedBetween(configsOf(service), kept).map(({ name, raw }) => [name, withMarks(raw, back, false)]))
+}
+
+/**
+ * Our labels on a config. Which version and commit it is are told of its image: with a new image those of before are gone,
+ * and with the same one they stay.
+ */
+function withMarks(raw: JsonObject, marks: Marks, isNewImage: boolean): JsonObject {
+  const old: readonly string[] = isNewImage ? Object.values(MARK) : [MARK.back]
+  const labels = Object.entries(isObject(raw.labels) ? raw.labels : {}).filter(([name]) => !old.includes(name))
+  const fresh = isNewImage ? marks : Object.fromEntries(Object.entries(marks).filter(([name]) => !OF_IMAGE.has(name)))
+  return { ...raw, labels: { ...(Object.fromEntries(labels) as JsonObject), ...fresh } }
+}
+
+const OF_IMAGE: ReadonlySet<string> = new Set([MARK.version, MARK.commit])
+
+/** The version that the marks tell is that of the primary image alone. */
+const ofRun = (marks: Marks): Marks =>
+  Object.fromEntries(Object.entries(marks).filter(([name]) => name !== MARK.version))
+
+/** Never null and never an empty list: the server refuses the one, and takes the other for an upgrade of nothing. */
+function sent(configs: readonly (readonly [name: string | undefined, raw: JsonObject])[]): Sent {
+  const primary = configs.find(([name]) => name === undefined)?.[1]
+  const sidekicks: readonly Json[] = configs.filter(([name]) => name !== undefined).map(([, raw]) => raw)
+  return {
+    ...(primary === undefined ? {} : { launchConfig: primary }),
+    ...(sidekicks.length === 0 ? {} : { secondaryLaunchConfigs: sidekicks as readonly JsonObject[] }),
+  }
+}
