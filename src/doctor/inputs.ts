@@ -1,8 +1,7 @@
-import { readAccess } from '../actions/rancher-upgrade/inputs.ts'
+import { type AccessInputs, ignoreAccess, readAccess } from '../actions/rancher-upgrade/access.ts'
 import { readCredentials, readRepository } from '../actions/tag-and-push/inputs.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import { readSelection, type Selection } from '../pipeline/inputs.ts'
-import type { CattleAccess } from '../systems/cattle/client.ts'
 import type { RegistryAccess } from '../systems/registry/client.ts'
 
 export interface Inputs {
@@ -15,7 +14,7 @@ export interface Inputs {
 }
 
 export interface RancherAccess {
-  readonly access: CattleAccess
+  readonly access: AccessInputs
   readonly environment: string | undefined
 }
 
@@ -40,8 +39,6 @@ function readRegistry(reader: InputReader): RegistryAccess | undefined {
 function readRancher(reader: InputReader): RancherAccess | undefined {
   const environment = reader.maybe('environment')
   if (reader.wasGiven('rancher-url')) return { access: readAccess(reader), environment }
-  // The keys may stand in the environment for other commands.
-  reader.maybe('rancher-url')
-  for (const name of ['rancher-access-key', 'rancher-secret-key']) reader.secret(name, 'be left out')
+  ignoreAccess(reader) // for other commands it may stand in the environment
   return undefined
 }

@@ -1,10 +1,10 @@
+import { connect } from '../actions/rancher-upgrade/connect.ts'
 import type { Inputs as RancherInputs } from '../actions/rancher-upgrade/inputs.ts'
-import { observeService } from '../actions/rancher-upgrade/observe.ts'
+import { OPEN_TO_ALL, observeService } from '../actions/rancher-upgrade/observe.ts'
 import { accessFrom, secretsOf } from '../actions/route53-switch/access.ts'
 import type { Inputs as Route53Inputs } from '../actions/route53-switch/inputs.ts'
 import { observeRecord } from '../actions/route53-switch/observe.ts'
 import { Failure } from '../core/failure.ts'
-import { CattleClient } from '../systems/cattle/client.ts'
 import { CattleProject, findProject } from '../systems/cattle/project.ts'
 import { Registry, type RegistryAccess } from '../systems/registry/client.ts'
 import { saySets } from '../targets/route53-record/answers.ts'
@@ -29,10 +29,11 @@ export const registryCheck = (access: RegistryAccess, neededBy: readonly string[
 export const serverCheck = ({ access, environment }: RancherAccess, neededBy: readonly string[]): Check => ({
   what: `Rancher ${access.url.host}`,
   neededBy,
-  async ask({ http }, signal) {
-    const client = new CattleClient(access, http)
+  async ask(world, signal) {
+    const client = await connect(access, world)
     const { id, name } = await findProject(client, environment, signal)
-    return sayEnvironment(name, await new CattleProject(client, id).activeHosts(signal))
+    const remarks = (await client.wantsKeys(signal)) ? [] : [OPEN_TO_ALL]
+    return [sayEnvironment(name, await new CattleProject(client, id).activeHosts(signal)), ...remarks].join('; ')
   },
 })
 
@@ -40,8 +41,9 @@ export const serviceCheck = (inputs: RancherInputs, neededBy: readonly string[])
   what: `Rancher ${inputs.access.url.host}`,
   neededBy,
   async ask(world, signal) {
-    const { name, activeHosts } = await observeService(inputs, world, signal)
-    return `${sayEnvironment(name.environment, activeHosts)}, service ${name.stack}/${name.service} is there`
+    const { name, activeHosts, remarks } = await observeService(inputs, world, signal)
+    const found = `${sayEnvironment(name.environment, activeHosts)}, service ${name.stack}/${name.service} is there`
+    return [found, ...remarks].join('; ')
   },
 })
 

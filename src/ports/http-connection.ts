@@ -1,6 +1,7 @@
-import { BlockList, isIP, Socket } from 'node:net'
+import { Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
 import type { buildConnector, Dispatcher, Pool } from 'undici'
-import type { HttpRequest } from './http.ts'
+import { isLoopback } from '../core/loopback.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -22,16 +23,13 @@ export function proxiesOf(env: Env): Proxies | undefined {
   }
 }
 
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8)
-loopback.addAddress('::1', 'ipv6')
-
-/** Whether a host of a URL is this machine: to a proxy the same name would mean the proxy's own. */
-export function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
-  const family = isIP(host)
-  if (family === 0) return host === 'localhost' || host.endsWith('.localhost') // RFC 6761, section 6.3
-  return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4')
+/** Where to, and whom to trust there. */
+export interface Route {
+  readonly url: URL
+  /** Connect here instead, keeping the URL's host for the Host header and TLS. */
+  readonly connectTo?: { readonly host: string; readonly port?: number } | undefined
+  /** Certificates in PEM that are trusted beside those that Node trusts; also within a tunnel through a proxy. */
+  readonly ca?: string | undefined
 }
 
 /** The way of one request. */
@@ -47,10 +45,19 @@ export interface Connection {
 
 type Connect = buildConnector.connector
 
-/** HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream. */
-export async function openConnection(request: HttpRequest, proxies: Proxies | undefined): Promise<Connection> {
+/** How long one of several addresses may take, in milliseconds; Node's 250 are too few for a far one. The last has all the time. */
+const CONNECT = { timeout: 0, allowH2: false, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 1_000 }
+
+/**
+ * HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream.
+ *
+ * A name with several addresses is tried one address after the other, which is Node's own way (`autoSelectFamily`): only
+ * while connecting, so before a byte of a request is written.
+ */
+export async function openConnection(route: Route, proxies: Proxies | undefined): Promise<Connection> {
   const undici = await import('undici')
-  const { connectTo, url } = request
+  const { connectTo, url } = route
+  const trust = route.ca === undefined ? {} : { secureContext: await contextTrusting(route.ca) }
   const sockets: Socket[] = []
   const state = { begun: false, proxyFailed: false }
   /** Makes each connection known, so that one that never comes about can be ended, too. */
@@ -74,8 +81,8 @@ export async function openConnection(request: HttpRequest, proxies: Proxies | un
     bodyTimeout: 0,
     connectTimeout: 0,
     allowH2: false,
-    requestTls: { allowH2: false },
-    connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+    requestTls: { allowH2: false, ...trust },
+    connect: undici.buildConnector({ ...CONNECT, ...trust, ...servername(route) }),
     // A plain request goes to the proxy itself; for any other a tunnel leads to the origin.
     factory: (origin: string | URL, own: object) => pool(origin, own, new URL(origin).origin !== url.origin),
     clientFactory: (origin: URL, own: object) =>
@@ -116,5 +123,16 @@ export async function openConnection(request: HttpRequest, proxies: Proxies | un
   }
 }
 
-const servername = ({ connectTo, url }: HttpRequest): { servername?: string } =>
+const servername = ({ connectTo, url }: Route): { servername?: string } =>
   connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname }
+
+/** Made once for each text: it holds all that Node trusts. */
+const contexts = new Map<string, SecureContext>()
+
+/** NODE_EXTRA_CA_CERTS and what else Node was told to trust stays trusted. */
+async function contextTrusting(ca: string): Promise<SecureContext> {
+  const { createSecureContext, getCACertificates } = await import('node:tls')
+  const known = contexts.get(ca) ?? createSecureContext({ ca: [...getCACertificates('default'), ca] })
+  contexts.set(ca, known)
+  return known
+}

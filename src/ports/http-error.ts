@@ -10,11 +10,14 @@ export class HttpError extends Error {
   readonly kind: HttpErrorKind
   /** False only when no byte of the request was written: a write that was sent may have been done. */
   readonly sent: boolean
-  constructor(kind: HttpErrorKind, sent: boolean, message: string, options?: { cause?: unknown }) {
+  /** As Node has it, such as `CERT_HAS_EXPIRED`; empty where there is none. */
+  readonly code: string
+  constructor(kind: HttpErrorKind, sent: boolean, message: string, options?: { cause?: unknown; code?: string }) {
     super(message, options)
     this.name = 'HttpError'
     this.kind = kind
     this.sent = sent
+    this.code = options?.code ?? ''
   }
 }
 
@@ -33,9 +36,9 @@ export interface Course {
 export function asHttpError(error: unknown, { url, begun, proxyFailed }: Course): HttpError {
   const deepest = deepestOf(error)
   const code = textAt(deepest, 'code')
-  const said = deepest.message || code
+  const said = deepest.message.replace(ADVICE_OF_NODE, '') || code
   const of = (kind: HttpErrorKind, sent: boolean, message: string) =>
-    new HttpError(kind, sent, message, { cause: error })
+    new HttpError(kind, sent, message, { cause: error, code })
   // A proxy that wants a login, or that refuses a tunnel, has not passed anything on.
   if (isRefusalOfProxy(error)) return of('proxy', false, `the proxy said: ${said}`)
   if (proxyFailed) return of('proxy', begun, `no way through the proxy: ${said}`)
@@ -47,6 +50,9 @@ export function asHttpError(error: unknown, { url, begun, proxyFailed }: Course)
     return of('refused', false, `${url.host} refused the connection (${code})`)
   return of('reset', begun, `the connection to ${url.host} broke: ${said}`)
 }
+
+/** Of an unknown authority; whoever starts an action starts no Node. */
+const ADVICE_OF_NODE = /; if the root CA is installed locally, try running Node\.js with .*$/
 
 /** `Proxy response (403) !== 200 when HTTP Tunneling`, `Proxy Authentication Required (407)`: undici has no codes for them. */
 const isRefusalOfProxy = (error: unknown): boolean =>

@@ -1,12 +1,11 @@
 import type { Clock } from './clock.ts'
-import { openConnection, proxiesOf } from './http-connection.ts'
+import { openConnection, proxiesOf, type Route } from './http-connection.ts'
 import { asHttpError, HttpError } from './http-error.ts'
 
 export { HttpError, type HttpErrorKind } from './http-error.ts'
 
-export interface HttpRequest {
+export interface HttpRequest extends Route {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly url: URL
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
   /** The whole exchange, connect to last byte. */
@@ -14,8 +13,6 @@ export interface HttpRequest {
   readonly signal?: AbortSignal
   /** More than this is cut off; 64 KiB unless told. */
   readonly maxBytes?: number
-  /** Connect here instead, keeping the URL's host for the Host header and TLS. */
-  readonly connectTo?: { readonly host: string; readonly port?: number }
 }
 
 export interface HttpResponse {

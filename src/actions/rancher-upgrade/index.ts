@@ -16,6 +16,7 @@ import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
 import { resolve } from './changes.ts'
 import { front } from './front.ts'
 import type { Inputs } from './inputs.ts'
+import { whyReadOnly } from './may-change.ts'
 import { observeService } from './observe.ts'
 import { plan } from './plan.ts'
 import { report, reportStatus, sayStatus } from './report.ts'
@@ -29,16 +30,20 @@ export const rancherUpgrade: ReversibleAction<Inputs, ChangeResult> = {
     const { asked, secrets } = resolve(inputs.image, inputs.changes, inputs.operation === 'upgrade' ? world.env : {})
     world.host.mask(secrets)
     const observed = await observeService(inputs, world, signal)
+    for (const remark of observed.remarks) world.log.warn(remark)
     const marks = marksOf(inputs, world)
     const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marks, asked)
     const planned = plan(inputs, asked, observed, { id: world.newId(), run: world.run.name }, nowIso(world.clock))
     if (planned.do === 'show') {
       world.log.info(sayStatus(observed.facts, planned.open, target))
-      return { told: reportStatus(observed.facts, planned.open, target) }
+      return { told: reportStatus(observed, planned.open, target) }
     }
     if (inputs.operation === 'upgrade') await expectFilled(inputs, planned.change)
-    const remarks = planned.do === 'walk' ? planned.remarks : []
-    world.log.info(sayPlan(`${planned.title} of ${target.name}`, planned.change, remarks), 'plan')
+    const readOnly = planned.do === 'prove' ? undefined : whyReadOnly(observed)
+    if (readOnly !== undefined && !shared.dryRun) throw readOnly
+    const found = [...(planned.do === 'walk' ? planned.remarks : []), ...(readOnly ? [readOnly.what] : [])]
+    world.log.info(sayPlan(`${planned.title} of ${target.name}`, planned.change, found), 'plan')
+    const remarks = [...found, ...observed.remarks]
     const { change, title } = planned
     if (shared.dryRun) return { told: reportPlanned(title, { change, shown: change, target, remarks }) }
     const provesVersion = makeGates(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion)

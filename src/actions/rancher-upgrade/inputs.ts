@@ -2,13 +2,13 @@ import { formatImageRef, type ImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, readChangeInputs, unfilledIn } from '../../run/read-change-inputs.ts'
-import type { CattleAccess } from '../../systems/cattle/client.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
+import { type AccessInputs, readAccess } from './access.ts'
 import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
 
 export interface Inputs {
   readonly operation: 'upgrade' | (typeof OPERATIONS)[number]
-  readonly access: CattleAccess
+  readonly access: AccessInputs
   readonly environment: string | undefined
   readonly stack: string
   readonly service: string
@@ -53,25 +53,5 @@ export async function read(reader: InputReader): Promise<Inputs> {
     allowMovingTag: reader.flag('allow-moving-tag', false),
     changing,
     secrets: reader.secrets,
-  }
-}
-
-export function readAccess(reader: InputReader): CattleAccess {
-  const text = reader.text('rancher-url')
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (text !== undefined && (url === undefined || !['http:', 'https:'].includes(url.protocol))) {
-    reader.problem('rancher-url', `"${text}"`, 'not an http or https URL, such as https://rancher.example.com')
-  }
-  if (url !== undefined && (url.username !== '' || url.password !== '')) {
-    reader.problem(
-      'rancher-url',
-      'a URL with a password in it',
-      'give the keys by rancher-access-key and rancher-secret-key',
-    )
-  }
-  return {
-    url: url ?? new URL('http://invalid'),
-    accessKey: reader.secret('rancher-access-key'),
-    secretKey: reader.secret('rancher-secret-key'),
   }
 }

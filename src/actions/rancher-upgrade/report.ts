@@ -8,12 +8,13 @@ import type { Report } from '../../run/run-action.ts'
 import type { Target } from '../../run/target.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
 import { wasTakenBack } from '../../targets/cattle-service/marks.ts'
+import type { Observed } from './observe.ts'
 
 export const report = (title: string, outcome: Outcome, target: Target, provesVersion: boolean): Report<ChangeResult> =>
   reportChange(title, outcome, target, provesVersion)
 
 export function reportStatus(
-  { service, containers }: Facts,
+  { facts: { service, containers }, remarks }: Pick<Observed, 'facts' | 'remarks'>,
   open: Entry | undefined,
   target: Target,
 ): Report<ChangeResult> {
@@ -36,6 +37,7 @@ export function reportStatus(
       healthy: well.length,
       hasHealthCheck: launchConfig.hasHealthCheck,
       rolledBack: wasTakenBack(service),
+      remarks,
       containers: containers.map(({ id, state, health, image }) => ({ id, state, health, image })),
     },
     page: {
@@ -54,7 +56,10 @@ export function reportStatus(
             shortImage(image),
           ]),
         },
-        ...(service.message === undefined ? [] : [{ kind: 'text' as const, text: service.message }]),
+        ...[...(service.message === undefined ? [] : [service.message]), ...remarks].map((text) => ({
+          kind: 'text' as const,
+          text,
+        })),
         ...(open === undefined ? [] : openBlocks(open, target)),
       ],
     },

@@ -1,20 +1,20 @@
 import { readChangeInputs } from '../../run/read-change-inputs.ts'
 import type { ReadUndoing } from '../../run/recover.ts'
-import { CattleClient } from '../../systems/cattle/client.ts'
 import { CattleProject } from '../../systems/cattle/project.ts'
 import { readName } from '../../targets/cattle-service/stops.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
-import { readAccess } from './inputs.ts'
+import { readAccess } from './access.ts'
+import { connect } from './connect.ts'
 
 /** For the post step and `slipway undo`: only the server and the proof come from inputs. */
 export const readUndoing: ReadUndoing = async (reader, world) => {
-  const access = readAccess(reader)
+  const client = await connect(readAccess(reader), world)
   return {
     changing: await readChangeInputs(reader),
     secrets: reader.secrets,
     targetOf(entry) {
       const name = readName(entry.change.target)
-      const project = new CattleProject(new CattleClient(access, world.http), name.environmentId)
+      const project = new CattleProject(client, name.environmentId)
       return new CattleServiceTarget(project, name, { batchSize: 1, intervalMs: 2_000, startFirst: false }, {})
     },
   }

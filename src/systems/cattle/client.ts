@@ -1,13 +1,18 @@
-import { Failure, type FailureCode } from '../../core/failure.ts'
+import { Failure, type FailureCode, isFailure } from '../../core/failure.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import type { Secret } from '../../core/secret.ts'
+import type { Clock } from '../../ports/clock.ts'
 import { type Http, HttpError, type HttpResponse } from '../../ports/http.ts'
+import { API_VERSIONS, type ApiVersion, type CattleAddress, parseAddress, pathBelow } from './address.ts'
+import { hintFor, hintForNone, isOfApi, isUnknownPath, parseObject, sayBody, sayError } from './answers.ts'
 
 export interface CattleAccess {
   /** The server's address as the user wrote it; a version and a project in its path are understood. */
   readonly url: URL
-  readonly accessKey: Secret
-  readonly secretKey: Secret
+  /** Left out where access control is off. */
+  readonly keys: { readonly access: Secret; readonly secret: Secret } | undefined
+  /** Certificates in PEM that are trusted beside those that Node trusts. */
+  readonly ca?: string | undefined
 }
 
 /** Enough for a service with large launch configs, and an end to an answer without one. */
@@ -16,68 +21,68 @@ const READ_TIMEOUT_MS = 15_000
 /** A write is waited for longer: giving up on it means not knowing. */
 const WRITE_TIMEOUT_MS = 30_000
 
-const REDIRECTED = 'write the address it redirects to as rancher-url: keys are sent to no address but that one'
-
-const HINTS: Readonly<Record<number, string>> = {
-  301: REDIRECTED,
-  302: REDIRECTED,
-  303: REDIRECTED,
-  307: REDIRECTED,
-  308: REDIRECTED,
-  401: 'check rancher-access-key and rancher-secret-key, and that access control still knows them',
-  403: 'check that the key belongs to the environment, and may change it',
-  404: 'check rancher-url, and that the service was not removed',
-  405: 'check that the key may change this environment; a read-only key may not',
-  409: 'start it again in a minute: the server was busy with the same service',
-  422: 'look at the service in Rancher: it is not in a state that allows this',
-}
+/**
+ * What a read waits before it is tried once more, in milliseconds. Behind one name there may be several servers: one that
+ * goes away takes some seconds to be left out.
+ */
+const READ_AGAIN_AFTER_MS = [500, 2_000] as const
 
 /**
- * Speaks to one Rancher 1.x server. Only the base URL from the inputs is ever contacted: of a link in an answer no more
- * than path and query are used, because behind a TLS terminator links may name another scheme or host.
+ * Speaks to one Rancher 1.x server, as its API `v2-beta` or `v1`. Only the base URL from the inputs is ever contacted. What
+ * only reads is tried up to three times while the server is out of reach; a write is never sent twice here.
  */
 export class CattleClient {
-  readonly #base: string
-  readonly #authorization: string
+  readonly #access: CattleAccess
+  readonly #address: CattleAddress
   readonly #http: Http
-  /** The project named in the user's URL, if any. */
-  readonly projectInUrl: string | undefined
+  readonly #clock: Clock
+  /** As the user wrote it; else what has answered. */
+  #version: ApiVersion | undefined
+  /** What kind of account the server took us for, where it says so. */
+  #accountKind: string | undefined
 
-  constructor(access: CattleAccess, http: Http) {
-    const path = access.url.pathname.replace(/\/+$/, '')
-    const match = /^(.*?)(?:\/(?:v1|v2-beta)(?:\/projects\/([^/]+))?(?:\/schemas)?)?$/.exec(path)
-    this.#base = `${access.url.origin}${match?.[1] ?? ''}/v2-beta`
-    this.projectInUrl = match?.[2]
-    const keys = `${access.accessKey.reveal()}:${access.secretKey.reveal()}`
-    this.#authorization = `Basic ${Buffer.from(keys).toString('base64')}`
+  constructor(access: CattleAccess, { http, clock }: { readonly http: Http; readonly clock: Clock }) {
+    this.#access = access
+    this.#address = parseAddress(access.url)
+    this.#version = this.#address.version
     this.#http = http
+    this.#clock = clock
   }
 
   get host(): string {
-    return new URL(this.#base).host
+    return this.#access.url.host
+  }
+
+  /** The project named in the user's URL, if any. */
+  get projectInUrl(): string | undefined {
+    return this.#address.project
   }
 
   /**
+   * The version of the API that is spoken; when none was written, the newest that answers.
+   *
+   * @throws {Failure} as `get`.
+   */
+  async version(signal: AbortSignal): Promise<ApiVersion> {
+    if (this.#version === undefined) await this.get('', signal)
+    return this.#version ?? 'v2-beta'
+  }
+
+  /**
+   * @param path below the version.
    * @throws {Failure} `unreachable` when there was no answer or the server is in trouble, `denied`, `not-found`, or
    * `answer-wrong` when something else than this API answered.
    */
   async get(path: string, signal: AbortSignal): Promise<JsonObject> {
-    const response = await this.#send('GET', path, undefined, READ_TIMEOUT_MS, signal).catch((error) => {
-      throw error instanceof HttpError ? this.#unreachable(error) : error
-    })
-    if (response.status >= 500 || response.status === 409) throw this.#refusal('unreachable', 'read', path, response)
-    if (response.status === 401 || response.status === 403) throw this.#refusal('denied', 'read', path, response)
-    if (response.status === 404) throw this.#refusal('not-found', 'read', path, response)
-    if (response.status !== 200) throw this.#refusal('answer-wrong', 'read', path, response)
-    const body = parseObject(response.body)
-    if (body === undefined || response.truncated) {
-      throw new Failure('answer-wrong', {
-        what: `${this.host} did not answer as a Rancher server`,
-        saw: `200 with ${sayBody(response)} for ${path}`,
-        fix: 'check rancher-url: a wrong path is answered with a web page',
-      })
+    for (const pauseMs of READ_AGAIN_AFTER_MS) {
+      try {
+        return await this.#read(path, signal)
+      } catch (error) {
+        if (!isFailure(error, 'unreachable') || isDistrust(error.cause)) throw error
+        await this.#clock.sleep(pauseMs, signal)
+      }
     }
-    return body
+    return this.#read(path, signal)
   }
 
   /** All objects of a collection, page by page. Filters the server does not know are ignored there: check again. */
@@ -95,9 +100,26 @@ export class CattleClient {
       }
       all.push(...page.data.filter(isObject))
       const following: Json | undefined = isObject(page.pagination) ? page.pagination.next : null
-      next = typeof following === 'string' ? this.#reroot(following) : undefined
+      const version = await this.version(signal)
+      next = typeof following === 'string' ? pathBelow(version, following, this.#address.base) : undefined
     }
     return all
+  }
+
+  /**
+   * Whether the server wants keys at all; where it does not, everybody who reaches it is admin, whatever key they send. To
+   * be asked after a list of the projects was read: who is not the admin there was told apart by his key.
+   */
+  async wantsKeys(signal: AbortSignal): Promise<boolean> {
+    if (this.#access.keys === undefined) return false
+    if (this.#accountKind === 'project' || this.#accountKind === 'user') return true
+    const version = await this.version(signal)
+    const response = await this.#send('GET', version, '/projects?limit=1', { signal, withKeys: false }).catch(
+      (error) => {
+        throw error instanceof HttpError ? this.#unreachable(error) : error
+      },
+    )
+    return !(response.status === 200 && isOfApi(response))
   }
 
   /**
@@ -105,11 +127,13 @@ export class CattleClient {
    *
    * @returns the object as it was right after the action was accepted.
    * @throws {Failure} `unreachable`: surely not done, the request never left. `conflict` (409) and `refused` (other 4xx):
-   * surely not done; every write is one transaction. `lost`: may have been done, only a look tells.
+   * surely not done; every write is one transaction. `lost`: may have been done, only a look tells. That is so for every
+   * answer of 500 and above: a balancer gives it as well when a server that had the request went away.
    */
   async act(path: string, action: string, body: JsonObject | undefined, signal: AbortSignal): Promise<JsonObject> {
+    const version = await this.version(signal)
     const what = `${path}/?action=${action}`
-    const response = await this.#send('POST', what, body, WRITE_TIMEOUT_MS, signal).catch((error) => {
+    const response = await this.#send('POST', version, what, { body, signal }).catch((error) => {
       if (!(error instanceof HttpError)) throw error
       throw error.sent ? this.#lost(action, error.message, error) : this.#unreachable(error)
     })
@@ -121,37 +145,73 @@ export class CattleClient {
     return accepted
   }
 
-  #send(method: 'GET' | 'POST', path: string, body: JsonObject | undefined, timeoutMs: number, signal: AbortSignal) {
+  async #read(path: string, signal: AbortSignal): Promise<JsonObject> {
+    const response = await this.#answer(path, signal).catch((error) => {
+      throw error instanceof HttpError ? this.#unreachable(error) : error
+    })
+    if (response.status >= 500 || response.status === 409) throw this.#refusal('unreachable', 'read', path, response)
+    if (response.status === 401 || response.status === 403) throw this.#refusal('denied', 'read', path, response)
+    if (response.status === 404) throw this.#refusal('not-found', 'read', path, response)
+    if (response.status !== 200) throw this.#refusal('answer-wrong', 'read', path, response)
+    const body = parseObject(response.body)
+    if (body === undefined || response.truncated) {
+      throw new Failure('answer-wrong', {
+        what: `${this.host} did not answer as a Rancher server`,
+        saw: `200 with ${sayBody(response)} for ${path}`,
+        fix: 'check rancher-url: a wrong path is answered with a web page',
+      })
+    }
+    const kind = response.headers['x-api-account-kind']
+    if (!path.startsWith('/projects/')) this.#accountKind = typeof kind === 'string' ? kind : undefined
+    return body
+  }
+
+  /** The first answer of the API settles its version, where the user wrote none. */
+  async #answer(path: string, signal: AbortSignal): Promise<HttpResponse> {
+    if (this.#version !== undefined) return this.#send('GET', this.#version, path, { signal })
+    let told: HttpResponse | undefined
+    for (const version of API_VERSIONS) {
+      const response = await this.#send('GET', version, path, { signal })
+      if (isOfApi(response)) this.#version = version
+      if (!isUnknownPath(response)) return response
+      told ??= response
+    }
+    return told as HttpResponse
+  }
+
+  #send(
+    method: 'GET' | 'POST',
+    version: ApiVersion,
+    path: string,
+    {
+      body,
+      signal,
+      withKeys = true,
+    }: { readonly body?: JsonObject | undefined; readonly signal: AbortSignal; readonly withKeys?: boolean },
+  ): Promise<HttpResponse> {
+    const { keys, ca } = this.#access
     return this.#http.request({
       method,
-      url: new URL(`${this.#base}${path}`),
+      url: new URL(`${this.#address.base}/${version}${path}`),
       headers: {
-        authorization: this.#authorization,
+        ...(keys === undefined || !withKeys ? {} : { authorization: basicOf(keys) }),
         accept: 'application/json',
         // A browser-like agent would get HTML and a CSRF check.
         'user-agent': 'slipway',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      timeoutMs,
+      ...(ca === undefined ? {} : { ca }),
+      timeoutMs: method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
       signal,
       maxBytes: MAX_BYTES,
     })
   }
 
-  #reroot(link: string): string {
-    const { pathname, search } = new URL(link, this.#base)
-    const version = pathname.indexOf('/v2-beta/')
-    return `${version === -1 ? pathname : pathname.slice(version + '/v2-beta'.length)}${search}`
-  }
-
   #unreachable(error: HttpError): Failure {
     const what = `Cannot reach the Rancher server at ${this.host}`
-    return new Failure(
-      'unreachable',
-      { what, saw: error.message, fix: 'check rancher-url, and that this machine can reach it' },
-      { cause: error },
-    )
+    const fix = hintForNone(error, { withCa: this.#access.ca !== undefined })
+    return new Failure('unreachable', { what, saw: error.message, fix }, { cause: error })
   }
 
   #lost(action: string, saw: string, cause?: unknown): Failure {
@@ -162,31 +222,13 @@ export class CattleClient {
   #refusal(code: FailureCode, action: string, path: string, response: HttpResponse): Failure {
     const what =
       action === 'read' ? `The Rancher server did not let us read ${path}` : `The Rancher server refused "${action}"`
-    const fix = HINTS[response.status] ?? 'start it again; if it stays, look at the log of the Rancher server'
+    const fix = hintFor(response.status, { withKeys: this.#access.keys !== undefined })
     return new Failure(code, { what, saw: sayError(response), fix })
   }
 }
 
-function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value = JSON.parse(text) as Json
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
+const basicOf = ({ access, secret }: { readonly access: Secret; readonly secret: Secret }): string =>
+  `Basic ${Buffer.from(`${access.reveal()}:${secret.reveal()}`).toString('base64')}`
 
-/** `[422] ActionNotAvailable: action`: many validation errors keep their sentence in `fieldName`. */
-function sayError(response: HttpResponse): string {
-  const { location } = response.headers
-  if (typeof location === 'string') return `status ${response.status}, a redirect to ${location}`
-  const body = parseObject(response.body)
-  if (body?.type !== 'error') return `status ${response.status}, ${sayBody(response)}`
-  const sentence = [body.message, body.fieldName, body.detail].find((text) => typeof text === 'string' && text !== '')
-  return `[${response.status}] ${String(body.code)}${sentence === undefined ? '' : `: ${String(sentence)}`}`
-}
-
-const sayBody = ({ body }: HttpResponse): string =>
-  body === ''
-    ? 'an empty body'
-    : `${body.trimStart().startsWith('<') ? 'a web page' : 'a body'} that begins ${JSON.stringify(body.slice(0, 60))}`
+/** Whom we do not trust now we shall not trust in a second. */
+const isDistrust = (cause: unknown): boolean => cause instanceof HttpError && cause.kind === 'tls'

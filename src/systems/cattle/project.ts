@@ -1,8 +1,23 @@
 import { Failure } from '../../core/failure.ts'
 import type { JsonObject } from '../../core/json.ts'
 import { nearest } from '../../core/nearest.ts'
+import type { ApiVersion } from './address.ts'
 import type { CattleClient } from './client.ts'
-import { type Container, type Named, readContainer, readNamed, readService, type Service } from './resources.ts'
+import {
+  type Container,
+  isSameStack,
+  type Named,
+  readContainer,
+  readNamed,
+  readService,
+  type Service,
+} from './resources.ts'
+
+/** What a stack is called; `v1` calls it an environment, and an environment a project as well. */
+const STACKS: Readonly<Record<ApiVersion, { readonly list: string; readonly id: string }>> = {
+  'v2-beta': { list: 'stacks', id: 'stackId' },
+  v1: { list: 'environments', id: 'environmentId' },
+}
 
 /** What to say to one environment (a "project" in the API) of a Rancher server. */
 export class CattleProject {
@@ -15,12 +30,14 @@ export class CattleProject {
   }
 
   async stacks(signal: AbortSignal): Promise<readonly Named[]> {
-    return (await this.#list('/stacks', signal)).map(readNamed)
+    const { list } = STACKS[await this.#client.version(signal)]
+    return (await this.#list(`/${list}`, signal)).map(readNamed)
   }
 
   async services(stackId: string, signal: AbortSignal): Promise<readonly Service[]> {
-    const found = await this.#list('/services', signal, `&stackId=${encodeURIComponent(stackId)}`)
-    return found.map(readService).filter((service) => service.stackId === stackId)
+    const { id } = STACKS[await this.#client.version(signal)]
+    const found = await this.#list('/services', signal, `&${id}=${encodeURIComponent(stackId)}`)
+    return found.map(readService).filter((service) => isSameStack(service.stackId, stackId))
   }
 
   async service(id: string, signal: AbortSignal): Promise<Service> {
@@ -64,25 +81,42 @@ export async function findProject(
   wanted: string | undefined,
   signal: AbortSignal,
 ): Promise<Named> {
-  const projects = (await client.list('/projects?limit=-1', signal)).map(readNamed)
-  const name = wanted ?? client.projectInUrl
-  if (name !== undefined) return pick('environment', name, projects)
-  const [only, ...more] = projects
+  const mine = (await client.list('/projects?limit=-1', signal)).map(readNamed)
+  const named = [wanted, client.projectInUrl].filter((name) => name !== undefined)
+  if (named.length > 0) {
+    // An admin sees only what he is a member of, unless he asks for all; for anybody else that changes nothing.
+    const projects = named.every((name) => isAmong(name, mine))
+      ? mine
+      : (await client.list('/projects?limit=-1&all=true', signal)).map(readNamed)
+    const [found, inUrl] = named.map((name) => pick('environment', name, projects))
+    if (found !== undefined && inUrl !== undefined && found.id !== inUrl.id) throw twoMeant(found, inUrl)
+    if (found !== undefined) return found
+  }
+  const [only, ...more] = mine
   if (only !== undefined && more.length === 0) return only
-  throw new Failure(projects.length === 0 ? 'not-found' : 'bad-input', {
+  throw new Failure(mine.length === 0 ? 'not-found' : 'bad-input', {
     what: 'Cannot tell which environment is meant',
     saw:
-      projects.length === 0
+      mine.length === 0
         ? 'this key sees no environment'
-        : `this key sees ${projects.map(({ name }) => `"${name}"`).join(', ')}`,
-    fix:
-      projects.length === 0 ? 'check rancher-access-key and rancher-secret-key' : 'name one of them by "environment"',
+        : `this key sees ${mine.map(({ name }) => `"${name}"`).join(', ')}`,
+    fix: mine.length === 0 ? 'check rancher-access-key and rancher-secret-key' : 'name one of them by "environment"',
   })
 }
 
+const isAmong = (wanted: string, projects: readonly Named[]): boolean =>
+  projects.some(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase())
+
+const twoMeant = (byInput: Named, inUrl: Named): Failure =>
+  new Failure('bad-input', {
+    what: 'Two different environments are named',
+    saw: `"environment" is "${byInput.name}" (${byInput.id}), and rancher-url leads to "${inUrl.name}" (${inUrl.id})`,
+    fix: 'correct one of them, or leave the environment out of rancher-url',
+  })
+
 /** Exactly this name or id, else the only one that differs in case: some databases ignore it, some do not. */
 export function pick<T extends Named>(input: string, wanted: string, among: readonly T[]): T {
-  const exact = among.filter(({ id, name }) => name === wanted || id === wanted)
+  const exact = among.filter(({ id, name }) => name === wanted || id === wanted || isSameStack(id, wanted))
   const loose = among.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase())
   const [found, another] = exact.length > 0 ? exact : loose
   if (found !== undefined && another === undefined) return found

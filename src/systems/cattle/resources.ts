@@ -5,6 +5,7 @@ import { isList, isObject, type Json, type JsonObject } from '../../core/json.ts
 export interface Service {
   readonly id: string
   readonly name: string
+  /** `1st2`, or `1e2` as `v1` has it. */
   readonly stackId: string
   readonly kind: string
   readonly system: boolean
@@ -72,12 +73,20 @@ const START_ONCE = 'io.rancher.container.start_once'
 export const imageOf = (imageUuid: string): string => imageUuid.replace(PREFIX, '')
 export const imageUuidOf = (image: string): string => `docker:${image}`
 
+/** One stack has two ids: `1st2`, and in `v1` `1e2`; a service there has both. */
+export function isSameStack(one: string, other: string): boolean {
+  const [, number] = STACK_ID.exec(one) ?? []
+  return one === other || (number !== undefined && number === STACK_ID.exec(other)?.[1])
+}
+
+const STACK_ID = /^1(?:st|e)(\d+)$/
+
 export function readService(raw: JsonObject): Service {
   const launchConfig = readLaunchConfig(isObject(raw.launchConfig) ? raw.launchConfig : {})
   return {
     id: text(raw, 'id'),
     name: text(raw, 'name'),
-    stackId: String(raw.stackId ?? raw.environmentId ?? ''),
+    stackId: String(raw.environmentId ?? raw.stackId ?? ''),
     kind: String(raw.kind ?? raw.type ?? ''),
     system: raw.system === true,
     removed: raw.removed !== null && raw.removed !== undefined,

@@ -110,7 +110,12 @@ function atGoal(service: Service, containers: readonly Container[], saying: stri
     case 'rolling-back':
       return { kind: 'between', settled: false, saying }
     case 'canceled-upgrade':
-      return { kind: 'between', settled: true, saying: `${saying}; somebody cancelled the upgrade` }
+      // On the way back of an old server it was we who did.
+      return {
+        kind: 'between',
+        settled: true,
+        saying: entry.to === 0 ? saying : `${saying}; somebody cancelled the upgrade`,
+      }
     default:
       return { kind: 'foreign', saying: `the service is ${service.state}, which nobody of us asked for` }
   }
