@@ -12,9 +12,11 @@ import { type Exec, type ExecResult, ProgramNotFound } from '../../src/ports/exe
 import { createHttp } from '../../src/ports/http.ts'
 import { runAction } from '../../src/run/run-action.ts'
 import { Route53Client } from '../../src/systems/route53/client.ts'
-import { type Cattle, startCattle } from '../servers/cattle/index.ts'
+import { type Cattle, type CattleOptions, startCattle } from '../servers/cattle/index.ts'
+import { startReverseProxy } from '../servers/reverse-proxy.ts'
 import { type Route53Server, startRoute53 } from '../servers/route53/index.ts'
 import { VirtualTime } from '../servers/time.ts'
+import { Authority } from '../support/authority.ts'
 import { type InputValues, testWorld } from '../support/test-world.ts'
 import { Checkout } from '../systems/git/checkout.ts'
 import { FakeRegistry } from '../systems/registry/fake-registry.ts'
@@ -72,9 +74,9 @@ class Place implements AsyncDisposable {
     this.checkout.write('slipway.yml', FILE)
   }
 
-  static async open(): Promise<Place> {
+  static async open(options: Omit<CattleOptions, 'time'> = {}): Promise<Place> {
     const time = new VirtualTime()
-    const cattle = await startCattle({ time })
+    const cattle = await startCattle({ time, ...options })
     cattle.seed.service({ stack: 'auth', name: 'one', image: 'shop/auth:1.0.0', scale: 1, healthCheck: true })
     const records = [
       { Name: 'www.example.com.', Type: 'CNAME', TTL: 60, ResourceRecords: [{ Value: 'blue.example.net' }] },
@@ -82,6 +84,10 @@ class Place implements AsyncDisposable {
     const route53 = await startRoute53({ time, zones: [{ name: 'example.com', id: 'Z1EXAMPLE', records }] })
     const registry = await FakeRegistry.start(time, { by: 'basic', username: 'ci', password: PASSWORD })
     return new Place(time, [cattle, route53, registry])
+  }
+
+  get cattle(): Cattle {
+    return this.#servers[0]
   }
 
   /** Rancher takes every request, and answers none. */
@@ -323,6 +329,51 @@ test('without a pipeline file it asks this machine, and what is named on the com
   expect(told.line('registry')).toContain('MISSING')
   expect(told.printed).toContain('needed by the command line')
   expect((await place.ask({ config: 'other.yml' })).exitCode).toBe(3)
+})
+
+test('given a Rancher without access control, no key is needed, and that it is open to all is told', async () => {
+  await using place = await Place.open({ accessControl: false })
+  const file = FILE.split('\n').filter((line) => !/rancher-(access|secret)-key/.test(line))
+  place.checkout.write('slipway.yml', file.join('\n'))
+  const told = await place.ask()
+  expect(told).toMatchObject({ exitCode: 0, result: 'ready' })
+  expect(told.line('Rancher')).toMatch(/auth\/one is there; access control is off on this Rancher server: everybody/)
+  const named = await place.ask({ 'rancher-url': place.cattle.url })
+  expect(named.printed.match(/3 active hosts; access control is off/g)).toHaveLength(1)
+})
+
+test('given a Rancher behind TLS of an own authority, ca-file leads there, and without it is told what to set', async () => {
+  await using place = await Place.open()
+  using authority = new Authority()
+  await using front = await startReverseProxy(place.cattle.url, { tls: authority.issue(['IP:127.0.0.1']) })
+  place.env.RANCHER_URL = front.url
+  expect((await place.ask()).line('Rancher')).toMatch(/MISSING.*unable to verify.* Try: set ca-file/)
+  place.checkout.write('ca.pem', authority.pem)
+  place.checkout.write('slipway.yml', FILE.replace('    stack: auth', '    ca-file: ca.pem\n    stack: auth'))
+  const told = await place.ask()
+  expect(told.line('Rancher')).toMatch(/found.*service auth\/one is there/)
+  place.checkout.write('slipway.yml', FILE.replace('    stack: auth', '    ca-file: other.pem\n    stack: auth'))
+  expect((await place.ask()).line('Rancher')).toMatch(/MISSING.*there is no .*other\.pem/)
+})
+
+test('given an http address of another machine, keys are not sent there', async () => {
+  await using place = await Place.open()
+  place.env.RANCHER_URL = 'http://rancher.example.com'
+  const told = await place.ask()
+  expect(told.exitCode).toBe(3)
+  expect(told.line('inputs of rancher-upgrade')).toMatch(/MISSING.*allow-http: true/)
+})
+
+test('given an address of v1, or a server that has only that, it is found', async () => {
+  await using place = await Place.open({ oldServer: true })
+  const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html>' }
+  await using front = await startReverseProxy(place.cattle.url, {
+    instead: ({ url }) => (url.startsWith('/v2-beta') ? page : undefined),
+  })
+  for (const url of [front.url, `${front.url}/v1`]) {
+    place.env.RANCHER_URL = url
+    expect((await place.ask()).line('Rancher')).toMatch(/found.*service auth\/one is there/)
+  }
 })
 
 test('without a destination, the stages before the live ones are asked, and that is said', async () => {

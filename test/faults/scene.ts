@@ -1,7 +1,7 @@
 import { rancherUpgrade } from '../../src/actions/rancher-upgrade/index.ts'
 import { InputReader } from '../../src/core/read-inputs.ts'
 import { runAction } from '../../src/run/run-action.ts'
-import { type Cattle, startCattle } from '../servers/cattle/index.ts'
+import { type Cattle, type CattleOptions, startCattle } from '../servers/cattle/index.ts'
 import { VirtualTime } from '../servers/time.ts'
 import { MemoryLedger } from '../support/memory-ledger.ts'
 import { type InputValues, type TestWorld, testWorld } from '../support/test-world.ts'
@@ -36,9 +36,9 @@ export class Scene implements AsyncDisposable {
     this.serviceId = serviceId
   }
 
-  static async open(course: Course): Promise<Scene> {
+  static async open(course: Course, options: Omit<CattleOptions, 'time'> = {}): Promise<Scene> {
     const time = new VirtualTime()
-    const cattle = await startCattle({ time })
+    const cattle = await startCattle({ time, ...options })
     await cattle.seed.stack('auth')
     const service = await cattle.seed.service({
       stack: 'auth',

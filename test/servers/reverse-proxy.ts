@@ -25,6 +25,11 @@ export interface ReverseProxy extends AsyncDisposable {
   readonly log: string[]
 }
 
+function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.writeHead(status).end(body)
+}
+
 /** A TLS terminator, balancer or reverse proxy in front of a test server: passes on what `instead` leaves to it. */
 export async function startReverseProxy(to: string, options: ReverseProxyOptions = {}): Promise<ReverseProxy> {
   const { address = '127.0.0.1', port = 0, prefix = '', tls, instead } = options
@@ -35,7 +40,7 @@ export async function startReverseProxy(to: string, options: ReverseProxyOptions
     const answer = instead?.({ method, url }, log.length)
     if (answer === 'reset') return void message.socket.resetAndDestroy()
     if (answer === 'hang') return
-    if (answer !== undefined) return void response.writeHead(answer.status, { ...answer.headers }).end(answer.body)
+    if (answer !== undefined) return void send(response, answer)
     if (!url.startsWith(prefix)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not here')
     const path = url.slice(prefix.length)
     const onward = request(new URL(to), { method, path, headers: message.headers, agent: false }, (answered) => {

@@ -22,7 +22,7 @@ describe('a server that is not the one that is meant', () => {
     ],
     [
       'a host that has no address',
-      { 'rancher-url': 'http://rancher.invalid' },
+      { 'rancher-url': 'https://rancher.invalid' },
       {
         what: 'Cannot reach the Rancher server at rancher.invalid',
         saw: /cannot resolve rancher.invalid/,
