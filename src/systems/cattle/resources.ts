@@ -86,7 +86,7 @@ export function readService(raw: JsonObject): Service {
   return {
     id: text(raw, 'id'),
     name: text(raw, 'name'),
-    stackId: String(raw.environmentId ?? raw.stackId ?? ''),
+    stackId: String(raw.stackId ?? raw.environmentId ?? ''),
     kind: String(raw.kind ?? raw.type ?? ''),
     system: raw.system === true,
     removed: raw.removed !== null && raw.removed !== undefined,

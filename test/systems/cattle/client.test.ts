@@ -72,6 +72,7 @@ describe('which version of the API is spoken', () => {
       expect(await servicesIn(clientOf(`${front.url}${path}`))).toEqual(ALL)
       const version = path.startsWith('/v1') ? '/v1/' : '/v2-beta/'
       expect(front.log.every((line) => line.startsWith(`GET ${version}`))).toBe(true)
+      expect(front.log.at(-1)).toMatch(path.startsWith('/v1') ? /&environmentId=1e\d+$/ : /&stackId=1st\d+$/)
     },
   )
 
