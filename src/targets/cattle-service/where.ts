@@ -19,7 +19,7 @@ export function whereIs(entry: Entry, facts: Facts): Seen {
   const saying = sayWhere(entry, facts)
   if (service.removed || GONE.has(service.state)) return { kind: 'gone', saying: `the service is ${service.state}` }
   if (versionOfService(service) === startOf(entry.change).version) return atStart(service, containers, saying)
-  if (isOurs(entry, service)) return atGoal(service, containers, saying)
+  if (isOurs(entry, service)) return atGoal(entry, service, containers, saying)
   const running = shortImage(service.launchConfig.image)
   return { kind: 'foreign', saying: `${service.state}, now ${running}, changed by ${holderOf(service)}` }
 }
@@ -72,7 +72,7 @@ function atStart(service: Service, containers: readonly Container[], saying: str
   }
 }
 
-function atGoal(service: Service, containers: readonly Container[], saying: string): Seen {
+function atGoal({ to }: Entry, service: Service, containers: readonly Container[], saying: string): Seen {
   const failed = failedOf(service, containers)
   const failing = failed.map((container) => `${container.id}#${container.startCount}`)
   const reasons = reasonsOf(service, failed)
@@ -114,7 +114,7 @@ function atGoal(service: Service, containers: readonly Container[], saying: stri
       return {
         kind: 'between',
         settled: true,
-        saying: entry.to === 0 ? saying : `${saying}; somebody cancelled the upgrade`,
+        saying: to === 0 ? saying : `${saying}; somebody cancelled the upgrade`,
       }
     default:
       return { kind: 'foreign', saying: `the service is ${service.state}, which nobody of us asked for` }
