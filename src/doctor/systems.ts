@@ -1,6 +1,6 @@
 import { connect } from '../actions/rancher-upgrade/connect.ts'
 import type { Inputs as RancherInputs } from '../actions/rancher-upgrade/inputs.ts'
-import { OPEN_TO_ALL, observeService } from '../actions/rancher-upgrade/observe.ts'
+import { OPEN_TO_ALL, observeServices } from '../actions/rancher-upgrade/observe.ts'
 import { accessFrom, secretsOf } from '../actions/route53-switch/access.ts'
 import type { Inputs as Route53Inputs } from '../actions/route53-switch/inputs.ts'
 import { observeRecord } from '../actions/route53-switch/observe.ts'
@@ -41,9 +41,12 @@ export const serviceCheck = (inputs: RancherInputs, neededBy: readonly string[])
   what: `Rancher ${inputs.access.url.host}`,
   neededBy,
   async ask(world, signal) {
-    const { name, activeHosts, remarks } = await observeService(inputs, world, signal)
-    const found = `${sayEnvironment(name.environment, activeHosts)}, service ${name.stack}/${name.service} is there`
-    return [found, ...remarks].join('; ')
+    const all = await observeServices(inputs, world, signal)
+    const [first] = all
+    if (first === undefined) throw new Error('no service was asked for')
+    const names = all.map(({ name }) => `${name.stack}/${name.service}`)
+    const found = `${names.length === 1 ? 'service' : 'services'} ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} there`
+    return [`${sayEnvironment(first.name.environment, first.activeHosts)}, ${found}`, ...first.remarks].join('; ')
   },
 })
 

@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure.ts'
-import { isObject } from '../core/json.ts'
 import { changesBetween } from '../core/stop-changes.ts'
+import { changesIn } from '../run/report-group.ts'
 import type { Report } from '../run/run-action.ts'
 import type { StageSpec } from './file.ts'
 import type { Progress } from './outcome.ts'
@@ -28,7 +28,8 @@ export function expectSide(stage: StageSpec, { reports, walked }: Pick<Progress,
 const isUpgrade = ({ use }: StageSpec): boolean => use === 'rancher-upgrade'
 
 /** The word of a dry run is always "unchanged": there its plan tells. */
-function foundItThere({ result, details: { dryRun, from, to } }: Report): boolean {
-  if (dryRun === true) return isObject(from) && isObject(to) && changesBetween(from, to).length === 0
-  return result === 'unchanged'
+function foundItThere({ result, details }: Report): boolean {
+  if (details.dryRun !== true) return result === 'unchanged'
+  const changes = changesIn(details)
+  return changes.length > 0 && changes.every(({ from, to }) => changesBetween(from, to).length === 0)
 }

@@ -1,10 +1,10 @@
 import { formatDuration } from '../core/duration.ts'
 import type { Failure } from '../core/failure.ts'
 import { nameOfImage, shortImage } from '../core/image-ref.ts'
-import { isObject } from '../core/json.ts'
 import { type Block, facts, failureBlocks, MARK, type Page, type StepState, type Tone } from '../core/page.ts'
 import { EXIT } from '../core/result.ts'
 import { sayStop } from '../core/say-stop.ts'
+import { changesIn } from '../run/report-group.ts'
 import { isLive } from './choose.ts'
 import type { StageSpec } from './file.ts'
 import type { PipelineOutcome } from './outcome.ts'
@@ -124,10 +124,14 @@ function nextOf(result: PipelineResult, all: readonly Walked[], { commands, dryR
   return back === '' ? [] : [{ kind: 'command', does: 'Take it back', command: back }]
 }
 
-const backOf = ({ report }: Walked): readonly string[] =>
-  report?.page?.blocks.flatMap((block) =>
-    block.kind === 'command' && block.does === 'Take it back' ? [block.command] : [],
-  ) ?? []
+const backOf = ({ report }: Walked): readonly string[] => (report?.page === undefined ? [] : backIn(report.page))
+
+function backIn({ blocks }: Page): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'part') return backIn(block.page)
+    return block.kind === 'command' && block.does === 'Take it back' ? [block.command] : []
+  })
+}
 
 /** How it ended, for a person who has five seconds: what happened, and is the live system well. */
 function sayEnd(
@@ -202,9 +206,10 @@ function sayDone(all: readonly Walked[], { carried }: PipelineOutcome): string {
 }
 
 function sayStand({ stage: { inputs }, report }: Walked): readonly string[] {
-  const to = report?.details.to
-  if (!isObject(to) || report?.details.dryRun === true) return []
-  return typeof to.image === 'string'
-    ? [`${String(inputs.stack)}/${String(inputs.service)} runs ${nameOfImage(to.image)}`]
-    : [`${String(inputs.record)} answers ${sayStop(to)}`]
+  if (report === undefined || report.details.dryRun === true) return []
+  return changesIn(report.details).map(({ target, to }) =>
+    typeof to.image === 'string'
+      ? `${String(target.stack)}/${String(target.service)} runs ${nameOfImage(to.image)}`
+      : `${String(inputs.record)} answers ${sayStop(to)}`,
+  )
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../core/json.ts'
+import { changesIn } from '../run/report-group.ts'
 import { type Counts, countsOf, NOTHING, sayCounts, sumOf } from '../run/say-plan.ts'
 import type { StageReport } from './outcome.ts'
 import { UNKNOWN } from './sketch.ts'
@@ -13,7 +13,7 @@ export function sayTotal(stages: readonly StageReport[]): string {
 
 /** What a stage leaves behind: a test leaves nothing. */
 function countsOfStage({ stage: { use }, report: { details } }: StageReport): Counts {
-  const { from, to, plan } = details
+  const { plan } = details
   switch (use) {
     case 'containerized-build':
       return { ...NOTHING, add: 1 }
@@ -23,7 +23,7 @@ function countsOfStage({ stage: { use }, report: { details } }: StageReport): Co
       return NOTHING
     case 'rancher-upgrade':
     case 'route53-switch':
-      return isObject(from) && isObject(to) ? countsOf({ stops: [from, to] }) : NOTHING
+      return sumOf(changesIn(details).map(({ from, to }) => countsOf({ stops: [from, to] })))
     default:
       return use satisfies never
   }

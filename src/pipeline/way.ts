@@ -1,4 +1,6 @@
+import { serviceLinesIn } from '../actions/rancher-upgrade/services.ts'
 import { shortImage } from '../core/image-ref.ts'
+import type { JsonObject } from '../core/json.ts'
 import type { Step, StepState } from '../core/page.ts'
 import type { Report } from '../run/run-action.ts'
 import { isLive } from './choose.ts'
@@ -88,10 +90,15 @@ function detailOf({ stage: { use, inputs }, report }: Walked): string {
         .replace('@', ' ')
     }
     case 'rancher-upgrade':
-      return `${String(inputs.stack)}/${String(inputs.service)}`
+      return sayServices(inputs)
     case 'route53-switch':
       return String(inputs.record)
     default:
       return use satisfies never
   }
+}
+
+function sayServices({ stack, service, services }: JsonObject): string {
+  const lines = serviceLinesIn(services)
+  return lines.length === 0 ? `${String(stack)}/${String(service)}` : `${lines.length} services`
 }

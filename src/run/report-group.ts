@@ -1,5 +1,5 @@
 import { Failure, failureJson } from '../core/failure.ts'
-import type { Json } from '../core/json.ts'
+import { isList, isObject, type Json, type JsonObject } from '../core/json.ts'
 import { failureBlocks, MARK, type Page, type Tone } from '../core/page.ts'
 import { EXIT, type ReversibleResult, worstExitCode } from '../core/result.ts'
 import type { Report } from './run-action.ts'
@@ -28,11 +28,9 @@ const TONES: readonly Tone[] = ['person', 'failed', 'back', 'waiting', 'good', '
  * Several changes that were to stand or fall together, as one report; of one, its own. Pure.
  *
  * @param title such as `Upgrade of 3 services`.
- * @param key what the list of them is called in the details.
  */
 export function reportGroup<Result extends ReversibleResult>(
   title: string,
-  key: string,
   members: readonly Member<Result>[],
 ): Report<Result> {
   const [first, ...more] = members
@@ -47,7 +45,7 @@ export function reportGroup<Result extends ReversibleResult>(
     outputs: { undo: undo.length === 0 ? '' : `[${undo.join(',')}]` },
     details: {
       ...(reports.every(({ details }) => details.dryRun === true) ? { dryRun: true } : {}),
-      [key]: members.map(
+      services: members.map(
         ({ name, report }): Json => ({
           name,
           result: report.result,
@@ -111,3 +109,17 @@ function pageOfGroup(
     ],
   }
 }
+
+/** What one change led from and to. */
+export interface Led {
+  readonly target: JsonObject
+  readonly from: JsonObject
+  readonly to: JsonObject
+}
+
+/** The changes that the details of a report tell of: one, or those of a group. */
+export const changesIn = (details: JsonObject): readonly Led[] =>
+  (isList(details.services) ? (details.services as readonly Json[]) : [details]).flatMap((one) => {
+    const { target = {}, from, to } = isObject(one) ? one : {}
+    return isObject(from) && isObject(to) && isObject(target) ? [{ target, from, to }] : []
+  })

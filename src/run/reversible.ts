@@ -1,5 +1,6 @@
 import type { Change, Entry } from '../core/change.ts'
 import type { ReversibleResult } from '../core/result.ts'
+import type { Ledger } from '../ports/ledger.ts'
 import { carryOut, confirmHeld, type Outcome, takeBackAsAsked } from './carry-out.ts'
 import { Drive } from './drive.ts'
 import type { Driven, Group } from './group.ts'
@@ -71,12 +72,8 @@ export async function carryOutAtOnce(
   world: World,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  if (plan.do === 'prove') return proveOnly(target, plan, asked, world, signal)
   const leg = { target, change: plan.change }
-  if (plan.do === 'prove') {
-    const drive = await driveOf(leg, asked, world)
-    await drive.proveGoal(signal)
-    return { result: 'unchanged', entry: drive.entry, moments: drive.moments, remarks: [plan.remark] }
-  }
   world.host.output('result', 'unknown')
   const drive = await driveOf(leg, asked, world, plan.open)
   const driven = [{ drive, policy: asked.changing.policy }]
@@ -86,6 +83,28 @@ export async function carryOutAtOnce(
       : await confirmHeld({ driven, parallel: 1 }, world, signal)
   if (ended === undefined) throw new Error(`nothing came of "${plan.do}"`)
   return ended
+}
+
+/** Where nothing is to be changed, what is there must be as true as after a change. @throws {Failure} where it is not. */
+export async function proveOnly(
+  target: Leg['target'],
+  { change, remark }: Pick<Extract<AtOnce, { do: 'prove' }>, 'change' | 'remark'>,
+  asked: Pick<Undoing, 'changing' | 'secrets'>,
+  world: World,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const drive = await driveOf({ target, change }, asked, world)
+  await drive.proveGoal(signal)
+  return { result: 'unchanged', entry: drive.entry, moments: drive.moments, remarks: [remark] }
+}
+
+/** The world of one run whose changes stand or fall together, for whoever finds them when it has died. */
+export function together(world: World): World {
+  const { ledger } = world
+  const release = world.newId()
+  const put: Ledger['put'] = (entry) => ledger.put({ release, ...entry })
+  const pathOf = ledger.pathOf?.bind(ledger)
+  return { ...world, ledger: { put, open: () => ledger.open(), ...(pathOf === undefined ? {} : { pathOf }) } }
 }
 
 /** @param found what an earlier run, or the system itself, has recorded of it. */

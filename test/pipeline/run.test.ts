@@ -152,7 +152,7 @@ test('a dry run of the whole pipeline plans what it can, and says what is not kn
   const said = world.printed.join('\n')
   // There is no git repository here.
   expect(said).toMatch(/Plan\n {2}! cannot be told now: Cannot tell which commit/)
-  expect(said).toContain(`~ image ${OLD} → image (digest of this run)`)
+  expect(said).toContain(`~ image ${OLD} → (digest of this run)`)
   expect(said).toContain('Plan of 3 stages: 2 to change, nothing to add, nothing to remove; not planned: tag-and-push')
   expect(actions()).toEqual([])
 })

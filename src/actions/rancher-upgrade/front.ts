@@ -10,6 +10,7 @@ export const front: Front<Inputs, ChangeResult> = {
   failed: (_failure, inputs) => ({
     result: 'unchanged',
     outputs: { undo: '' },
-    details: inputs === undefined ? {} : { stack: inputs.stack, service: inputs.service },
+    details:
+      inputs === undefined ? {} : { services: inputs.services.map(({ stack, service }) => `${stack}/${service}`) },
   }),
 }

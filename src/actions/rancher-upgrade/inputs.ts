@@ -1,19 +1,20 @@
-import { formatImageRef, type ImageRef } from '../../core/image-ref.ts'
+import { formatImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, readChangeInputs, unfilledIn } from '../../run/read-change-inputs.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 import { type AccessInputs, readAccess } from './access.ts'
 import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
+import { readServices, type ServiceInputs } from './services.ts'
 
 export interface Inputs {
   readonly operation: 'upgrade' | (typeof OPERATIONS)[number]
   readonly access: AccessInputs
   readonly environment: string | undefined
-  readonly stack: string
-  readonly service: string
-  /** Only an upgrade has one, and may do without where something else is changed. */
-  readonly image: ImageRef | undefined
+  /** At least one. */
+  readonly services: readonly ServiceInputs[]
+  /** So many of them are upgraded at a time. */
+  readonly parallel: number
   readonly changes: Changes
   readonly strategy: UpgradeStrategy
   readonly allowMovingTag: boolean
@@ -24,13 +25,18 @@ export interface Inputs {
 export async function read(reader: InputReader): Promise<Inputs> {
   const operation = reader.choice('operation', ['upgrade', ...OPERATIONS], 'upgrade')
   const access = readAccess(reader)
-  const image = reader.maybeImageRef('image')
+  const services = readServices(reader)
   const changes = readChanges(reader)
-  if (operation === 'upgrade' && reader.maybe('image') === undefined && !asksForMore(changes))
+  if (operation === 'upgrade' && !asksForMore(changes) && services.some(({ image }) => image === undefined))
     reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else')
-  if (image !== undefined && isNoImage(image)) reader.problem('image', `"${formatImageRef(image)}"`, WHY_NO_IMAGE)
   const changing = await readChangeInputs(reader)
-  for (const name of image === undefined ? [] : await unfilledIn(changing.gates, image)) {
+  const unfilled = new Set<string>()
+  for (const { image } of services) {
+    if (image === undefined) continue
+    if (isNoImage(image)) reader.problem('image', `"${formatImageRef(image)}"`, WHY_NO_IMAGE)
+    for (const name of await unfilledIn(changing.gates, image)) unfilled.add(name)
+  }
+  for (const name of unfilled) {
     reader.problem(
       'gates',
       `a gate that asks for {${name}}`,
@@ -41,9 +47,8 @@ export async function read(reader: InputReader): Promise<Inputs> {
     operation,
     access,
     environment: reader.maybe('environment'),
-    stack: reader.text('stack'),
-    service: reader.text('service'),
-    image,
+    services,
+    parallel: reader.count('parallel', 1, 1),
     changes,
     strategy: {
       batchSize: reader.count('batch-size', 1, 1),

@@ -1,5 +1,7 @@
+import { eachOrAll } from '../../core/failures.ts'
 import type { World } from '../../run/world.ts'
 import { CattleProject, findProject, pick } from '../../systems/cattle/project.ts'
+import type { Service } from '../../systems/cattle/resources.ts'
 import { type Facts, observe } from '../../targets/cattle-service/facts.ts'
 import type { ServiceName } from '../../targets/cattle-service/stops.ts'
 import { connect } from './connect.ts'
@@ -17,22 +19,36 @@ export interface Observed {
 
 export const OPEN_TO_ALL = 'access control is off on this Rancher server: everybody who reaches it is admin'
 
-export async function observeService(
-  inputs: Inputs,
+/** All services that are meant, in their order. @throws {Failure} naming all that are not there. */
+export async function observeServices(
+  { access, environment: wanted, services }: Pick<Inputs, 'access' | 'environment' | 'services'>,
   world: Pick<World, 'http' | 'clock' | 'files' | 'workspace'>,
   signal: AbortSignal,
-): Promise<Observed> {
-  const client = await connect(inputs.access, world)
-  const environment = await findProject(client, inputs.environment, signal)
+): Promise<readonly Observed[]> {
+  const client = await connect(access, world)
+  const environment = await findProject(client, wanted, signal)
   const remarks = (await client.wantsKeys(signal)) ? [] : [OPEN_TO_ALL]
   const project = new CattleProject(client, environment.id)
-  const stack = pick('stack', inputs.stack, await project.stacks(signal))
-  const { id, name } = pick('service', inputs.service, await project.services(stack.id, signal))
-  return {
-    name: { environmentId: environment.id, environment: environment.name, stack: stack.name, service: name, id },
-    project,
-    remarks,
-    activeHosts: await project.activeHosts(signal),
-    facts: await observe(project, id, signal),
-  }
+  const stacks = await project.stacks(signal)
+  const activeHosts = await project.activeHosts(signal)
+  const inStack = new Map<string, readonly Service[]>()
+  return eachOrAll(services, `Not all of ${services.length} services can be told`, async ({ stack: name, service }) => {
+    const stack = pick('stack', name, stacks)
+    const among = inStack.get(stack.id) ?? (await project.services(stack.id, signal))
+    inStack.set(stack.id, among)
+    const found = pick('service', service, among)
+    return {
+      name: {
+        environmentId: environment.id,
+        environment: environment.name,
+        stack: stack.name,
+        service: found.name,
+        id: found.id,
+      },
+      project,
+      remarks,
+      activeHosts,
+      facts: await observe(project, found.id, signal),
+    }
+  })
 }

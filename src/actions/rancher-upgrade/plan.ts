@@ -18,7 +18,7 @@ export type Plan =
   | { readonly do: 'take-back'; readonly title: string; readonly change: Change; readonly open: Entry }
   | { readonly do: 'show'; readonly open: Entry | undefined }
 
-const sayHad = ({ image, changes }: Inputs): string =>
+const sayHad = ({ changes }: Inputs, { image }: Asked): string =>
   image !== undefined && !asksForMore(changes)
     ? 'the service had this image already'
     : 'the service had all that was asked for already'
@@ -42,7 +42,7 @@ export function plan(
     case 'upgrade': {
       const planned = planUpgrade(asked, facts, activeHosts, planning)
       if (planned.do === 'nothing') {
-        const remark = [sayHad(inputs), ...planned.remarks].join('; ')
+        const remark = [sayHad(inputs, asked), ...planned.remarks].join('; ')
         return { do: 'prove', title: 'Upgrade', change: planned.change, remark }
       }
       return { do: 'walk', title: 'Upgrade', change: planned.change, remarks: planned.remarks }

@@ -1,5 +1,6 @@
 import { formatColumns } from '../../core/columns.ts'
-import { Failure, type FailureCode } from '../../core/failure.ts'
+import { Failure } from '../../core/failure.ts'
+import { joinFailures } from '../../core/failures.ts'
 import type { JsonObject } from '../../core/json.ts'
 import { failureBlocks, type Page, type Tone } from '../../core/page.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../../core/result.ts'
@@ -56,14 +57,8 @@ export function expectNoRefusal(steps: readonly Step[]): void {
   const failures = steps.flatMap((step) => (step.do === 'refuse' ? [step.failure] : []))
   const [first, ...more] = failures
   if (first === undefined) return
-  if (more.length === 0)
-    throw new Failure(first.code, { what: `${first.what}; nothing was changed`, saw: first.saw, fix: first.fix })
-  const code: FailureCode = more.every((failure) => failure.code === first.code) ? first.code : 'refused'
-  throw new Failure(code, {
-    what: `${failures.length} stages cannot be taken back; nothing was changed`,
-    saw: failures.map(({ what, saw }) => `${what}: ${saw}`).join('; '),
-    fix: [...new Set(failures.map(({ fix }) => fix))].join('; '),
-  })
+  const { code, what, saw, fix } = joinFailures([first, ...more], `${failures.length} stages cannot be taken back`)
+  throw new Failure(code, { what: `${what}; nothing was changed`, saw, fix })
 }
 
 export const reportDryRun = (steps: readonly Step[], { title, rollbackCommand }: Asked): Report<''> => ({

@@ -1,0 +1,102 @@
+import { type Change, goalOf } from '../../core/change.ts'
+import { Failure } from '../../core/failure.ts'
+import { tryParseImageRef } from '../../core/image-ref.ts'
+import type { ChangeResult } from '../../core/result.ts'
+import { nowIso } from '../../ports/clock.ts'
+import type { Outcome } from '../../run/carry-out.ts'
+import { unfilledIn } from '../../run/read-change-inputs.ts'
+import { reportPlanned } from '../../run/report-change.ts'
+import type { Report, Shared } from '../../run/run-action.ts'
+import { sayPlan } from '../../run/say-plan.ts'
+import type { World } from '../../run/world.ts'
+import { MARK } from '../../targets/cattle-service/marks.ts'
+import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
+import { resolve } from './changes.ts'
+import type { Inputs } from './inputs.ts'
+import { whyReadOnly } from './may-change.ts'
+import type { Observed } from './observe.ts'
+import { type Plan, plan } from './plan.ts'
+import { report, reportStatus, sayStatus } from './report.ts'
+import type { ServiceInputs } from './services.ts'
+
+/** One service, and what its operation comes to. */
+export interface OneService {
+  readonly observed: Observed
+  readonly target: CattleServiceTarget
+  readonly planned: Plan
+  /** What a person should know before it is done. */
+  readonly remarks: readonly string[]
+}
+
+/**
+ * Plans the operation for one service; reads nothing more.
+ *
+ * @throws {Failure} before anything was changed.
+ */
+export async function planService(
+  { image }: ServiceInputs,
+  observed: Observed,
+  inputs: Inputs,
+  shared: Shared,
+  world: World,
+): Promise<OneService> {
+  const isUpgrade = inputs.operation === 'upgrade'
+  const { asked, secrets } = resolve(image, inputs.changes, isUpgrade ? world.env : {})
+  world.host.mask(secrets)
+  const marks = marksOf(image, world)
+  const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marks, asked)
+  const planned = plan(inputs, asked, observed, { id: world.newId(), run: world.run.name }, nowIso(world.clock))
+  if (planned.do === 'show') return { observed, target, planned, remarks: observed.remarks }
+  if (isUpgrade && image === undefined) await expectFilled(inputs, planned.change)
+  const readOnly = planned.do === 'prove' ? undefined : whyReadOnly(observed)
+  if (readOnly !== undefined && !shared.dryRun) throw readOnly
+  const found = [...(planned.do === 'walk' ? planned.remarks : []), ...(readOnly ? [readOnly.what] : [])]
+  return { observed, target, planned, remarks: [...found, ...observed.remarks] }
+}
+
+/** Shows what stands, or the plan. */
+export function sayOne({ observed, target, planned, remarks }: OneService): string {
+  if (planned.do === 'show') return sayStatus(observed.facts, planned.open, target)
+  return sayPlan(`${planned.title} of ${target.name}`, planned.change, remarks)
+}
+
+/** The report of what changes nothing: how it stands, or the plan. */
+export function reportOne({ observed, target, planned, remarks }: OneService): Report<ChangeResult> {
+  if (planned.do === 'show') return reportStatus(observed, planned.open, target)
+  const { change, title } = planned
+  return reportPlanned(title, { change, shown: change, target, remarks })
+}
+
+/** The report of what was done. */
+export function reportDone(
+  { target, planned, remarks }: OneService,
+  outcome: Outcome,
+  { operation }: Inputs,
+  provesVersion: boolean,
+): Report<ChangeResult> {
+  if (planned.do === 'show') throw new Error('something was done where only to look was asked')
+  // A rollback by a new upgrade that was confirmed is a rollback that is done.
+  const result = operation === 'rollback' && outcome.result === 'confirmed' ? 'rolled-back' : outcome.result
+  return report(planned.title, { ...outcome, result, remarks: [...remarks, ...outcome.remarks] }, target, provesVersion)
+}
+
+/** Of an upgrade that names no image the gates ask for what the running one tells. */
+async function expectFilled({ changing: { gates } }: Inputs, change: Change): Promise<void> {
+  const running = tryParseImageRef(String(goalOf(change).image))
+  const unfilled = await unfilledIn(gates, running ?? {})
+  if (unfilled.length === 0) return
+  throw new Failure('bad-input', {
+    what: 'A gate asks for what the image that runs does not tell',
+    saw: unfilled.map((name) => `{${name}} of ${String(goalOf(change).image)}`).join(', '),
+    fix: 'give "image" with a version as its tag and with its digest, or leave the placeholder out of "gates"',
+  })
+}
+
+/** Commit and version are those of a new image; the run that upgrades without one did not make it. */
+function marksOf(image: ServiceInputs['image'], { run }: World): Readonly<Record<string, string>> {
+  return {
+    [MARK.run]: run.name,
+    ...(run.commit === undefined ? {} : { [MARK.commit]: run.commit }),
+    ...(image?.tag === undefined ? {} : { [MARK.version]: image.tag }),
+  }
+}
