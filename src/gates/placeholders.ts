@@ -43,11 +43,24 @@ export function unfillable(
   gates: readonly GateSpec[],
   { tag, digest }: Pick<ImageRef, 'tag' | 'digest'>,
 ): readonly ('version' | 'digest')[] {
-  const asked = JSON.stringify(
-    gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)),
-  )
+  const asked = JSON.stringify(gates.map(expectedBy))
   return [
     ...(tag === undefined && asked.includes('{version}') ? (['version'] as const) : []),
     ...(digest === undefined && asked.includes('{digest}') ? (['digest'] as const) : []),
   ]
+}
+
+/** Where a gate may hold placeholders. */
+function expectedBy(gate: GateSpec): Json {
+  switch (gate.kind) {
+    case 'http':
+      return [gate.spec.json ?? null, gate.spec.body ?? null]
+    case 'consul':
+      return [gate.spec.tag ?? null, gate.spec.meta]
+    case 'run':
+    case 'containers':
+      return null
+    default:
+      return gate satisfies never
+  }
 }

@@ -1,16 +1,20 @@
 import { isList, isObject, type Json, type JsonObject } from '../core/json.ts'
 import { nearest } from '../core/nearest.ts'
+import type { ConsulGateSpec } from './consul.ts'
+import { readConsulSpec } from './consul-spec.ts'
 import type { HttpGateSpec } from './http.ts'
 
 export type GateSpec =
   | { readonly kind: 'containers' }
   | { readonly kind: 'run'; readonly script: string }
   | { readonly kind: 'http'; readonly spec: HttpGateSpec }
+  | { readonly kind: 'consul'; readonly spec: ConsulGateSpec }
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   http: ['http', 'method', 'headers', 'status', 'body', 'json', 'connect-to'],
   containers: ['containers'],
   run: ['run'],
+  consul: ['consul', 'url', 'instances', 'tag', 'meta', 'datacenter', 'token'],
 }
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT'] as const
 
@@ -38,7 +42,7 @@ function readOne(item: Json, problem: Problem): GateSpec | undefined {
     const near = nearest(Object.keys(item)[0] ?? '', Object.keys(KEYS))
     return void problem(
       saw,
-      `no kind of gate is named in it; the kinds are http, run, containers${near === undefined ? '' : `; did you mean ${near}?`}`,
+      `no kind of gate is named in it; the kinds are http, run, consul, containers${near === undefined ? '' : `; did you mean ${near}?`}`,
     )
   }
   for (const key of Object.keys(item)) {
@@ -47,6 +51,10 @@ function readOne(item: Json, problem: Problem): GateSpec | undefined {
     problem(saw, `"${key}" is not a key of a gate "${kind}"${near === undefined ? '' : `; did you mean "${near}"?`}`)
   }
   if (kind === 'http') return readHttp(item, saw, problem)
+  if (kind === 'consul') {
+    const spec = readConsulSpec(item, (because) => problem(saw, because))
+    return spec === undefined ? undefined : { kind: 'consul', spec }
+  }
   if (kind === 'run') {
     if (typeof item.run === 'string' && item.run.trim() !== '') return { kind: 'run', script: item.run }
     return void problem(saw, '"run" is not a script')

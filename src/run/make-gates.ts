@@ -1,4 +1,5 @@
 import type { Secret } from '../core/secret.ts'
+import { consulGate } from '../gates/consul.ts'
 import type { Gate } from '../gates/gate.ts'
 import { httpGate } from '../gates/http.ts'
 import { runGate } from '../gates/run.ts'
@@ -17,6 +18,8 @@ export function makeGates(specs: readonly GateSpec[], world: World, secrets: rea
     switch (spec.kind) {
       case 'http':
         return [httpGate(spec.spec, world.http)]
+      case 'consul':
+        return [consulGate(spec.spec, world)]
       case 'run':
         return [runGate(spec.script, world.exec, { cwd: world.workspace, env: () => envForOthers(world) })]
       case 'containers':

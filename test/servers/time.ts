@@ -11,6 +11,11 @@ export interface Time {
   hold(): Hold
   /** Releases the hold of a request that will never be answered, so that its client's limit can pass. */
   letGo(holdId: number): void
+  /**
+   * Lets time pass while a request is kept waiting on purpose. The returned function takes its hold back right before the
+   * answer, unless its client has left meanwhile.
+   */
+  lend(holdId: number): () => void
 }
 
 export interface Hold {
@@ -38,6 +43,9 @@ export class RealTime implements Time {
     return { id: 0, release() {} }
   }
   letGo(): void {}
+  lend(): () => void {
+    return () => {}
+  }
 }
 
 interface Timer {
@@ -59,6 +67,7 @@ export class VirtualTime implements Time {
   #order = 0
   #holdIds = 1
   readonly #holds = new Set<number>()
+  readonly #lent = new Set<number>()
   #advancing = false
   readonly #timers = new Set<Timer>()
 
@@ -81,11 +90,23 @@ export class VirtualTime implements Time {
   hold(): Hold {
     const id = this.#holdIds++
     this.#holds.add(id)
-    return { id, release: () => this.letGo(id) }
+    const release = () => {
+      this.#lent.delete(id)
+      this.letGo(id)
+    }
+    return { id, release }
   }
 
   letGo(holdId: number): void {
     if (this.#holds.delete(holdId)) this.#wake()
+  }
+
+  lend(holdId: number): () => void {
+    if (this.#holds.has(holdId)) this.#lent.add(holdId)
+    this.letGo(holdId)
+    return () => {
+      if (this.#lent.delete(holdId)) this.#holds.add(holdId)
+    }
   }
 
   /** Passes exactly `ms`, firing what falls due, without anybody waiting. For tests that drive a server by hand. */

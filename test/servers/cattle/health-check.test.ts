@@ -31,6 +31,7 @@ class Asked implements AsyncDisposable {
       nowMs: () => asked.time.nowMs(),
       hold: () => asked.time.hold(),
       letGo: () => {},
+      lend: () => () => {},
       after: (ms: number, run: () => void) => {
         if (ms === PROBE.intervalMs) asked.#wake()
         return asked.time.after(ms, run)
