@@ -9,7 +9,6 @@ export type Answer =
 /** What was asked, for the advice. */
 export interface Asking {
   readonly url: URL
-  readonly service: string
   readonly hasToken: boolean
 }
 

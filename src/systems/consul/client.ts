@@ -42,7 +42,11 @@ export class ConsulClient {
     try {
       const asked = { query: 'consistent', timeoutMs, maxBytes: MAX_BYTES, signal }
       const response = await this.#get(asked)
-      return answerOf(response, { url, service: this.#service, hasToken: token !== undefined })
+      const answer = answerOf(response, { url, hasToken: token !== undefined })
+      // Said back by Consul, it would keep the whole result from being told.
+      if (answer.kind === 'nothing' && token !== undefined)
+        return { ...answer, saw: answer.saw.replaceAll(token.reveal(), '***') }
+      return answer
     } catch (error) {
       if (error instanceof HttpError) return { kind: 'nothing', saw: error.message }
       throw error

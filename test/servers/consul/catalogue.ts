@@ -7,7 +7,7 @@ export interface Registration {
   readonly tags?: readonly string[]
   readonly meta?: Readonly<Record<string, string>>
   /** Of its own check; without one it has none. */
-  readonly status?: Status
+  readonly status?: Status | undefined
   readonly output?: string
 }
 
