@@ -40,9 +40,10 @@ function readUrl(value: Json | undefined, problem: (because: string) => void): U
 /** Written and empty is a secret that does not exist, rather than none: then nobody would notice that Consul hides what it has. */
 function readToken(value: Json | undefined, problem: (because: string) => void): Secret | undefined {
   if (value === undefined) return undefined
-  if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return new Secret('gates: token of consul', value)
+  if (typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value))
+    return new Secret('gates: token of consul', value)
   if (value === '' || value === null) return void problem('"token" is empty; leave it out where Consul needs none')
-  return void problem('"token" is not a text on one line, without spaces')
+  return void problem('"token" is not a text that fits on one line of a header')
 }
 
 function readMeta(value: Json | undefined, problem: (because: string) => void): Readonly<Record<string, string>> {

@@ -42,7 +42,7 @@ function readOne(item: Json, problem: Problem): GateSpec | undefined {
     const near = nearest(Object.keys(item)[0] ?? '', Object.keys(KEYS))
     return void problem(
       saw,
-      `no kind of gate is named in it; the kinds are http, run, consul, containers${near === undefined ? '' : `; did you mean ${near}?`}`,
+      `no kind of gate is named in it; the kinds are http, consul, run, containers${near === undefined ? '' : `; did you mean ${near}?`}`,
     )
   }
   for (const key of Object.keys(item)) {

@@ -29,7 +29,9 @@ function kindOf(value: Json): Kind | undefined {
     if (items.length === 0 || items.length < value.length) return undefined
     if (items.every((item) => STAGES.some((use) => use === item.use))) return 'pipeline'
     if (items.some((item) => 'uses' in item)) return 'steps'
-    return items.every((item) => ['http', 'containers', 'run'].some((kind) => kind in item)) ? 'gates' : undefined
+    return items.every((item) => ['http', 'consul', 'containers', 'run'].some((kind) => kind in item))
+      ? 'gates'
+      : undefined
   }
   if (!isObject(value)) return undefined
   if ('jobs' in value) return 'workflow'

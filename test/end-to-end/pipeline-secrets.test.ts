@@ -9,6 +9,7 @@ import { realProcesses } from '../../src/ports/processes.ts'
 import { runAction } from '../../src/run/run-action.ts'
 import type { World } from '../../src/run/world.ts'
 import { type Cattle, startCattle } from '../servers/cattle/index.ts'
+import { type ConsulServer, startConsul } from '../servers/consul/index.ts'
 import { RegistryServer } from '../servers/registry.ts'
 import { type RecordSet, type Route53Server, startRoute53 } from '../servers/route53/index.ts'
 import { VirtualTime } from '../servers/time.ts'
@@ -22,6 +23,7 @@ const engine = engineWith(BUILDER)
 const REGISTRY_PASSWORD = 'canary-registry-password'
 const NPM_TOKEN = 'canary-npm-token-of-the-build'
 const GATE_TOKEN = 'canary-token-of-the-gate'
+const CONSUL_TOKEN = 'canary-token-of-consul'
 const AWS_TOKEN = 'canary-aws-container-token'
 const ELSEWHERE_KEY = 'canary-key-of-another-destination'
 
@@ -62,6 +64,7 @@ stages:
     needs: 1
     gates:
       - { run: env > seen/dns-gate }
+      - { consul: auth-service, url: "\${CONSUL_URL}", token: "\${CONSUL_TOKEN}" }
 destinations:
   production: { refs: ["v*"] }
   elsewhere: { rancher-upgrade: { rancher-secret-key: "\${ELSEWHERE_KEY}" } }
@@ -85,17 +88,21 @@ class Job implements AsyncDisposable {
   readonly cattle: Cattle
   readonly route53: Route53Server
   readonly registry: RegistryServer
+  readonly consul: ConsulServer
   readonly secrets: Readonly<Record<string, string>>
 
-  private constructor(cattle: Cattle, route53: Route53Server, registry: RegistryServer, time: VirtualTime) {
+  private constructor(servers: Pick<Job, 'cattle' | 'route53' | 'registry' | 'consul'>, time: VirtualTime) {
+    const { cattle, route53, registry, consul } = servers
     this.cattle = cattle
     this.route53 = route53
     this.registry = registry
+    this.consul = consul
     this.time = time
     this.secrets = {
       NPM_TOKEN,
       REGISTRY_PASSWORD,
       GATE_TOKEN,
+      CONSUL_TOKEN,
       ELSEWHERE_KEY,
       RANCHER_KEY: cattle.keys.access,
       RANCHER_SECRET: cattle.keys.secret,
@@ -121,7 +128,10 @@ class Job implements AsyncDisposable {
     ]
     const route53 = await startRoute53({ time, zones: [{ name: 'example.com', id: 'Z1EXAMPLE', records }] })
     const registry = await RegistryServer.start({ user: { name: 'ci', password: REGISTRY_PASSWORD } })
-    return new Job(cattle, route53, registry, time)
+    const tokens = { [CONSUL_TOKEN]: { services: ['auth'], nodes: true } }
+    const consul = await startConsul({ time, acl: { defaultPolicy: 'deny', tokens } })
+    consul.catalogue.register({ service: 'auth-service', id: 'auth-1', status: 'passing' })
+    return new Job({ cattle, route53, registry, consul }, time)
   }
 
   get env(): Readonly<Record<string, string>> {
@@ -133,6 +143,7 @@ class Job implements AsyncDisposable {
       GITHUB_REF: 'refs/tags/v1.0.1',
       REPOSITORY: `${this.registry.host}/shop/auth-service`,
       RANCHER_URL: this.cattle.url,
+      CONSUL_URL: this.consul.url,
       GATE_URL: `${this.cattle.url}/v2-beta/projects`,
       AWS_ACCESS_KEY_ID: this.route53.keys.accessKeyId,
       AWS_ENDPOINT_URL_ROUTE_53: this.route53.url,
@@ -173,6 +184,7 @@ class Job implements AsyncDisposable {
     const images = docker('image', 'ls', '--quiet', '--no-trunc', '--filter', label).split('\n')
     for (const id of images.filter((each) => each !== '')) docker('image', 'rm', '--force', id)
     await this.registry[Symbol.asyncDispose]()
+    await this.consul[Symbol.asyncDispose]()
     await this.cattle[Symbol.asyncDispose]()
     await this.route53[Symbol.asyncDispose]()
     this.checkout[Symbol.dispose]()
@@ -216,7 +228,14 @@ describe.skipIf(!engine.available)(`the secrets of a whole pipeline${engine.reas
     const post: World = { ...after, host, processes: { ...realProcesses, kill: async () => {} } }
     expect(await pipeline.post?.(new InputReader(post.host.inputs), post)).toBe(0)
     const known = post.host.secrets().map((secret) => secret.reveal())
-    for (const name of ['REGISTRY_PASSWORD', 'GATE_TOKEN', 'ELSEWHERE_KEY', 'RANCHER_KEY', 'RANCHER_SECRET'])
+    for (const name of [
+      'REGISTRY_PASSWORD',
+      'GATE_TOKEN',
+      'CONSUL_TOKEN',
+      'ELSEWHERE_KEY',
+      'RANCHER_KEY',
+      'RANCHER_SECRET',
+    ])
       expect([name, known.includes(job.secrets[name] ?? '')]).toEqual([name, true])
   })
 })

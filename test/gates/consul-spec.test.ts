@@ -32,7 +32,8 @@ test('a secret in a wrong place or of a wrong form is refused and not told', () 
     { url: 'http://consul.internal:8500/?token=canary-1' },
     { url: 'http://u:canary-1@consul.internal:8500' },
     { token: 'canary-1\n' },
-    { token: 'canary-1 canary-1' },
+    { token: 'canary-1 \u00e9' },
+    { token: 'canary-1 ' },
     { token: 'canary-1', tga: 'x' },
   ]) {
     expect(problemsOf([{ ...GATE, ...wrong }])).toMatch(/url|token|tag/)

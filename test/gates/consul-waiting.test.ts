@@ -99,3 +99,15 @@ test('in rounds: waited for, then good rounds at their pace, and a verdict that 
   expect(verdict).toEqual({ kind: 'healthy', rounds: 3, version: '1.0.1' })
   expect(scene.time.nowMs() - sinceMs).toBe(10_000)
 })
+
+test.each([
+  [23_000, 'healthy'],
+  [25_000, 'unhealthy'],
+] as const)('with "allow-bad: 3" a catalogue that needs %d ms is %s', async (afterMs, kind) => {
+  await using scene = await ConsulScene.open()
+  scene.instance('auth-1', { status: 'critical' })
+  scene.time.after(afterMs, () => scene.consul.catalogue.report('auth-1', 'passing'))
+  const rule = { needs: 3, everyMs: 5_000, withinMs: 120_000, allowBad: 3, allowUnasked: 0 }
+  const { verdict } = await askRounds([scene.gate()], NEW, rule, scene.world)
+  expect(verdict.kind).toBe(kind)
+})
