@@ -37,7 +37,7 @@ const REST_MS = 1_000
  * - The catalogue learns of a new version only when a check has run. Until it was good once at a stop, a bad answer is
  *   waited on by blocking queries for `SETTLE_MS`, so that the change is seen when it happens and not a round later. From
  *   then on what is seen counts at once: there, waiting would hide an instance that fails and recovers.
- * - An instance that was registered anew, by the index of its registration, is bad once. There is no `fingerprint`, which
+ * - An instance that passed and was registered anew, by the index of its registration, is bad once. There is no `fingerprint`, which
  *   would call a service that gets one instance more restarted, too.
  */
 export function consulGate(
@@ -46,7 +46,8 @@ export function consulGate(
 ): Gate {
   const client = new ConsulClient(spec, spec.service, http)
   const tellsVersion = mentions(spec.tag) || mentions(spec.meta)
-  let lastGood: { readonly stop: string; readonly instances: readonly Instance[] } | undefined
+  /** What passed when it was last good, and at which stop. */
+  let lastGood: { readonly stop: string; readonly passing: readonly Instance[] } | undefined
 
   return {
     name: `consul ${spec.service}${spec.datacenter === undefined ? '' : ` in ${spec.datacenter}`}`,
@@ -59,10 +60,11 @@ export function consulGate(
         const answer = await client.instances(leftOf(ASK_MS), signal)
         if (answer.kind === 'nothing') return unasked(answer.saw)
         const { instances, index } = answer
-        const before = lastGood?.stop === here ? lastGood.instances : undefined
+        const passing = instances.filter((one) => whyNotPassing(one) === undefined)
+        const before = lastGood?.stop === here ? lastGood.passing : undefined
         const anew = registeredAnew(before ?? [], instances)
-        const sample = anew === undefined ? weigh(spec, instances, toldBy(stop)) : bad(anew)
-        if (sample.kind === 'good' || anew !== undefined) lastGood = { stop: here, instances }
+        const sample = anew === undefined ? weigh(spec, { instances, passing }, toldBy(stop)) : bad(anew)
+        if (sample.kind === 'good' || anew !== undefined) lastGood = { stop: here, passing }
         const waitMs = leftOf(SETTLE_MS)
         if (sample.kind === 'good' || before !== undefined || waitMs < LEAST_WAIT_MS) return sample
         await client.change(index, waitMs, signal)
@@ -72,9 +74,14 @@ export function consulGate(
   }
 }
 
-function weigh(spec: ConsulGateSpec, instances: readonly Instance[], told: Told): Sample {
+interface Found {
+  readonly instances: readonly Instance[]
+  /** Those of them that pass. */
+  readonly passing: readonly Instance[]
+}
+
+function weigh(spec: ConsulGateSpec, { instances, passing }: Found, told: Told): Sample {
   const wanted = wantedOf(spec, told)
-  const passing = instances.filter((one) => whyNotPassing(one) === undefined)
   const other = passing.map((one) => differenceFrom(wanted, one)).find((one) => one !== undefined)
   if (other !== undefined) return bad(other)
   if (passing.length < spec.instances) return bad(sayTooFew(spec, instances, passing.length))

@@ -82,11 +82,12 @@ test('given a restored backup while it waits, it waits on the smaller index from
   expect(second).toBe(first - 4)
 })
 
-test('a cancel ends the waiting, with its reason', async () => {
+test('a cancel ends the waiting, with its reason; what Consul still keeps open holds nobody up', async () => {
   await using scene = await ConsulScene.open()
   const cancel = new AbortController()
   scene.time.after(2_000, () => cancel.abort(new Error('cancelled')))
   await expect(scene.gate().ask(NEW, cancel.signal)).rejects.toThrow('cancelled')
+  expect((await scene.ask(scene.gate())).kind).toBe('bad')
 })
 
 test('in rounds: waited for, then good rounds at their pace, and a verdict that tells the version', async () => {

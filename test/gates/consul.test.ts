@@ -112,6 +112,17 @@ test('an instance that is registered anew is bad once; one more instance is no r
   expect((await scene.ask(gate)).kind).toBe('good')
 })
 
+test('one that did not pass may be registered anew beside those that do', async () => {
+  await using scene = await ConsulScene.open()
+  scene.instance('auth-1')
+  scene.instance('auth-2', { status: 'critical' })
+  const gate = scene.gate()
+  await scene.ask(gate)
+  scene.consul.catalogue.deregister('auth-2')
+  scene.instance('auth-2')
+  expect(await scene.ask(gate)).toMatchObject({ kind: 'good', detail: '2 passing' })
+})
+
 test('at another stop other registrations are expected', async () => {
   await using scene = await ConsulScene.open()
   scene.instance('auth-1')
