@@ -1,61 +1,7 @@
 import { expect, test } from 'vitest'
-import { isObject, type JsonObject, objectAt } from './json.ts'
+import { objectAt } from './json.ts'
+import { Listener } from './listener.ts'
 import { accepted, Scene } from './scene.ts'
-
-/** A subscriber that keeps what it is sent. */
-class Listener implements Disposable {
-  readonly frames: JsonObject[] = []
-  readonly closed: Promise<void>
-  readonly #socket: WebSocket
-
-  private constructor(socket: WebSocket) {
-    this.#socket = socket
-    this.closed = new Promise((resolve) => {
-      socket.addEventListener('close', () => resolve())
-    })
-    socket.addEventListener('message', ({ data }) => {
-      const frame: unknown = JSON.parse(String(data))
-      if (isObject(frame)) this.frames.push(frame)
-    })
-  }
-
-  /** @throws when the server refuses. */
-  static open({ cattle }: Scene, path = `/v2-beta/projects/${cattle.projectId}/subscribe?eventNames=resource.change`) {
-    const key = Buffer.from(`${cattle.keys.access}:${cattle.keys.secret}`).toString('base64')
-    const socket = new WebSocket(`${cattle.url.replace('http', 'ws')}${path}`, {
-      headers: { authorization: `Basic ${key}` },
-    })
-    return new Promise<Listener>((resolve, reject) => {
-      const listener = new Listener(socket)
-      socket.addEventListener('open', () => resolve(listener))
-      socket.addEventListener('error', () => reject(new Error('refused')))
-    })
-  }
-
-  /** Waits for what was sent already to arrive. */
-  async arrived(): Promise<void> {
-    let count = -1
-    while (count < this.frames.length) {
-      count = this.frames.length
-      await new Promise((resolve) => setTimeout(resolve, 15))
-    }
-  }
-
-  /** What the frames say about one object. */
-  resources(id: string): JsonObject[] {
-    return this.frames
-      .filter(({ resourceId }) => resourceId === id)
-      .map((frame) => objectAt(objectAt(frame, 'data'), 'resource'))
-  }
-
-  named(name: string): JsonObject[] {
-    return this.frames.filter((frame) => frame.name === name)
-  }
-
-  [Symbol.dispose](): void {
-    this.#socket.close()
-  }
-}
 
 test('1.18 Events: a frame has exactly these members', async () => {
   await using scene = await Scene.open()

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { IncomingMessage, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
 import type { Api } from './api/api.ts'
 import type { View } from './api/envelope.ts'
 import { ApiError } from './api/errors.ts'
@@ -11,16 +8,15 @@ import type { JsonObject } from './json.ts'
 import type { Row } from './records.ts'
 import type { Touched } from './store.ts'
 import { TIMINGS } from './timings.ts'
+import type { Connection } from './websocket/connection.ts'
+import type { Attempt, Reception } from './websocket/upgrades.ts'
 
 interface Subscriber {
-  readonly socket: Duplex
+  readonly connection: Connection
   readonly view: View
   readonly v1: boolean
   readonly wantsChanges: boolean
-  stopPings: () => void
 }
-
-const WEBSOCKET_GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
 
 /** `/subscribe`: what changed since the last second, one frame an object, and a ping every five (reference section 7). */
 export class Events {
@@ -32,10 +28,6 @@ export class Events {
   constructor(world: World, api: Api) {
     this.#world = world
     this.#api = api
-  }
-
-  serve(server: Server): void {
-    server.on('upgrade', (message: IncomingMessage, socket: Duplex) => this.#accept(message, socket))
   }
 
   touched(touched: Touched): void {
@@ -53,73 +45,54 @@ export class Events {
     }
   }
 
-  dropAll(): void {
-    for (const { socket, stopPings } of this.#subscribers) {
-      stopPings()
-      socket.destroy()
-    }
-    this.#subscribers.clear()
-  }
-
-  #accept(message: IncomingMessage, socket: Duplex): void {
-    socket.on('error', () => {})
-    const request = parseRequest({ method: 'GET', url: message.url ?? '/', headers: message.headers, body: '' })
-    if (request?.type?.toLowerCase() !== 'subscribe') {
-      refuse(socket, 404)
-      return
-    }
+  /** Undefined when it is nothing to subscribe to. */
+  receive({ url, headers }: Attempt): Reception | undefined {
+    const request = parseRequest({ method: 'GET', url, headers, body: '' })
+    if (request?.type?.toLowerCase() !== 'subscribe' || !this.#api.speaks(request.version)) return undefined
     try {
       const view = this.#api.viewOf(request)
-      if (view.identity.projectId === undefined) {
-        refuse(socket, 404)
-        return
+      const said = this.#api.headersOf(request, view)
+      // an admin outside of any environment [14e]
+      if (view.identity.projectId === undefined)
+        return { refused: this.#api.refusal(request, ApiError.status(404), said) }
+      const wantsChanges = request.query.getAll('eventNames').some((name) => name.startsWith('resource.change'))
+      const { 'Content-Type': _, ...kept } = said
+      return {
+        headers: kept,
+        opened: (connection) => this.#subscribe({ connection, view, v1: request.version === 'v1', wantsChanges }),
       }
-      socket.write(handshake(message.headers['sec-websocket-key'] ?? ''))
-      const subscriber: Subscriber = {
-        socket,
-        view,
-        v1: request.version === 'v1',
-        wantsChanges: request.query.getAll('eventNames').some((name) => name.startsWith('resource.change')),
-        stopPings: () => {},
-      }
-      this.#subscribers.add(subscriber)
-      this.#pingAfter(subscriber, TIMINGS.firstPingMs)
-      const leave = () => {
-        subscriber.stopPings()
-        this.#subscribers.delete(subscriber)
-      }
-      socket.on('close', leave)
-      socket.on('data', (data: Buffer) => {
-        // the opcode of a close frame
-        if (((data[0] ?? 0) & 0x0f) === 0x8) socket.end()
-      })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      refuse(socket, error.status)
+      return { refused: this.#api.refusal(request, error, this.#api.headersOf(request)) }
     }
   }
 
-  #pingAfter(subscriber: Subscriber, ms: number): void {
-    subscriber.stopPings = this.#world.time.after(ms, () => {
-      this.#send(subscriber, {
-        name: 'ping',
-        resourceId: null,
-        resourceType: null,
-        data: { options: {}, resources: [] },
+  #subscribe(subscriber: Subscriber): void {
+    const { connection } = subscriber
+    this.#subscribers.add(subscriber)
+    let cancel = () => {}
+    const pingAfter = (ms: number) => {
+      cancel = this.#world.time.after(ms, () => {
+        const data = { options: {}, resources: [] }
+        this.#send(connection, 'ping', { name: 'ping', resourceId: null, resourceType: null, data })
+        pingAfter(TIMINGS.pingMs)
       })
-      this.#pingAfter(subscriber, TIMINGS.pingMs)
-    })
+    }
+    pingAfter(TIMINGS.firstPingMs)
+    connection.onClose = () => {
+      cancel()
+      this.#subscribers.delete(subscriber)
+    }
   }
 
-  #tell(subscriber: Subscriber, table: string, row: Row): void {
-    const { view, v1, wantsChanges } = subscriber
+  #tell({ connection, view, v1, wantsChanges }: Subscriber, table: string, row: Row): void {
     const { projectId } = view.identity
     if (!wantsChanges || (projectId !== undefined && row.accountId !== projectId)) return
     const rendered = this.#api.render(table, row, view)
     if (rendered === undefined) return
     // in a frame the old version leaves out what it shows in an answer
     const resource = v1 ? { ...toV1(rendered, view.urls), stackId: null } : rendered
-    this.#send(subscriber, {
+    this.#send(connection, `${table}:${row.id}`, {
       name: 'resource.change',
       resourceId: resource.id ?? null,
       resourceType: rendered.type ?? null,
@@ -128,9 +101,9 @@ export class Events {
   }
 
   /** Exactly these members: null ones of the event itself are left out [07]. */
-  #send({ socket }: Subscriber, event: JsonObject): void {
+  #send(connection: Connection, key: string, event: JsonObject): void {
     const { random, time } = this.#world
-    socket.write(frame(JSON.stringify({ id: random.uuid(), ...event, time: time.nowMs() })))
+    connection.send({ id: random.uuid(), ...event, time: time.nowMs() }, key)
   }
 
   #row(table: string, id: number): Row | undefined {
@@ -145,31 +118,4 @@ export class Events {
     }
     return tables[table]?.find(id)
   }
-}
-
-function handshake(key: string): string {
-  const accept = createHash('sha1').update(`${key}${WEBSOCKET_GUID}`).digest('base64')
-  return `HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: WebSocket\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`
-}
-
-function refuse(socket: Duplex, status: number): void {
-  socket.end(
-    `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
-  )
-}
-
-/** One unmasked text frame, as a server sends it. */
-function frame(text: string): Buffer {
-  const payload = Buffer.from(text, 'utf8')
-  if (payload.length < 126) return Buffer.concat([Buffer.from([0x81, payload.length]), payload])
-  if (payload.length < 65_536) {
-    const header = Buffer.alloc(4)
-    header.set([0x81, 126])
-    header.writeUInt16BE(payload.length, 2)
-    return Buffer.concat([header, payload])
-  }
-  const header = Buffer.alloc(10)
-  header.set([0x81, 127])
-  header.writeBigUInt64BE(BigInt(payload.length), 2)
-  return Buffer.concat([header, payload])
 }

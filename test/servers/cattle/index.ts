@@ -14,6 +14,7 @@ import type { HostControl } from './hosts/host-control.ts'
 import type { Person } from './person.ts'
 import type { Seed } from './seed.ts'
 import { CattleServer } from './server.ts'
+import type { SocketControl } from './websocket/upgrades.ts'
 
 export type { AcceptedAction, Books, Change, ContainerBook, ServiceBook } from './books.ts'
 export { type Demo, type DemoFailure, demoFailures, seedDemo } from './demo.ts'
@@ -25,6 +26,9 @@ export type { ContainerSpec, DriverEvents, HostDriver } from './hosts/driver.ts'
 export type { HostControl } from './hosts/host-control.ts'
 export type { Person } from './person.ts'
 export type { HealthCheck, Seed, SeededService, ServiceSeed } from './seed.ts'
+export type { SentFrame } from './websocket/connection.ts'
+export type { FrameFault, SocketFault } from './websocket/faults.ts'
+export type { Attempt, SocketControl } from './websocket/upgrades.ts'
 
 export interface CattleOptions {
   readonly time: Time
@@ -39,8 +43,10 @@ export interface CattleOptions {
   readonly hosts?: number
   /** False: everybody is admin, with any key or none. */
   readonly accessControl?: boolean
-  /** The state machine of Rancher 1.0 and 1.1: rollback only after a cancel, and no continueupgrade. */
+  /** Rancher 1.1: only v1 of the API, rollback only after a cancel, and no continueupgrade. */
   readonly oldServer?: boolean
+  /** Unknown paths are answered 200 with an HTML page, as by every server that people log in to. Old servers do, without this. */
+  readonly ui?: boolean
   /** Seeds everything random: uuids, and through them the order of the batches. */
   readonly random?: number
 }
@@ -56,6 +62,8 @@ export interface Cattle extends AsyncDisposable {
   readonly projectId: string
   /** The log of the requests, and the hook for faults. */
   readonly http: HttpShell
+  /** The log of the websockets and of what left on them, and the hook for their faults. */
+  readonly sockets: SocketControl
   /** Creates things that are settled at once, without time passing. */
   readonly seed: Seed
   /** What the simulated agents do with the containers of an image. */

@@ -28,17 +28,20 @@ export const NEXT = 'example/app:2.0.0'
 export class Scene implements AsyncDisposable {
   readonly time: VirtualTime
   readonly cattle: Cattle
+  /** The version of the API that paths below the project are asked in. */
+  readonly version: 'v1' | 'v2-beta'
 
-  private constructor(time: VirtualTime, cattle: Cattle) {
+  private constructor(time: VirtualTime, cattle: Cattle, version: 'v1' | 'v2-beta') {
     this.time = time
     this.cattle = cattle
+    this.version = version
   }
 
   static async open({
     time = new VirtualTime(),
     ...options
   }: Partial<Omit<CattleOptions, 'time'>> & { readonly time?: VirtualTime } = {}): Promise<Scene> {
-    return new Scene(time, await startCattle({ time, ...options }))
+    return new Scene(time, await startCattle({ time, ...options }), options.oldServer === true ? 'v1' : 'v2-beta')
   }
 
   /** A service `web` that runs `IMAGE`, settled. @returns its id. */
@@ -52,7 +55,7 @@ export class Scene implements AsyncDisposable {
     path: string,
     { body, keys = this.cattle.keys, headers = {} }: Request = {},
   ): Promise<Reply> {
-    const url = path.startsWith('/') ? path : `/v2-beta/projects/${this.cattle.projectId}/${path}`
+    const url = path.startsWith('/') ? path : `/${this.version}/projects/${this.cattle.projectId}/${path}`
     const authorization =
       keys === null ? {} : { authorization: `Basic ${Buffer.from(`${keys.access}:${keys.secret}`).toString('base64')}` }
     const response = await fetch(`${this.cattle.url}${url}`, {

@@ -26,6 +26,7 @@ import { Random } from './random.ts'
 import { type Seed, seedInto } from './seed.ts'
 import { Store } from './store.ts'
 import { PHASES, TIMINGS } from './timings.ts'
+import { type Attempt, type Reception, type SocketControl, Upgrades } from './websocket/upgrades.ts'
 
 const KEYS: Keys = { access: 'FAKEACCESSKEYOFPROJ1', secret: 'fakeSecretKeyOfTheDefaultProject1234567x' }
 const OTHER_KEYS = {
@@ -47,6 +48,7 @@ export class CattleServer implements Cattle {
   readonly hosts: HostControl
   readonly person: Person
   readonly books: Books
+  readonly sockets: SocketControl
   readonly keys = KEYS
   readonly otherKeys = OTHER_KEYS
   readonly projectId: string
@@ -56,18 +58,20 @@ export class CattleServer implements Cattle {
   readonly #containers: Containers
   readonly #triggers: Triggers
   readonly #events: Events
+  readonly #upgrades: Upgrades
   readonly #changed = new Set<string>()
   /** Requests that wait to commit together; undefined when the next one commits alone. */
   #together: { readonly count: number; readonly waiting: Waiting[] } | undefined
   #http: HttpShell | undefined
 
   private constructor(options: CattleOptions) {
-    const { time, oldServer = false, accessControl = true, random = 1, hosts = 3 } = options
+    const { time, oldServer = false, ui = oldServer, accessControl = true, random = 1, hosts = 3 } = options
     const agents = options.driver === undefined ? new VirtualAgents(time) : undefined
     const driver = options.driver ?? (agents as VirtualAgents)
     const source = new Random(random)
     const store = new Store(source, () => time.nowMs())
-    const world = { time, random: source, store, driver, oldServer } as World
+    const release = oldServer ? 'v1.1.4' : 'v1.6.30'
+    const world = { time, random: source, store, driver, oldServer, ui, release } as World
     this.#world = world
     const projectId = seedAccounts(store)
     this.projectId = formatId('account', projectId)
@@ -91,6 +95,8 @@ export class CattleServer implements Cattle {
     const books = new Bookkeeper(world)
     this.books = books
     this.#events = new Events(world, this.#api)
+    this.#upgrades = new Upgrades(time, (attempt) => this.#receive(attempt))
+    this.sockets = this.#upgrades
     this.#boot()
     const control = new Hosts(world, { agents, triggers, accountId: projectId })
     this.hosts = control
@@ -154,7 +160,7 @@ export class CattleServer implements Cattle {
   async #listen(time: Time, port: number): Promise<void> {
     const http = await HttpShell.start(time, (seen) => this.#handle(seen), port)
     http.onRestart = (phase) => (phase === 'down' ? this.#down() : this.#boot())
-    this.#events.serve(http.server)
+    this.#upgrades.serve(http.server)
     this.#http = http
   }
 
@@ -175,6 +181,10 @@ export class CattleServer implements Cattle {
     })
   }
 
+  #receive(attempt: Attempt): Reception {
+    return this.#events.receive(attempt) ?? { refused: this.#api.answer({ ...attempt, method: 'GET', body: '' }) }
+  }
+
   /** A new life: what ran before stands still until the replay takes it up again. */
   #boot(): void {
     const world = this.#world
@@ -193,7 +203,7 @@ export class CattleServer implements Cattle {
 
   #down(): void {
     this.#world.life.end()
-    this.#events.dropAll()
+    this.#upgrades.dropAll()
   }
 
   /** On the change tick waits wake and events go out. */

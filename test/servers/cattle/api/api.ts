@@ -25,7 +25,7 @@ export interface Incoming {
   readonly body: string
 }
 
-const RELEASE = 'v1.6.30'
+const UI_PAGE = '<!DOCTYPE html>\n<html><head><title>Rancher</title></head><body>Loading...</body></html>\n'
 const JSON_TYPE = 'application/json; charset=utf-8'
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD']
 
@@ -59,8 +59,13 @@ export class Api {
     if (path === '/healthcheck') return { status: 501, headers: { 'Content-Type': JSON_TYPE }, body: '{}' }
     const root = path === '/' && !isBrowser(incoming.headers)
     const request = parseRequest(root ? { ...incoming, url: '/v1' } : incoming)
-    if (request === undefined) return this.#noApi(path)
+    if (request === undefined || !this.speaks(request.version)) return this.#noApi(path)
     return this.#answerVersion(request, place)
+  }
+
+  /** Before 1.2 there was one version of the API. */
+  speaks(version: ApiRequest['version']): boolean {
+    return version === 'v1' || !this.#world.oldServer
   }
 
   /** Whether the action a request asks for is offered now; nothing is done. */
@@ -100,30 +105,46 @@ export class Api {
     })
   }
 
-  #answerVersion(request: ApiRequest, place: Place): Answer {
-    const headers: Record<string, string> = {
+  /** The headers of every answer to a request; those about the caller once he is known. */
+  headersOf(request: ApiRequest, view?: View): Readonly<Record<string, string>> {
+    return {
       'Set-Cookie': 'PL=rancher;Path=/',
       Expires: 'Thu, 01 Jan 1970 00:00:00 GMT',
-      'X-Rancher-Version': RELEASE,
+      'X-Rancher-Version': this.#world.release,
       'X-API-Schemas': this.#urls(request).to('schemas'),
+      ...(view === undefined ? {} : identityHeaders(view.identity)),
       'X-API-Client-IP': '127.0.0.1',
       'Content-Type': JSON_TYPE,
     }
-    const shown = (body: JsonObject) => (request.method === 'HEAD' ? '' : JSON.stringify(body))
+  }
+
+  /** An error as an answer. */
+  refusal(request: ApiRequest, error: ApiError, headers: Readonly<Record<string, string>>): Answer {
+    const challenge =
+      error.status === 401 && isChallenged(request.headers)
+        ? { 'WWW-Authenticate': 'Basic realm="Enter API access key and secret key as username and password"' }
+        : {}
+    const body = request.method === 'HEAD' ? '' : JSON.stringify(error.body(this.#world.random.uuid()))
+    return { status: error.status, headers: { ...headers, ...challenge }, body }
+  }
+
+  #answerVersion(request: ApiRequest, place: Place): Answer {
+    let headers = this.headersOf(request)
     try {
       const view = this.viewOf(request)
-      Object.assign(headers, identityHeaders(view.identity))
+      headers = this.headersOf(request, view)
       const { status, body } = this.#world.store.transaction(() => this.#reply(request, view, place))
-      return { status, headers, body: shown(request.version === 'v1' ? inV1(body, request, view.urls) : body) }
+      const shown = request.version === 'v1' ? inV1(body, request, view.urls) : body
+      return { status, headers, body: request.method === 'HEAD' ? '' : JSON.stringify(shown) }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      if (error.status === 401 && isChallenged(request.headers))
-        headers['WWW-Authenticate'] = 'Basic realm="Enter API access key and secret key as username and password"'
-      return { status: error.status, headers, body: shown(error.body(this.#world.random.uuid())) }
+      return this.refusal(request, error, headers)
     }
   }
 
   #noApi(path: string): Answer {
+    // whatever is no API belongs to the user interface, and that is one page
+    if (this.#world.ui) return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: UI_PAGE }
     const page = (status: number): Answer => ({
       status,
       headers: { 'Content-Type': 'text/html; charset=UTF-8' },

@@ -16,7 +16,12 @@ export interface World {
   readonly random: Random
   readonly store: Store
   readonly driver: HostDriver
+  /** Rancher 1.0 and 1.1. */
   readonly oldServer: boolean
+  /** Whether unknown paths lead to the page of a user interface. */
+  readonly ui: boolean
+  /** Such as `v1.6.30`. */
+  readonly release: string
   life: Life
   locks: Locks
   waits: Waits

@@ -1,0 +1,80 @@
+import { isObject, type JsonObject, objectAt } from './json.ts'
+import type { Scene } from './scene.ts'
+
+/** A subscriber that keeps what it is sent. */
+export class Listener implements Disposable {
+  readonly frames: JsonObject[] = []
+  /** Every message as it came, also what is no event. */
+  readonly texts: string[] = []
+  readonly closed: Promise<void>
+  readonly #socket: WebSocket
+  #over = false
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket
+    this.closed = new Promise((resolve) => {
+      socket.addEventListener('close', () => {
+        this.#over = true
+        resolve()
+      })
+    })
+    socket.addEventListener('message', ({ data }) => {
+      this.texts.push(String(data))
+      const frame = parsed(String(data))
+      if (isObject(frame)) this.frames.push(frame)
+    })
+  }
+
+  /** @throws when the server refuses. */
+  static open(
+    { cattle, version }: Scene,
+    path = `/${version}/projects/${cattle.projectId}/subscribe?eventNames=resource.change`,
+    { headers = {}, url = cattle.url }: { headers?: Readonly<Record<string, string>>; url?: string } = {},
+  ) {
+    const key = Buffer.from(`${cattle.keys.access}:${cattle.keys.secret}`).toString('base64')
+    const socket = new WebSocket(`${url.replace('http', 'ws')}${path}`, {
+      headers: { authorization: `Basic ${key}`, ...headers },
+    })
+    return new Promise<Listener>((resolve, reject) => {
+      const listener = new Listener(socket)
+      socket.addEventListener('open', () => resolve(listener))
+      socket.addEventListener('error', () => reject(new Error('refused')))
+    })
+  }
+
+  get over(): boolean {
+    return this.#over
+  }
+
+  /** Waits for what was sent already to arrive. */
+  async arrived(): Promise<void> {
+    let count = -1
+    while (count < this.frames.length) {
+      count = this.frames.length
+      await new Promise((resolve) => setTimeout(resolve, 15))
+    }
+  }
+
+  /** What the frames say about one object. */
+  resources(id: string): JsonObject[] {
+    return this.frames
+      .filter(({ resourceId }) => resourceId === id)
+      .map((frame) => objectAt(objectAt(frame, 'data'), 'resource'))
+  }
+
+  named(name: string): JsonObject[] {
+    return this.frames.filter((frame) => frame.name === name)
+  }
+
+  [Symbol.dispose](): void {
+    this.#socket.close()
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
