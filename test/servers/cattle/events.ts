@@ -2,7 +2,7 @@ import type { Api } from './api/api.ts'
 import type { View } from './api/envelope.ts'
 import { ApiError } from './api/errors.ts'
 import { parseRequest } from './api/request.ts'
-import { toV1 } from './api/v1.ts'
+import { inV1Event } from './api/v1.ts'
 import type { World } from './engine/world.ts'
 import type { JsonObject } from './json.ts'
 import type { Row } from './records.ts'
@@ -90,8 +90,7 @@ export class Events {
     if (!wantsChanges || (projectId !== undefined && row.accountId !== projectId)) return
     const rendered = this.#api.render(table, row, view)
     if (rendered === undefined) return
-    // in a frame the old version leaves out what it shows in an answer
-    const resource = v1 ? { ...toV1(rendered, view.urls), stackId: null } : rendered
+    const resource = v1 ? inV1Event(rendered, view.urls, this.#world) : rendered
     this.#send(connection, `${table}:${row.id}`, {
       name: 'resource.change',
       resourceId: resource.id ?? null,

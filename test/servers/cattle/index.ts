@@ -47,6 +47,11 @@ export interface CattleOptions {
   readonly oldServer?: boolean
   /** Unknown paths are answered 200 with an HTML page, as by every server that people log in to. Old servers do, without this. */
   readonly ui?: boolean
+  /**
+   * What an administrator set, by the server's own names. `registry.default` is put before the images of a create or an
+   * upgrade that name no registry; `registry.whitelist` lists, with commas, the only ones allowed.
+   */
+  readonly settings?: Readonly<Record<string, string>>
   /** Seeds everything random: uuids, and through them the order of the batches. */
   readonly random?: number
 }
@@ -69,6 +74,8 @@ export interface Cattle extends AsyncDisposable {
   /** What the simulated agents do with the containers of an image. */
   readonly agent: AgentControl
   readonly hosts: HostControl
+  /** As `CattleOptions.settings`; a change holds from the next request on. */
+  readonly settings: Map<string, string>
   /** Somebody else, acting at the same time through the same code as a request. */
   readonly person: Person
   readonly books: Books

@@ -49,6 +49,7 @@ export class CattleServer implements Cattle {
   readonly person: Person
   readonly books: Books
   readonly sockets: SocketControl
+  readonly settings: Map<string, string>
   readonly keys = KEYS
   readonly otherKeys = OTHER_KEYS
   readonly projectId: string
@@ -71,7 +72,8 @@ export class CattleServer implements Cattle {
     const source = new Random(random)
     const store = new Store(source, () => time.nowMs())
     const release = oldServer ? 'v1.1.4' : 'v1.6.30'
-    const world = { time, random: source, store, driver, oldServer, ui, release } as World
+    this.settings = settingsOf(release, { oldServer, ...options })
+    const world = { time, random: source, store, driver, oldServer, ui, release, settings: this.settings } as World
     this.#world = world
     const projectId = seedAccounts(store)
     this.projectId = formatId('account', projectId)
@@ -237,6 +239,20 @@ const noAgents: AgentControl = {
 
 function noSimulation(): never {
   throw new Error('only simulated agents can be steered')
+}
+
+/** Those that a client may want to know, by their names. */
+function settingsOf(release: string, { oldServer, settings = {} }: CattleOptions): Map<string, string> {
+  return new Map(
+    Object.entries({
+      'cattle.version': oldServer === true ? 'v0.165.4' : 'v0.183.83',
+      'rancher.server.image': 'rancher/server',
+      'rancher.server.version': release,
+      'registry.default': '',
+      'registry.whitelist': '',
+      ...settings,
+    }),
+  )
 }
 
 /** The admin, the default environment as 1a5, and three people. @returns the id of the environment. */

@@ -134,7 +134,7 @@ export class Api {
       const view = this.viewOf(request)
       headers = this.headersOf(request, view)
       const { status, body } = this.#world.store.transaction(() => this.#reply(request, view, place))
-      const shown = request.version === 'v1' ? inV1(body, request, view.urls) : body
+      const shown = request.version === 'v1' ? inV1(body, request, view.urls, this.#world) : body
       return { status, headers, body: request.method === 'HEAD' ? '' : JSON.stringify(shown) }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
@@ -152,7 +152,7 @@ export class Api {
     })
     if (path === '/') return page(403)
     // a version is matched by its beginning [01]
-    if (/^\/(v1|v2-beta)/.test(path)) {
+    if (/^\/v1/.test(path) || (path.startsWith('/v2-beta') && this.speaks('v2-beta'))) {
       const body = JSON.stringify(ApiError.status(500).body(this.#world.random.uuid()))
       return { status: 500, headers: { 'Content-Type': JSON_TYPE }, body }
     }
@@ -163,8 +163,10 @@ export class Api {
     const { method, type, id, version } = request
     if (type === undefined) return this.#reads.root(request, view)
     const v1 = version === 'v1'
-    if (v1 && isUnknownToV1(type)) throw ApiError.status(404)
+    if (v1 && (isUnknownToV1(type) || (this.#world.oldServer && isUnknownToV1(request.link ?? ''))))
+      throw ApiError.status(404)
     const segment = (v1 ? typeFromV1(type) : type).toLowerCase()
+    if (/^(active)?settings?$/.test(segment)) return this.#reads.settings(request, view)
     if (segment === 'schemas' || segment === 'schema') return this.#reads.schemas(request, view)
     if (id !== undefined && parseId(id) === undefined) throw ApiError.status(404)
     const schema = schemaForSegment(segment, schemaViewOf(view.identity, this.#world))

@@ -8,7 +8,7 @@ import {
 } from '../engine/state-machine.ts'
 import type { World } from '../engine/world.ts'
 import { formatId, type IdType } from '../ids.ts'
-import type { JsonObject } from '../json.ts'
+import { isObject, type Json, type JsonObject } from '../json.ts'
 import type { Row } from '../records.ts'
 import type { Identity } from './identity.ts'
 import { type Schema, schemaForSegment, schemaViewOf } from './schemas.ts'
@@ -84,15 +84,31 @@ export function envelope(
     [...known, ...UNDECLARED.filter((name) => name in fields)].map((name) => [name, fields[name] ?? null]),
   )
   const stamps = Object.fromEntries(Object.entries(fields).filter(([name]) => name.endsWith('TS')))
+  const told = identity.role === 'readonly' ? withoutEnvironment(shown) : shown
   return {
     id,
     type: how.type,
     links: links(schema, { path, shown, urls }),
     ...(actionLinks ? { actionLinks: actions } : { actions }),
     baseType: baseTypeOf(how.type),
-    ...shown,
+    ...told,
     ...stamps,
   }
+}
+
+/** Without what the containers of a launchConfig get as environment, wherever in it [16]. */
+function withoutEnvironment(value: JsonObject): JsonObject {
+  const isConfig = value.type === 'launchConfig' || value.type === 'secondaryLaunchConfig'
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !isConfig || name !== 'environment')
+      .map(([name, member]) => [name, within(member)]),
+  )
+}
+
+function within(value: Json): Json {
+  if (Array.isArray(value)) return value.map(within)
+  return isObject(value) ? withoutEnvironment(value) : value
 }
 
 /** An action is offered when its process may start in the state, or when it has none. */

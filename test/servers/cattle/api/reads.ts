@@ -13,6 +13,8 @@ import type { ApiRequest } from './request.ts'
 import { allSchemas, renderSchema, type Schema, schemaForSegment, schemaOf, schemaViewOf } from './schemas.ts'
 import { queryFromV1 } from './v1.ts'
 
+const PUBLIC = ['cattle.version', 'rancher.server.image', 'rancher.server.version']
+
 /** What requests read: roots, schemas, lists, objects and what their links lead to. All throw {ApiError}. */
 export class Reads {
   readonly #world: World
@@ -58,6 +60,31 @@ export class Reads {
         listing,
       ),
     }
+  }
+
+  /** By name; an environment's key sees the public ones only, as in the server's source. */
+  settings({ id, method, query }: ApiRequest, { urls, identity }: View): Reply {
+    if (method !== 'GET' && method !== 'HEAD') throw ApiError.status(405)
+    const { settings } = this.#world
+    const visible = [...settings.keys()].filter((name) => identity.account.kind === 'admin' || PUBLIC.includes(name))
+    const shown = (name: string): JsonObject => ({
+      id: `1as!${name}`,
+      type: 'activeSetting',
+      links: { self: urls.to(`activesettings/1as!${name}`) },
+      actions: {},
+      baseType: 'setting',
+      name,
+      activeValue: settings.get(name) ?? null,
+      ...(identity.account.kind === 'admin' ? { inDb: false, source: null } : {}),
+      value: settings.get(name) ?? null,
+    })
+    if (id === undefined) {
+      const listing = { schema: knownSchema('setting'), urls, path: 'settings', query, resourceType: 'setting' }
+      return { status: 200, body: renderCollection(visible.sort().map(shown), { ...listing, whole: true }) }
+    }
+    const name = id.replace(/^1as!/, '')
+    if (!visible.includes(name)) throw ApiError.status(404)
+    return { status: 200, body: shown(name) }
   }
 
   get(context: Context): Reply {

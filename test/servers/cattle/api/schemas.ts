@@ -57,6 +57,9 @@ export function schemaOf(id: string): Schema | undefined {
   return SCHEMAS.get(id)
 }
 
+/** Whose environment is hidden from those who only read [16]. */
+const HOLD_ENVIRONMENT = ['instance', 'container', 'launchConfig', 'secondaryLaunchConfig']
+
 export interface SchemaView {
   readonly role: Role
   readonly oldServer: boolean
@@ -83,13 +86,17 @@ export function allSchemas(view: SchemaView): Schema[] {
 
 /** A schema shows a caller only what his role may do. */
 function seenBy(schema: Schema, { role, oldServer }: SchemaView): Schema {
-  if (role === 'readonly')
+  if (role === 'readonly') {
+    const { environment: _, ...fields } = schema.resourceFields
+    const { logs } = schema.resourceActions ?? {}
     return {
       ...schema,
-      resourceActions: {},
+      resourceFields: HOLD_ENVIRONMENT.includes(schema.id) ? fields : schema.resourceFields,
+      resourceActions: logs === undefined ? {} : { logs },
       ...(schema.resourceMethods === undefined ? {} : { resourceMethods: ['GET'] }),
       ...(schema.collectionMethods === undefined ? {} : { collectionMethods: ['GET'] }),
     }
+  }
   // things are created inside of an environment only [16]
   if (role === 'user' && schema.collectionMethods !== undefined) return { ...schema, collectionMethods: ['GET'] }
   if (!oldServer || !SERVICE_TYPES.includes(schema.id)) return schema

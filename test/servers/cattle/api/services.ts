@@ -8,7 +8,7 @@ import type { ServiceKind, ServiceRow } from '../records.ts'
 import { TIMINGS } from '../timings.ts'
 import { checkPortRules, targetsOf, withBalancerDefaults } from './balancers.ts'
 import { ApiError } from './errors.ts'
-import { checkImage } from './images.ts'
+import { withFullImage } from './images.ts'
 import { checkPorts } from './ports.ts'
 import { acceptRestart, acceptUpgrade, rollbackPatch } from './upgrade-input.ts'
 
@@ -55,17 +55,19 @@ export class Services {
     const { store, processes } = this.#world
     const name = stringAt(input, 'name') ?? ''
     const stackId = parseId(stringAt(input, 'stackId') ?? '')
-    const sidekicks = arrayOf(input.secondaryLaunchConfigs)
     checkName(name)
     const stack = stackId === undefined ? undefined : store.stacks.find(stackId)
     if (stack === undefined || ['error', 'removed', 'removing'].includes(stack.state))
       throw ApiError.invalid('InvalidState', 'stackId', 'stack is not in a valid state')
-    this.#checkUnique(stack.id, [name, ...sidekicks.map((config) => stringAt(config, 'name') ?? '')])
-    const given = isObject(input.launchConfig) ? input.launchConfig : null
-    for (const config of [...(given === null ? [] : [given]), ...sidekicks]) {
-      checkImage(config)
-      checkPorts(config)
+    const asked = arrayOf(input.secondaryLaunchConfigs)
+    this.#checkUnique(stack.id, [name, ...asked.map((config) => stringAt(config, 'name') ?? '')])
+    const accept = (config: JsonObject) => {
+      const full = withFullImage(config, this.#world.settings)
+      checkPorts(full)
+      return full
     }
+    const given = isObject(input.launchConfig) ? accept(input.launchConfig) : null
+    const sidekicks = asked.map(accept)
     checkScalePolicy(objectAt(input, 'scalePolicy'))
     if (kind === 'externalService' && Array.isArray(input.externalIpAddresses) && stringAt(input, 'hostname'))
       throw ApiError.invalid('InvalidOption', 'externalIpAddresses and hostname are mutually exclusive')
@@ -165,7 +167,10 @@ export class Services {
     const service = store.services.get(id)
     switch (action) {
       case 'upgrade': {
-        const { upgrade, patch } = acceptUpgrade(service, input, random.uuid())
+        const { upgrade, patch } = acceptUpgrade(service, input, {
+          version: random.uuid(),
+          settings: this.#world.settings,
+        })
         store.services.set(id, patch)
         const data = { upgrade, ...(place === 'alone' ? {} : { upgradeLost: true }) }
         if (place === 'later') processes.scheduleBeside('service', 'upgrade', id, data)

@@ -5,8 +5,16 @@ import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } f
 import { type InServiceStrategy, type LaunchConfig, NO_IMAGE, type ServiceRow, type Upgrade } from '../records.ts'
 import { withBalancerDefaults } from './balancers.ts'
 import { ApiError } from './errors.ts'
-import { checkImage } from './images.ts'
+import { withFullImage } from './images.ts'
 import { checkPorts } from './ports.ts'
+
+/** What the server adds to what was asked. */
+interface Made {
+  /** Of every launch config that is upgraded. */
+  readonly version: string
+  /** Of the administrator. */
+  readonly settings: ReadonlyMap<string, string>
+}
 
 export interface Accepted {
   readonly upgrade: Upgrade
@@ -16,10 +24,9 @@ export interface Accepted {
 
 /**
  * @param input the body as the schema let it through.
- * @param version of every launch config that is upgraded.
  * @throws {ApiError} 422
  */
-export function acceptUpgrade(service: ServiceRow, input: JsonObject, version: string): Accepted {
+export function acceptUpgrade(service: ServiceRow, input: JsonObject, made: Made): Accepted {
   const inService = input.inServiceStrategy
   const toService = input.toServiceStrategy
   if (!isObject(inService)) {
@@ -30,7 +37,7 @@ export function acceptUpgrade(service: ServiceRow, input: JsonObject, version: s
       patch: {},
     }
   }
-  const strategy = acceptInService(service, inService, version)
+  const strategy = acceptInService(service, inService, made)
   return {
     upgrade: {
       inServiceStrategy: strategy,
@@ -53,7 +60,7 @@ export function rollbackPatch({ upgrade }: ServiceRow): Accepted['patch'] {
   }
 }
 
-function acceptInService(service: ServiceRow, input: JsonObject, version: string): InServiceStrategy {
+function acceptInService(service: ServiceRow, input: JsonObject, { version, settings }: Made): InServiceStrategy {
   const primary = isObject(input.launchConfig) ? input.launchConfig : null
   const secondary = Array.isArray(input.secondaryLaunchConfigs) ? (input.secondaryLaunchConfigs as JsonObject[]) : null
   const balancer = service.kind === 'loadBalancerService'
@@ -79,17 +86,16 @@ function acceptInService(service: ServiceRow, input: JsonObject, version: string
   const all = new Map([...existing, ...versioned])
   const configOf = (name: string) => all.get(name) ?? null
   const previousPrimary = service.launchConfig
-  const nextPrimary = configOf(service.name)
+  const askedPrimary = configOf(service.name)
+  const nextPrimary = askedPrimary === null ? null : withFullImage(askedPrimary, settings)
   if (nextPrimary !== null && isGlobalConfig(nextPrimary) !== isGlobalConfig(previousPrimary))
     throw ApiError.invalid('InvalidOption', 'Switching from global scale to fixed (and vice versa)')
   const names = [...new Set([...versioned.keys(), ...existing.keys()])].filter((name) => name !== service.name)
   const nextSecondary = names
     .map((name) => configOf(name) as LaunchConfig)
     .filter((config) => stringAt(config, 'imageUuid')?.toLowerCase() !== NO_IMAGE)
-  for (const config of [...nextSecondary, ...(nextPrimary === null ? [] : [nextPrimary])]) {
-    checkImage(config)
-    checkPorts(config)
-  }
+    .map((config) => withFullImage(config, settings))
+  for (const config of [...nextSecondary, ...(nextPrimary === null ? [] : [nextPrimary])]) checkPorts(config)
   const keepPorts = (config: LaunchConfig, before: LaunchConfig | null) => keepRandomPorts(config, before)
   return {
     batchSize: typeof input.batchSize === 'number' ? input.batchSize : null,

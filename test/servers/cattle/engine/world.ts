@@ -22,6 +22,8 @@ export interface World {
   readonly ui: boolean
   /** Such as `v1.6.30`. */
   readonly release: string
+  /** What an administrator set, by name, such as `registry.default`. */
+  readonly settings: Map<string, string>
   life: Life
   locks: Locks
   waits: Waits
