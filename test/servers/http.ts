@@ -49,17 +49,24 @@ export class HttpShell implements AsyncDisposable {
   readonly #handle: (request: Seen) => Promise<Answer>
   readonly #sockets = new Set<Socket>()
   #server: Server
+  readonly #host: string
   #port = 0
   #downs = 0
 
-  private constructor(time: Time, handle: (request: Seen) => Promise<Answer>) {
+  private constructor(time: Time, handle: (request: Seen) => Promise<Answer>, host: string) {
     this.#time = time
     this.#handle = handle
+    this.#host = host
     this.#server = this.#create()
   }
 
-  static async start(time: Time, handle: (request: Seen) => Promise<Answer>, port = 0): Promise<HttpShell> {
-    const shell = new HttpShell(time, handle)
+  /** @param options.host a loopback address: 127.0.0.1 without it, or 127.0.0.2, ::1 and so on. */
+  static async start(
+    time: Time,
+    handle: (request: Seen) => Promise<Answer>,
+    { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string } = {},
+  ): Promise<HttpShell> {
+    const shell = new HttpShell(time, handle, host)
     shell.#port = port
     await shell.#listen()
     return shell
@@ -70,7 +77,8 @@ export class HttpShell implements AsyncDisposable {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}`
+    const host = this.#host.includes(':') ? `[${this.#host}]` : this.#host
+    return `http://${host}:${this.#port}`
   }
 
   /** The node server, for upgrades to a websocket. */
@@ -78,11 +86,22 @@ export class HttpShell implements AsyncDisposable {
     return this.#server
   }
 
+  /** Drops every connection and refuses new ones until `back`. */
+  async away(): Promise<void> {
+    this.#downs += 1
+    await this.#close()
+  }
+
+  /** On the same port. */
+  async back(): Promise<void> {
+    this.#downs += 1
+    await this.#listen()
+  }
+
   /** Drops every connection and refuses new ones for `forMs` of the server's time. */
   async down(forMs: number): Promise<void> {
-    this.#downs += 1
+    await this.away()
     const thisDown = this.#downs
-    await this.#close()
     this.#time.after(forMs, () => {
       if (thisDown !== this.#downs) return // a later one goes on
       const hold = this.#time.hold()
@@ -107,7 +126,7 @@ export class HttpShell implements AsyncDisposable {
   #listen(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject)
-      this.#server.listen(this.#port, '127.0.0.1', () => {
+      this.#server.listen(this.#port, this.#host, () => {
         this.#server.off('error', reject)
         this.#port = (this.#server.address() as AddressInfo).port
         resolve()

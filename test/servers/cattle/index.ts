@@ -22,7 +22,7 @@ export { type EngineFailure, engineFailures, seedEngineDemo } from './engine-dem
 export type { AgentControl, Behaviour } from './hosts/agent.ts'
 export { CONTAINER_LABEL, DRIVER_LABEL } from './hosts/docker/create-body.ts'
 export { DockerHosts, type DockerHostsOptions } from './hosts/docker/docker-hosts.ts'
-export type { ContainerSpec, DriverEvents, HostDriver } from './hosts/driver.ts'
+export type { ContainerSpec, DriverEvents, HostDriver, LogLine } from './hosts/driver.ts'
 export type { HostControl } from './hosts/host-control.ts'
 export type { Person } from './person.ts'
 export type { HealthCheck, Seed, SeededService, ServiceSeed } from './seed.ts'
@@ -86,6 +86,11 @@ export interface Cattle extends AsyncDisposable {
    * are released in the same instant [14a]. Each waits for the last of them.
    */
   sameInstant(count: number): void
+  /**
+   * A second server with the same database, as behind one name: what is asked here is done there. `away` and `back` of each
+   * of them, `cattle.http` included, take it from the network and put it back; `fault` and `log` are its own.
+   */
+  alsoAt(where?: { readonly port?: number; readonly host?: string }): Promise<HttpShell>
   /** The server is killed and comes back: runs stand still for up to 120 s plus one replay tick [15a]. */
   restart(downMs: number): Promise<void>
 }

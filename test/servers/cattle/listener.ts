@@ -29,11 +29,16 @@ export class Listener implements Disposable {
   static open(
     { cattle, version }: Scene,
     path = `/${version}/projects/${cattle.projectId}/subscribe?eventNames=resource.change`,
-    { headers = {}, url = cattle.url }: { headers?: Readonly<Record<string, string>>; url?: string } = {},
+    {
+      headers = {},
+      url = cattle.url,
+      protocol,
+    }: { headers?: Readonly<Record<string, string>>; url?: string; protocol?: string } = {},
   ) {
     const key = Buffer.from(`${cattle.keys.access}:${cattle.keys.secret}`).toString('base64')
     const socket = new WebSocket(`${url.replace('http', 'ws')}${path}`, {
       headers: { authorization: `Basic ${key}`, ...headers },
+      ...(protocol === undefined ? {} : { protocols: protocol }),
     })
     return new Promise<Listener>((resolve, reject) => {
       const listener = new Listener(socket)

@@ -1,9 +1,9 @@
 import { type Answer, HttpShell, type Seen } from '../http.ts'
-import type { Time } from '../time.ts'
 import { Api, type Incoming } from './api/api.ts'
 import { Access, type KeyRecord } from './api/identity.ts'
 import { stackHandlers } from './api/stacks.ts'
 import { Bookkeeper, type Books, type Change, changeOf } from './books.ts'
+import { ContainerLogs } from './container-logs.ts'
 import { Reconciler } from './deploy/reconcile.ts'
 import { serviceHandlers } from './deploy/service-handlers.ts'
 import { ToServiceRun } from './deploy/to-service-run.ts'
@@ -59,11 +59,13 @@ export class CattleServer implements Cattle {
   readonly #containers: Containers
   readonly #triggers: Triggers
   readonly #events: Events
+  readonly #logs: ContainerLogs
   readonly #upgrades: Upgrades
   readonly #changed = new Set<string>()
   /** Requests that wait to commit together; undefined when the next one commits alone. */
   #together: { readonly count: number; readonly waiting: Waiting[] } | undefined
   #http: HttpShell | undefined
+  readonly #others: HttpShell[] = []
 
   private constructor(options: CattleOptions) {
     const { time, oldServer = false, ui = oldServer, accessControl = true, random = 1, hosts = 3 } = options
@@ -97,6 +99,7 @@ export class CattleServer implements Cattle {
     const books = new Bookkeeper(world)
     this.books = books
     this.#events = new Events(world, this.#api)
+    this.#logs = new ContainerLogs(this.#api.logAccess, driver)
     this.#upgrades = new Upgrades(time, (attempt) => this.#receive(attempt))
     this.sockets = this.#upgrades
     this.#boot()
@@ -130,7 +133,7 @@ export class CattleServer implements Cattle {
 
   static async start(options: CattleOptions): Promise<Cattle> {
     const server = new CattleServer(options)
-    await server.#listen(options.time, options.port ?? 0)
+    server.#http = await server.#listen(options.port ?? 0)
     return server
   }
 
@@ -147,23 +150,30 @@ export class CattleServer implements Cattle {
     this.#together = { count, waiting: [] }
   }
 
+  async alsoAt({ port = 0, host }: { readonly port?: number; readonly host?: string } = {}): Promise<HttpShell> {
+    const http = await this.#listen(port, host)
+    this.#others.push(http)
+    return http
+  }
+
   async restart(downMs: number): Promise<void> {
     this.#down()
-    await this.http.down(downMs)
+    await Promise.all([this.http, ...this.#others].map((http) => http.down(downMs)))
     this.#world.time.after(downMs, () => this.#boot())
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#down()
-    await this.http[Symbol.asyncDispose]()
+    await Promise.all([this.http, ...this.#others].map((http) => http[Symbol.asyncDispose]()))
     await this.#world.driver.close?.()
   }
 
-  async #listen(time: Time, port: number): Promise<void> {
-    const http = await HttpShell.start(time, (seen) => this.#handle(seen), port)
+  async #listen(port: number, host?: string): Promise<HttpShell> {
+    const at = { port, ...(host === undefined ? {} : { host }) }
+    const http = await HttpShell.start(this.#world.time, (seen) => this.#handle(seen), at)
     http.onRestart = (phase) => (phase === 'down' ? this.#down() : this.#boot())
     this.#upgrades.serve(http.server)
-    this.#http = http
+    return http
   }
 
   async #handle(seen: Seen): Promise<Answer> {
@@ -184,7 +194,8 @@ export class CattleServer implements Cattle {
   }
 
   #receive(attempt: Attempt): Reception {
-    return this.#events.receive(attempt) ?? { refused: this.#api.answer({ ...attempt, method: 'GET', body: '' }) }
+    const reception = this.#logs.receive(attempt) ?? this.#events.receive(attempt)
+    return reception ?? { refused: this.#api.answer({ ...attempt, method: 'GET', body: '' }) }
   }
 
   /** A new life: what ran before stands still until the replay takes it up again. */
@@ -235,6 +246,7 @@ const noAgents: AgentControl = {
   behave: () => noSimulation(),
   crash: () => noSimulation(),
   report: () => noSimulation(),
+  write: () => noSimulation(),
 }
 
 function noSimulation(): never {

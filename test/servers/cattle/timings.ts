@@ -47,6 +47,8 @@ export const TIMINGS = {
   releaseMs: 16,
   /** Failing scheduling is told after this long [12g]. */
   allocateMs: 20,
+  /** How long the token for a container's log holds. */
+  logTokenMs: 300_000,
   pingMs: 5_000,
   /** The first ping comes a little after five seconds [07, 14e]. */
   firstPingMs: 5_100,

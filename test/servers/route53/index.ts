@@ -122,7 +122,7 @@ export async function startRoute53(options: Route53Options): Promise<Route53Serv
       throw error
     }
   }
-  const http = await HttpShell.start(time, answer, port)
+  const http = await HttpShell.start(time, answer, { port })
 
   return {
     url: http.url,

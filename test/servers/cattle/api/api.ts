@@ -8,6 +8,7 @@ import type { Context, Reply } from './context.ts'
 import type { View } from './envelope.ts'
 import { ApiError, jettyPage } from './errors.ts'
 import { type Access, identityHeaders } from './identity.ts'
+import { LogAccess } from './log-access.ts'
 import { Objects } from './objects.ts'
 import { Reads } from './reads.ts'
 import { Renderer } from './render.ts'
@@ -38,6 +39,7 @@ export class Api {
   readonly #reads: Reads
   readonly #writes: Writes
   readonly #fallbackHost: () => string
+  readonly logAccess: LogAccess
 
   constructor(world: World, access: Access, fallbackHost: () => string) {
     this.#world = world
@@ -45,7 +47,8 @@ export class Api {
     this.#renderer = new Renderer(world)
     this.#objects = new Objects(world, { access, renderer: this.#renderer })
     this.#reads = new Reads(world, { objects: this.#objects, renderer: this.#renderer })
-    this.#writes = new Writes(world, this.#objects)
+    this.logAccess = new LogAccess(world)
+    this.#writes = new Writes(world, { objects: this.#objects, logAccess: this.logAccess })
     this.#fallbackHost = fallbackHost
   }
 

@@ -2,11 +2,12 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { ProcessCancelled } from '../engine/exits.ts'
 import type { World } from '../engine/world.ts'
 import { isObject, type JsonObject, objectAt } from '../json.ts'
-import type { Row, ServiceKind } from '../records.ts'
+import type { InstanceRow, Row, ServiceKind } from '../records.ts'
 import type { Context, Reply } from './context.ts'
 import { baseTypeOf } from './envelope.ts'
 import { ApiError } from './errors.ts'
 import { readInput } from './input.ts'
+import type { LogAccess } from './log-access.ts'
 import type { Objects } from './objects.ts'
 import type { ApiRequest } from './request.ts'
 import { schemaOf } from './schemas.ts'
@@ -27,13 +28,15 @@ export interface Accepted {
 export class Writes {
   readonly #world: World
   readonly #objects: Objects
+  readonly #logAccess: LogAccess
   readonly #services: Services
   readonly #stacks: Stacks
   onAccepted: (accepted: Accepted) => void = () => {}
 
-  constructor(world: World, objects: Objects) {
+  constructor(world: World, { objects, logAccess }: { readonly objects: Objects; readonly logAccess: LogAccess }) {
     this.#world = world
     this.#objects = objects
+    this.#logAccess = logAccess
     this.#services = new Services(world)
     this.#stacks = new Stacks(world)
   }
@@ -127,6 +130,8 @@ export class Writes {
       const { status, composed } = this.#stacks.act(row.id, action)
       return { status, body: composed ?? this.#objects.shown(context, schema.id, this.#world.store.stacks.get(row.id)) }
     }
+    if (action === 'logs')
+      return { status: 200, body: this.#logAccess.grant(row as InstanceRow, input, context.view.urls) }
     const type = schema.id === 'host' ? 'host' : 'instance'
     try {
       this.#world.processes.schedule(type, action, row.id)

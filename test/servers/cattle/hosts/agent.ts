@@ -1,5 +1,14 @@
 import type { Time } from '../../time.ts'
-import { AgentError, type ContainerReport, type ContainerSpec, type DriverEvents, type HostDriver } from './driver.ts'
+import {
+  AgentError,
+  type ContainerReport,
+  type ContainerSpec,
+  type DriverEvents,
+  type HostDriver,
+  type LogLine,
+  type LogOptions,
+} from './driver.ts'
+import { Written } from './written.ts'
 
 /** What the simulated agents do with the containers of an image. What is left out happens quickly and well. */
 export interface Behaviour {
@@ -22,6 +31,10 @@ export interface Behaviour {
     | 'never-reports'
     | 'unhealthy-from-start'
     | { readonly healthyAfterMs: number; readonly unhealthyAfterMs?: number }
+    /** Healthy and unhealthy in turns, beginning with healthy, each for so long. */
+    | { readonly turnsEveryMs: number }
+  /** What a container writes to its output at each start. */
+  readonly logs?: readonly string[]
 }
 
 export interface AgentControl {
@@ -31,6 +44,8 @@ export interface AgentControl {
   crash(containerId: string): void
   /** Reports another health for a running container. */
   report(containerId: string, health: 'healthy' | 'unhealthy'): void
+  /** A container writes a line, to its standard output unless told otherwise. */
+  write(containerId: string, line: string, stream?: LogLine['stream']): void
 }
 
 interface Simulated {
@@ -41,6 +56,7 @@ interface Simulated {
   starts: number
   health: 'healthy' | 'unhealthy' | undefined
   cancels: (() => void)[]
+  readonly written: Written
 }
 
 const USUAL_HEALTH: { readonly healthyAfterMs: number; readonly unhealthyAfterMs?: number } = { healthyAfterMs: 1_000 }
@@ -79,6 +95,19 @@ export class VirtualAgents implements HostDriver, AgentControl {
     const container = this.#containers.get(containerId)
     if (container?.running !== true) throw new Error(`${containerId} does not run`)
     this.#tell(container, health)
+  }
+
+  write(containerId: string, line: string, stream: LogLine['stream'] = 'stdout'): void {
+    const container = this.#containers.get(containerId)
+    if (container === undefined) throw new Error(`no container ${containerId}`)
+    const instant = new Date(this.#time.nowMs()).toISOString().replace('Z', '000000Z')
+    container.written.add({ stream, text: `${instant} ${line}\n` })
+  }
+
+  logs(containerId: string, options: LogOptions): AsyncIterable<LogLine> | undefined {
+    const container = this.#containers.get(containerId)
+    if (container === undefined || this.#away.has(container.spec.hostId)) return undefined
+    return container.written.read(options)
   }
 
   /** From now on nothing is heard from the host, and nothing it is told is done; what runs there runs on. */
@@ -127,6 +156,7 @@ export class VirtualAgents implements HostDriver, AgentControl {
     container.running = true
     container.exited = false
     container.starts += 1
+    for (const line of this.#behaviourOf(spec).logs ?? []) this.write(spec.id, line)
     if (settled) {
       container.health = spec.healthCheck === undefined ? undefined : 'healthy'
       return
@@ -159,7 +189,15 @@ export class VirtualAgents implements HostDriver, AgentControl {
   #container(spec: ContainerSpec): Simulated {
     const found = this.#containers.get(spec.id)
     if (found !== undefined) return found
-    const container = { spec, running: false, exited: false, starts: 0, health: undefined, cancels: [] }
+    const container = {
+      spec,
+      running: false,
+      exited: false,
+      starts: 0,
+      health: undefined,
+      cancels: [],
+      written: new Written(),
+    }
     this.#containers.set(spec.id, container)
     return container
   }
@@ -198,9 +236,20 @@ export class VirtualAgents implements HostDriver, AgentControl {
       this.#later(container, 1_000, () => this.#tell(container, 'unhealthy'))
       return
     }
+    if ('turnsEveryMs' in health) {
+      this.#takeTurns(container, health.turnsEveryMs)
+      return
+    }
     this.#later(container, health.healthyAfterMs, () => this.#tell(container, 'healthy'))
     if (health.unhealthyAfterMs !== undefined)
       this.#later(container, health.unhealthyAfterMs, () => this.#tell(container, 'unhealthy'))
+  }
+
+  #takeTurns(container: Simulated, everyMs: number, next: 'healthy' | 'unhealthy' = 'healthy'): void {
+    this.#later(container, next === 'healthy' && container.health === undefined ? REPORTS_APART_MS : everyMs, () => {
+      this.#tell(container, next)
+      this.#takeTurns(container, everyMs, next === 'healthy' ? 'unhealthy' : 'healthy')
+    })
   }
 
   /** No two reports arrive in the same instant. */

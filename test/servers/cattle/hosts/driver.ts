@@ -31,6 +31,20 @@ export interface ContainerReport {
   readonly health: 'healthy' | 'unhealthy' | undefined
 }
 
+/** One line of what a container wrote: with the instant in front and a line feed at its end, as an engine tells it. */
+export interface LogLine {
+  readonly stream: 'stdout' | 'stderr'
+  readonly text: string
+}
+
+export interface LogOptions {
+  /** At most so many of the last lines. */
+  readonly tail: number
+  /** Goes on with what is written from now on, until `signal` aborts. */
+  readonly follow: boolean
+  readonly signal: AbortSignal
+}
+
 /** What a driver tells the server by itself. */
 export interface DriverEvents {
   exited(containerId: string): void
@@ -68,6 +82,8 @@ export interface HostDriver {
   remove(container: ContainerSpec): Promise<void>
   /** What the host's next report says; undefined for a container it does not have, or when it does not answer. */
   inspect(containerId: string): Promise<ContainerReport | undefined>
+  /** What a container wrote in all its lives, oldest first; undefined when its host does not answer. */
+  logs?(containerId: string, options: LogOptions): AsyncIterable<LogLine> | undefined
   /** Where a host publishes ports. Without it the server makes an address up. */
   addressOfHost?(hostId: string): string
   close?(): Promise<void>

@@ -90,6 +90,11 @@ export class Connection {
     this.#socket.write(encodeFrame(OPCODES.ping, Buffer.from(String(id))))
   }
 
+  /** Normally, as the protocol has it. */
+  close(): void {
+    this.#socket.end(encodeFrame(OPCODES.close, Buffer.from([0x03, 0xe8])))
+  }
+
   drop(): void {
     if (this.#inVirtualTime) {
       const hold = this.#time.hold()
@@ -101,7 +106,7 @@ export class Connection {
   /** What of a fault happens once, at its moment. */
   #strike(fault: FrameFault): void {
     if (fault.kind === 'drop') this.drop()
-    else if (fault.kind === 'close') this.#socket.end(encodeFrame(OPCODES.close, Buffer.from([0x03, 0xe8])))
+    else if (fault.kind === 'close') this.close()
     else if (fault.kind === 'garbage') this.sendText(fault.text ?? '{"name":"resource.change","data":{"resour')
     else if (fault.kind === 'noise') this.#socket.write(Buffer.alloc(64, 0xff))
     else if (fault.kind === 'large') this.sendText(largeEvent(fault.bytes))

@@ -8,12 +8,15 @@ import {
   type ContainerSpec,
   type DriverEvents,
   type HostDriver,
+  type LogLine,
+  type LogOptions,
   type Started,
 } from '../driver.ts'
 import { addressOfHost, createBody, DRIVER_LABEL } from './create-body.ts'
 import { asObject, EngineApi, EngineRefusal } from './engine-api.ts'
 import { watchHealth } from './health-check.ts'
 import { Images, type Logins } from './images.ts'
+import { logLines } from './log-lines.ts'
 
 export interface DockerHostsOptions {
   /** The server's. Containers take the time they take; only the pauses of health checks go by it. */
@@ -137,6 +140,21 @@ export class DockerHosts implements HostDriver {
     } catch (error) {
       // somebody removed it; an engine that does not answer says nothing
       return isGone(error) ? { running: false, health: undefined } : undefined
+    }
+  }
+
+  logs(containerId: string, options: LogOptions): AsyncIterable<LogLine> | undefined {
+    const container = this.#containers.get(containerId)
+    return container === undefined ? undefined : this.#read(container.dockerId, options)
+  }
+
+  async *#read(dockerId: string, { tail, follow, signal }: LogOptions): AsyncGenerator<LogLine> {
+    const query = { stdout: 'true', stderr: 'true', timestamps: 'true', tail: String(tail), follow: String(follow) }
+    const ended = AbortSignal.any([signal, this.#closing.signal])
+    try {
+      yield* logLines(this.#api.bytes(`/containers/${dockerId}/logs`, { query, signal: ended }))
+    } catch (error) {
+      if (!ended.aborted) throw error
     }
   }
 

@@ -35,10 +35,26 @@ export class EngineApi {
    *
    * @throws {EngineRefusal} for a status from 400 on. Any other error: no whole answer came.
    */
-  async call(method: string, path: string, { query, body, headers, signal }: EngineRequest = {}): Promise<Json> {
+  async call(method: string, path: string, request: EngineRequest = {}): Promise<Json> {
+    const message = await this.#ask(method, path, request)
+    const chunks: Buffer[] = []
+    for await (const chunk of message) chunks.push(chunk as Buffer)
+    const answer = Buffer.concat(chunks).toString('utf8').trim()
+    const status = message.statusCode ?? 0
+    if (status >= 400) throw new EngineRefusal(status, stringAt(asObject(parsed(answer)), 'message') ?? answer)
+    return parsed(answer)
+  }
+
+  /** The bytes of an answer as they come; none for a refusal. */
+  async *bytes(path: string, request: EngineRequest): AsyncGenerator<Buffer> {
+    const message = await this.#ask('GET', path, request)
+    if ((message.statusCode ?? 0) < 400) for await (const chunk of message) yield chunk as Buffer
+  }
+
+  #ask(method: string, path: string, { query, body, headers, signal }: EngineRequest): Promise<IncomingMessage> {
     const search = query === undefined ? '' : `?${new URLSearchParams(query)}`
     const text = body === undefined ? '' : JSON.stringify(body)
-    const message = await new Promise<IncomingMessage>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       const sent = httpRequest({
         ...this.#where,
         agent: false,
@@ -51,12 +67,6 @@ export class EngineApi {
       sent.on('error', reject)
       sent.end(text)
     })
-    const chunks: Buffer[] = []
-    for await (const chunk of message) chunks.push(chunk as Buffer)
-    const answer = Buffer.concat(chunks).toString('utf8').trim()
-    const status = message.statusCode ?? 0
-    if (status >= 400) throw new EngineRefusal(status, stringAt(asObject(parsed(answer)), 'message') ?? answer)
-    return parsed(answer)
   }
 
   /** As `call`, where the answer is one object. */
