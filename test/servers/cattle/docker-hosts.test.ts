@@ -97,6 +97,18 @@ describe.skipIf(!engine.available)(`hosts on a real engine${engine.reason}`, { t
   })
   afterAll(() => images[Symbol.asyncDispose]())
 
+  test('logs: of both streams, with instants, until the end; and nothing of a container it does not have', async () => {
+    await using heard = await Heard.open()
+    const spec = specOf({ command: ['sh', '-c', 'echo one; sleep 0.2; echo two >&2'] })
+    await heard.hosts.start(spec)
+    await heard.told(1)
+    const read = heard.hosts.logs(spec.id, { tail: 100, follow: true, signal: new AbortController().signal })
+    const lines: string[] = []
+    for await (const { stream, text } of read ?? []) lines.push(`${stream} ${text.replace(/^\S+Z /, 'Z ')}`)
+    expect(lines).toEqual(['stdout Z one\n', 'stderr Z two\n'])
+    expect(heard.hosts.logs('1i99', { tail: 1, follow: false, signal: new AbortController().signal })).toBe(undefined)
+  })
+
   test('start: with the environment, the labels, the command, and whose it is', async () => {
     await using heard = await Heard.open()
     const spec = specOf({ environment: { MODE: 'a b' }, labels: { team: 'shop' } })
