@@ -54,6 +54,8 @@ export interface ServiceSeed {
   readonly name: string
   readonly scale: number
   readonly launchConfig: JsonObject
+  readonly secondaryLaunchConfigs?: readonly JsonObject[]
+  readonly retainIp?: boolean
   /** `rec` without it. */
   readonly stack?: string
 }
@@ -65,6 +67,7 @@ export type Step =
   | { readonly at: number; readonly seen: Change }
   | { readonly at: number; readonly agent: Readonly<Record<string, AgentDoes>> }
   | { readonly at: number; readonly down: { readonly forMs: number } }
+  | { readonly at: number; readonly agentOf: string; readonly comes: 'back' | 'away' }
   | { readonly at: number; readonly rolledBack: true }
 
 export type SeenStep = Extract<Step, { seen: Change }>
@@ -82,6 +85,8 @@ export interface Recording {
   readonly grids: Grids
   /** Values that pass between two polls in this recording, by field: they may be missing in a replay. */
   readonly passing?: Readonly<Record<string, readonly Json[]>>
+  /** How many hosts the environment had; 3 without it. */
+  readonly hosts?: number
   /** The order in which the real server took two unlike units shows: a replay may try this many orders of the test server. */
   readonly orders?: number
   readonly steps: readonly Step[]

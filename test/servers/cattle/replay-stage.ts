@@ -9,6 +9,7 @@ import {
   isList,
   isObject,
   type Json,
+  type Recording,
   type Snapshot,
 } from './replay-form.ts'
 import type { Names } from './replay-names.ts'
@@ -30,9 +31,9 @@ export class Stage implements AsyncDisposable {
   }
 
   /** Starts a server, and lets time pass until its timers strike as in the recording. `random` seeds its hash order. */
-  static async open(grids: Grids, random: number): Promise<Stage> {
+  static async open({ grids, hosts = 3 }: Pick<Recording, 'grids' | 'hosts'>, random: number): Promise<Stage> {
     const time = new VirtualTime()
-    const stage = new Stage(time, await startCattle({ time, hosts: 3, accessControl: false, random }))
+    const stage = new Stage(time, await startCattle({ time, hosts, accessControl: false, random }))
     await stage.pass(uptimeAtZero(grids))
     return stage
   }
@@ -90,6 +91,12 @@ export class Stage implements AsyncDisposable {
     const [answer] = await this.ask([{ method: 'GET', path: `${this.#project}/containers?state=running` }])
     const listed = isObject(answer?.body) && isList(answer.body.data) ? answer.body.data.filter(isObject) : []
     return listed.filter(({ imageUuid }) => imageUuid === image).map(({ id }) => String(id))
+  }
+
+  /** The agent of a host goes away, or comes back. */
+  agent(hostId: string, comes: 'back' | 'away'): void {
+    if (comes === 'back') this.#cattle.hosts.agentBack(hostId)
+    else this.#cattle.hosts.loseAgent(hostId)
   }
 
   /** The server is killed, and is back after `forMs`; this returns at once. */

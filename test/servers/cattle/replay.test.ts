@@ -7,7 +7,7 @@ import { Stage } from './replay-stage.ts'
 
 /** What the test server does otherwise than the recording says. */
 async function differencesOnStage(recording: Recording, random = 1): Promise<readonly string[]> {
-  await using stage = await Stage.open(recording.grids, random)
+  await using stage = await Stage.open(recording, random)
   const names = new Names(stage.url)
   await stage.introduce(names)
   const found = differences(recording, await replay(recording, stage, names))

@@ -55,6 +55,7 @@ class Player {
   #shift: number
   #expected: Snapshot = NOTHING
   #services = 0
+  #stacks = 1
 
   constructor(recording: Recording, stage: Stage, names: Names) {
     this.#steps = recording.steps
@@ -86,6 +87,7 @@ class Player {
     if ('create' in step) await this.#create(step.create)
     else if ('agent' in step)
       for (const [image, does] of Object.entries(step.agent)) await this.#stage.behave(image, does)
+    else if ('agentOf' in step) this.#stage.agent(this.#names.fill(step.agentOf), step.comes)
     else if ('down' in step) await this.#stage.down(step.down.forMs)
     else if ('together' in step) await this.#ask(step.together.map((each) => ({ ...each, at: step.at })))
     else await this.#ask([step])
@@ -178,10 +180,21 @@ class Player {
 
   /** A service gets its word in the order of creation: `{service}`, `{service2}`. */
   #learn({ body }: Answer): string {
+    if (isObject(body) && (body.type === 'stack' || body.type === 'environment'))
+      return this.#learnStack(String(body.id))
     this.#services += 1
     const word = this.#services === 1 ? '{service}' : `{service${this.#services}}`
     if (isObject(body) && typeof body.id === 'string') this.#names.call(body.id, word)
     return word
+  }
+
+  /** Under both versions' names: `{stack2}` and `{environment2}` are the first one that a recorded request made. */
+  #learnStack(id: string): string {
+    this.#stacks += 1
+    const number = id.replace(/^1[a-z]+/, '')
+    this.#names.call(`1st${number}`, `{stack${this.#stacks}}`)
+    this.#names.call(`1e${number}`, `{environment${this.#stacks}}`)
+    return `{stack${this.#stacks}}`
   }
 
   #plain({ status, headers = {}, body }: Answer): Answer {

@@ -11,7 +11,7 @@ import type { Objects } from './objects.ts'
 import type { Renderer } from './render.ts'
 import type { ApiRequest } from './request.ts'
 import { allSchemas, renderSchema, type Schema, schemaForSegment, schemaOf, schemaViewOf } from './schemas.ts'
-import { queryFromV1 } from './v1.ts'
+import { queryFromV1, typeFromV1 } from './v1.ts'
 
 const PUBLIC = ['cattle.version', 'rancher.server.image', 'rancher.server.version']
 
@@ -37,11 +37,11 @@ export class Reads {
     return { status: 200, body: { id: version, type: 'apiVersion', links, actions: {}, baseType: 'apiVersion' } }
   }
 
-  schemas({ id, query }: ApiRequest, view: View): Reply {
+  schemas({ id, query, version }: ApiRequest, view: View): Reply {
     const { urls } = view
     const schemaView = schemaViewOf(view.identity, this.#world)
     if (id !== undefined) {
-      const schema = schemaForSegment(id, schemaView)
+      const schema = schemaForSegment(version === 'v1' ? typeFromV1(id) : id, schemaView)
       if (schema === undefined) throw ApiError.status(404)
       return { status: 200, body: renderSchema(schema, urls) }
     }

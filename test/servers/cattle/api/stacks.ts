@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import { ProcessCancelled } from '../engine/exits.ts'
 import { isStart, PROCESSES } from '../engine/state-machine.ts'
 import type { World } from '../engine/world.ts'
@@ -62,7 +63,7 @@ export class Stacks {
         for (const service of this.#servicesOf(id)) this.#deactivate(service)
         return { status: 200 }
       case 'exportconfig':
-        return { status: 200, composed: { type: 'composeConfig', dockerComposeConfig: '', rancherComposeConfig: '' } }
+        return { status: 200, composed: composedOf(this.#servicesOf(id)) }
       case 'addoutputs':
         return { status: 200 }
       default:
@@ -98,6 +99,33 @@ export class Stacks {
       if (error instanceof ProcessCancelled) throw ApiError.status(409)
       throw error
     }
+  }
+}
+
+/** The stack as compose files, of the members that the recorded services had [19c]. */
+function composedOf(services: readonly ServiceRow[]): JsonObject {
+  const file = (members: (service: ServiceRow) => JsonObject) => {
+    const content = { version: '2', services: Object.fromEntries(services.map((each) => [each.name, members(each)])) }
+    return stringify(content, { singleQuote: true }).replaceAll('\n', '\r\n')
+  }
+  return {
+    id: null,
+    type: 'composeConfig',
+    links: {},
+    actions: {},
+    baseType: 'composeConfig',
+    dockerComposeConfig: file(({ launchConfig }) => ({
+      image: (stringAt(launchConfig, 'imageUuid') ?? '').replace(/^docker:/, ''),
+      ...Object.fromEntries(
+        ['environment', 'labels']
+          .filter((name) => launchConfig?.[name])
+          .map((name) => [name, launchConfig?.[name] ?? {}]),
+      ),
+    })),
+    rancherComposeConfig: file(({ scale, startOnCreate }) => ({
+      scale,
+      ...(startOnCreate ? { start_on_create: true } : {}),
+    })),
   }
 }
 

@@ -117,6 +117,7 @@ const INSTANCE = {
 
 const STACK = {
   create: { start: ['requested'], via: 'activating', done: 'active' },
+  error: { start: ['activating'], via: 'erroring', done: 'error' },
   update: { start: ['active'], via: 'updating-active', done: 'active' },
   upgrade: { start: ['active', 'canceled-upgrade'], via: 'upgrading', done: 'upgraded' },
   cancelupgrade: { start: ['upgrading', 'finishing-upgrade'], via: 'canceling-upgrade', done: 'canceled-upgrade' },

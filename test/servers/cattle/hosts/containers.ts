@@ -239,7 +239,7 @@ export class Containers {
     const { store, driver, life } = this.#world
     const id = run.resourceId
     const { hostId, serviceId } = store.instances.get(id)
-    if (hostId !== null) await this.#unlessLost(hostId, driver.stop(this.spec(id))).catch(tryAgain)
+    if (hostId !== null) await this.#unlessLost(hostId, () => driver.stop(this.spec(id))).catch(tryAgain)
     await life.sleep(TIMINGS.releaseMs)
     const fromFailedStart = run.data.chain === 'error'
     if (!fromFailedStart && run.data.told !== true) this.onTrouble(serviceId)
@@ -338,17 +338,22 @@ export class Containers {
     throw new StartFailed(errorText)
   }
 
-  /** On a host whose agent is gone a stop counts as done once the server has noticed that [17]. */
-  async #unlessLost(hostId: number, work: Promise<void>): Promise<void> {
+  /**
+   * A stop on a host whose agent is gone counts as done when it is tried after the server has noticed that; one that is
+   * under way then is broken off, and tried again [17].
+   */
+  async #unlessLost(hostId: number, stop: () => Promise<void>): Promise<void> {
     const { store, life } = this.#world
     const isLost = () => LOST.includes(store.hosts.get(hostId).agentState ?? 'active')
+    if (isLost()) return
     let over = false
-    const done = life.of(work).finally(() => {
+    const done = life.of(stop()).finally(() => {
       over = true
     })
     done.catch(() => {})
     while (!over && !isLost()) await Promise.race([done, life.sleep(1_000)])
-    if (over) await done
+    if (!over) throw new AgentError('the agent is gone')
+    await done
   }
 
   /** What the container shows it is about. */
