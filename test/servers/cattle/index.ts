@@ -47,6 +47,8 @@ export interface CattleOptions {
   readonly oldServer?: boolean
   /** Unknown paths are answered 200 with an HTML page, as by every server that people log in to. Old servers do, without this. */
   readonly ui?: boolean
+  /** `mariadb`, as in production: filters ignore case. `h2`, the default: they do not. */
+  readonly database?: 'h2' | 'mariadb'
   /**
    * What an administrator set, by the server's own names. `registry.default` is put before the images of a create or an
    * upgrade that name no registry; `registry.whitelist` lists, with commas, the only ones allowed.

@@ -68,14 +68,32 @@ export class CattleServer implements Cattle {
   readonly #others: HttpShell[] = []
 
   private constructor(options: CattleOptions) {
-    const { time, oldServer = false, ui = oldServer, accessControl = true, random = 1, hosts = 3 } = options
+    const {
+      time,
+      oldServer = false,
+      ui = oldServer,
+      accessControl = true,
+      random = 1,
+      hosts = 3,
+      database = 'h2',
+    } = options
     const agents = options.driver === undefined ? new VirtualAgents(time) : undefined
     const driver = options.driver ?? (agents as VirtualAgents)
     const source = new Random(random)
     const store = new Store(source, () => time.nowMs())
     const release = oldServer ? 'v1.1.4' : 'v1.6.30'
     this.settings = settingsOf(release, { oldServer, ...options })
-    const world = { time, random: source, store, driver, oldServer, ui, release, settings: this.settings } as World
+    const world = {
+      time,
+      random: source,
+      store,
+      driver,
+      oldServer,
+      ui,
+      release,
+      settings: this.settings,
+      database,
+    } as World
     this.#world = world
     const projectId = seedAccounts(store)
     this.projectId = formatId('account', projectId)

@@ -18,12 +18,14 @@ export interface Listing {
   readonly createTypes?: Readonly<Record<string, string>>
   /** Projects come in one piece. */
   readonly whole?: boolean
+  /** As MariaDB compares texts; H2 does not [18]. */
+  readonly ignoresCase?: boolean
 }
 
 export function renderCollection(all: readonly JsonObject[], listing: Listing): JsonObject {
   const { urls, path, query, schema, resourceType } = listing
   const filters = filtersOf(schema, query)
-  const found = all.filter((resource) => filters.every((filter) => matches(resource, filter)))
+  const found = all.filter((resource) => filters.every((filter) => matches(resource, filter, listing.ignoresCase)))
   const sort = query.get('sort')
   const descending = query.get('order')?.toLowerCase() === 'desc'
   const sorted = sort === null ? found : [...found].sort((one, other) => compare(one[sort], other[sort]))
@@ -92,8 +94,10 @@ function filtersOf(schema: Schema, query: URLSearchParams): Filter[] {
   })
 }
 
-function matches(resource: JsonObject, { name, modifier, value }: Filter): boolean {
-  const actual = resource[name] ?? null
+function matches(resource: JsonObject, { name, modifier, value: asked }: Filter, ignoresCase = false): boolean {
+  const shown = resource[name] ?? null
+  const folded = <Value>(text: Value) => (ignoresCase && typeof text === 'string' ? text.toLowerCase() : text)
+  const [actual, value] = [folded(shown), folded(asked) as string]
   const text = actual === null ? null : String(actual)
   switch (modifier) {
     case 'eq':

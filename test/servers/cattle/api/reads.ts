@@ -111,6 +111,7 @@ export class Reads {
       resourceType: schema.id,
       schema,
       whole: schema.id === 'project',
+      ignoresCase: this.#world.database === 'mariadb',
       createTypes: this.#createTypes(context),
     })
   }

@@ -20,6 +20,7 @@ export interface World {
   readonly oldServer: boolean
   /** Whether unknown paths lead to the page of a user interface. */
   readonly ui: boolean
+  readonly database: 'h2' | 'mariadb'
   /** Such as `v1.6.30`. */
   readonly release: string
   /** What an administrator set, by name, such as `registry.default`. */
