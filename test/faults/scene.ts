@@ -1,7 +1,7 @@
 import { rancherUpgrade } from '../../src/actions/rancher-upgrade/index.ts'
 import { InputReader } from '../../src/core/read-inputs.ts'
 import { runAction } from '../../src/run/run-action.ts'
-import { type Cattle, type CattleOptions, startCattle } from '../servers/cattle/index.ts'
+import { type Cattle, type CattleOptions, type ServiceSeed, startCattle } from '../servers/cattle/index.ts'
 import { VirtualTime } from '../servers/time.ts'
 import { MemoryLedger } from '../support/memory-ledger.ts'
 import { type InputValues, type TestWorld, testWorld } from '../support/test-world.ts'
@@ -36,7 +36,15 @@ export class Scene implements AsyncDisposable {
     this.serviceId = serviceId
   }
 
-  static async open(course: Course, options: Omit<CattleOptions, 'time'> = {}): Promise<Scene> {
+  /**
+   * @param more of the service, beside what each has.
+   * @param options of the server.
+   */
+  static async open(
+    course: Course,
+    more: Partial<ServiceSeed> = {},
+    options: Omit<CattleOptions, 'time'> = {},
+  ): Promise<Scene> {
     const time = new VirtualTime()
     const cattle = await startCattle({ time, ...options })
     await cattle.seed.stack('auth')
@@ -47,6 +55,7 @@ export class Scene implements AsyncDisposable {
       scale: SCALE,
       launchConfig: { environment: { DB_PASSWORD: 'canary-0451-launch-config' } },
       healthCheck: { port: 8080, requestLine: 'GET /health HTTP/1.0' },
+      ...more,
     })
     if (course === 'crashes in the gate') cattle.agent.behave(NEW_IMAGE, { exitAfterMs: 7_000 })
     if (course === 'cannot be pulled') cattle.agent.behave(NEW_IMAGE, { pullError: 'Error: manifest unknown' })
@@ -56,12 +65,17 @@ export class Scene implements AsyncDisposable {
   }
 
   /** A new process with its own ports. */
-  world(recovery: TestWorld['recovery'] = 'here', more: InputValues = {}): TestWorld {
+  world(
+    recovery: TestWorld['recovery'] = 'here',
+    more: InputValues = {},
+    env: Readonly<Record<string, string>> = {},
+  ): TestWorld {
     const { url, keys } = this.cattle
     return testWorld({
       time: this.time,
       ledger: this.ledger,
       recovery,
+      env,
       inputs: {
         'rancher-url': url,
         'rancher-access-key': keys.access,

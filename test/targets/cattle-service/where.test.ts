@@ -77,6 +77,79 @@ describe('a rollback that would come too early', () => {
   })
 })
 
+describe('an upgrade of a sidekick alone leaves the version of the service itself', () => {
+  const side = (version: string, tag: string) => ({ name: 'db', version, imageUuid: `docker:shop/db:${tag}` })
+  const [before, after, older] = [side('s0', '1'), side('s1', '2'), side('s-1', '0')]
+  const ours: Entry = {
+    ...entry,
+    change: {
+      ...entry.change,
+      stops: [
+        stopOf({ image: 'shop/auth:1.0.0', version: 'v0 db=s0', containers: [], sidekicks: { db: 'shop/db:1' } }),
+        stopOf({
+          image: 'shop/auth:1.0.0',
+          version: undefined,
+          containers: [],
+          sidekicks: { db: 'shop/db:2' },
+          replaced: { primary: false, sidekicks: ['db'] },
+        }),
+      ],
+    },
+    handle: { version: 'v0 db=s1' },
+  }
+  const seen = (state: string, db: JsonObject, recorded: readonly [before: JsonObject, after: JsonObject]): Seen =>
+    whereIs(ours, {
+      service: readService({
+        id: '1s1',
+        name: 'auth',
+        state,
+        scale: 1,
+        launchConfig: OLD,
+        secondaryLaunchConfigs: [db],
+        upgrade: {
+          inServiceStrategy: {
+            previousLaunchConfig: OLD,
+            previousSecondaryLaunchConfigs: [recorded[0]],
+            launchConfig: OLD,
+            secondaryLaunchConfigs: [recorded[1]],
+          },
+        },
+      }),
+      containers: [],
+    })
+
+  // Source: the real server, recording 10: the record of the upgrade before ours has the same primary version.
+  test('given the record of the upgrade before ours, a rollback waits', () => {
+    expect(wayBackFrom(ours, seen('upgrading', after, [older, before]))).toMatchObject({ by: 'wait' })
+    expect(wayBackFrom(ours, seen('upgrading', after, [before, after]))).toEqual({ by: 'move' })
+  })
+
+  test.each([
+    ['the sidekick of before', 'active', before, { kind: 'at', at: 0 }],
+    ['our sidekick', 'upgraded', after, { kind: 'at', at: 1, sealed: false }],
+    ['our sidekick, confirmed', 'active', after, { kind: 'at', at: 1, sealed: true }],
+    ['another sidekick', 'upgraded', side('s9', '2'), { kind: 'foreign' }],
+  ] as const)('given %s in state %s, it is told from the others', (_, state, db, expected) => {
+    expect(seen(state, db, [before, after])).toMatchObject(expected)
+  })
+
+  test('after the seal only what was replaced must not be a moving tag', () => {
+    const moving = (image: string, tag: string): Entry => ({
+      ...ours,
+      change: {
+        ...ours.change,
+        stops: [
+          { ...ours.change.stops[0], image, sidekicks: { db: `shop/db:${tag}` } },
+          { ...(ours.change.stops[1] ?? {}), image },
+        ],
+      },
+    })
+    const sealed: Seen = { kind: 'at', at: 1, settled: true, sealed: true, saying: '' }
+    expect(wayBackFrom(moving('shop/auth:latest', '1.0.0'), sealed)).toMatchObject({ by: 'change' })
+    expect(wayBackFrom(moving('shop/auth:1.0.0', 'latest'), sealed)).toMatchObject({ by: 'person' })
+  })
+})
+
 test.each([
   ['our version', 'upgraded', NEW, 'at'],
   [
