@@ -29,6 +29,25 @@ test('what the page of rancher-upgrade shows of an upgrade is what an upgrade pr
   expect(shown('actions/rancher-upgrade/README.md', 'Plan: Upgrade').filter((line) => !lines.has(line))).toEqual([])
 })
 
+test('what the page of rancher-upgrade shows of a plan is what a plan with these inputs prints', async () => {
+  await using scene = await Scene.open('goes well', {
+    launchConfig: { environment: { DB_PASSWORD: 'old', OLD_FLAG: '1' } },
+    sidekicks: [{ name: 'proxy', imageUuid: 'docker:example/proxy:1.0.0' }],
+  })
+  const inputs = {
+    image: NEW_IMAGE,
+    env: 'FEATURE_X=on\nDB_PASSWORD\nOLD_FLAG-',
+    labels: 'tier=front',
+    'sidekick-images': 'proxy=example/proxy:2.0.0',
+    'dry-run': 'true',
+  }
+  const { printed } = await scene.upgrade(scene.world('here', inputs, { DB_PASSWORD: 'new' }))
+  const page = 'actions/rancher-upgrade/README.md'
+  const block = blocksIn('text').find(({ page: path, text }) => path === page && text.includes('sidekick proxy'))
+  const lines = printed.split('\n').filter((line) => /^ {2}[~+-] /.test(line))
+  expect(block?.text.trimEnd().split('\n')).toEqual(lines)
+})
+
 test('what the operator’s page shows of an undo is what taking back prints', async () => {
   await using scene = await Scene.open('goes well')
   const world = scene.world('post', { image: NEW_IMAGE })

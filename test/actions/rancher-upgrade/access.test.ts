@@ -124,7 +124,7 @@ describe.each(['', '/v1', '/v2-beta', '/v1/projects/1a5', '/v2-beta/projects/1a5
 
 describe('a server of Rancher 1.0 or 1.1: v1 alone, and no rollback while it upgrades', () => {
   const open = async (course: Parameters<typeof Scene.open>[0]) => {
-    const scene = await Scene.open(course, { oldServer: true })
+    const scene = await Scene.open(course, {}, { oldServer: true })
     const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html>' }
     const front = await startReverseProxy(scene.cattle.url, {
       instead: ({ url }) => (url.startsWith('/v2-beta') ? page : undefined),
@@ -204,7 +204,7 @@ describe('access control', () => {
     ['none', NO_KEYS],
     ['any', { 'rancher-access-key': 'FAKEOFNOONE', 'rancher-secret-key': 'fake-of-no-one' }],
   ])('off, and keys: %s. It is upgraded, and the log and the summary warn', async (_, keys) => {
-    await using scene = await Scene.open('goes well', { accessControl: false })
+    await using scene = await Scene.open('goes well', {}, { accessControl: false })
     const told = await upgrade(scene, keys)
     expect(told).toMatchObject({ exitCode: 0, result: 'confirmed' })
     expect(told.printed).toContain(`warn ${OFF}`)
