@@ -72,12 +72,14 @@ export class InputReader {
   }
 
   choice<const Choice extends string>(name: string, choices: readonly Choice[], fallback?: Choice): Choice {
-    return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
-      const chosen = choices.find((choice) => choice === text)
-      if (chosen !== undefined) return chosen
-      const near = nearest(text, choices)
-      throw wrong(`"${text}"`, `not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`)
-    })
+    return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => chosen(text, choices))
+  }
+
+  /** For a choice that may be left out without a default. */
+  maybeChoice<const Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    return this.#scalar<Choice | undefined>({ name, kind: 'choice', choices }, '', (text) =>
+      text === '' ? undefined : chosen(text, choices),
+    )
   }
 
   imageRef(name: string): ImageRef {
@@ -209,6 +211,13 @@ export class InputReader {
   #problem(name: string, saw: string, because: string): void {
     this.#problems.push(`${this.#source.label(name)} is ${saw}: ${because}`)
   }
+}
+
+function chosen<Choice extends string>(text: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === text)
+  if (found !== undefined) return found
+  const near = nearest(text, choices)
+  throw wrong(`"${text}"`, `not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`)
 }
 
 const wrong = (saw: string, because: string): Failure => new Failure('bad-input', { what: '', saw, fix: because })

@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 export function readChanges(reader: InputReader): Changes {
-  const pull = reader.maybe('pull') === undefined ? undefined : reader.choice('pull', ['always', 'missing'])
+  const pull = reader.maybeChoice('pull', ['always', 'missing'])
   const labels = readEdits(reader, 'labels', whyNoLabel)
   if (pull !== undefined && labels.some(({ name }) => name === PULL_LABEL))
     reader.problem('pull', `"${pull}"`, `"labels" names ${PULL_LABEL} too; say it once`)

@@ -6,6 +6,7 @@ import type { Outcome } from '../../run/carry-out.ts'
 import { reportChange } from '../../run/report-change.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { Target } from '../../run/target.ts'
+import { configsOf, isCurrent, wellOf } from '../../targets/cattle-service/configs.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
 import { wasTakenBack } from '../../targets/cattle-service/marks.ts'
 import type { Observed } from './observe.ts'
@@ -18,14 +19,18 @@ export function reportStatus(
   open: Entry | undefined,
   target: Target,
 ): Report<ChangeResult> {
-  const { launchConfig, state } = service
-  const current = containers.filter(({ isPrimary, version }) => isPrimary && version === launchConfig.version)
-  const well = current.filter(
-    ({ state, health }) =>
-      state === 'running' && (health === 'healthy' || (health === null && !launchConfig.hasHealthCheck)),
-  )
+  const { launchConfig, state, sidekicks } = service
+  const current = containers.filter((container) => container.isPrimary && isCurrent(configsOf(service), container))
   const scale = service.isGlobal ? current.length : service.scale
-  const health = `${well.length} of ${scale} ${launchConfig.hasHealthCheck ? 'healthy' : 'running, no health check'}`
+  const well = wellOf(launchConfig, { service, containers }).length
+  const beside = sidekicks.map((config) => ({
+    name: config.name,
+    well: wellOf(config, { service, containers }).length,
+  }))
+  const health = [
+    `${well} of ${scale} ${launchConfig.hasHealthCheck ? 'healthy' : 'running, no health check'}`,
+    ...beside.filter((one) => one.well < scale).map((one) => `of sidekick ${one.name} ${one.well} of ${scale}`),
+  ].join('; ')
   return {
     result: open?.phase === 'held' ? 'awaiting-confirm' : 'unchanged',
     outputs: { undo: open === undefined ? '' : JSON.stringify(open) },
@@ -34,7 +39,8 @@ export function reportStatus(
       state,
       image: launchConfig.image,
       scale,
-      healthy: well.length,
+      // A container without its sidekicks is not the whole of it.
+      healthy: Math.min(well, ...beside.map((one) => one.well)),
       hasHealthCheck: launchConfig.hasHealthCheck,
       rolledBack: wasTakenBack(service),
       remarks,

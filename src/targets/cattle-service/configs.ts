@@ -45,6 +45,20 @@ export const isCurrent = (configs: Configs, { sidekick, version }: Container): b
 export const isOver = (configs: Configs, { sidekick, state, startCount }: Container): boolean =>
   named(configs, sidekick)?.startsOnce === true && state === 'stopped' && startCount > 0
 
+/** The containers of one launch config as it is now that run, and are healthy where that is checked. */
+export const wellOf = (
+  config: LaunchConfig,
+  { service, containers }: { readonly service: Service; readonly containers: readonly Container[] },
+): readonly Container[] =>
+  containers
+    .filter(({ sidekick, version }) => sidekick === config.name && version === config.version)
+    .filter(
+      (container) =>
+        isOver(configsOf(service), container) ||
+        (container.state === 'running' &&
+          (container.health === 'healthy' || (container.health === null && !config.hasHealthCheck))),
+    )
+
 /** Whether the server's record is of the upgrade that brought what is there now; it is written a little late. */
 export const isRecorded = (service: Service): boolean =>
   service.upgrade !== undefined && versionOf(configsAfter(service.upgrade)) === versionOfService(service)

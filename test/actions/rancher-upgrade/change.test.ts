@@ -256,6 +256,18 @@ describe('sidekicks', () => {
   })
 })
 
+test('status tells of a sidekick that is down, and does not call the service whole', async () => {
+  await using scene = await Scene.open('goes well', PLAIN_SIDEKICK)
+  const healthy = async () =>
+    JSON.parse((await upgrade(scene, { operation: 'status' })).outputs.get('result-json') ?? '')
+  expect(await healthy()).toMatchObject({ healthy: 2, scale: 2 })
+  scene.cattle.agent.behave('example/proxy:1.0.0', { startError: 'no' })
+  scene.cattle.agent.crash(running(scene, 'proxy')[0]?.id ?? '')
+  await scene.pass(2_000)
+  expect(await healthy()).toMatchObject({ healthy: 1, scale: 2 })
+  expect((await upgrade(scene, { operation: 'status' })).summary).toContain('of sidekick proxy 1 of 2')
+})
+
 describe('the way back after the confirmation', () => {
   test('goes to all that the server kept from before: variables, labels and sidekicks', async () => {
     await using scene = await Scene.open('fails after the seal', SEED)
