@@ -7,6 +7,12 @@ import type { Answer } from './http.ts'
 /** What stands in front of a server does instead of passing a request on. */
 export type Instead = Answer | 'reset' | 'hang'
 
+export interface Asked {
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingMessage['headers']
+}
+
 export interface ReverseProxyOptions {
   /** 127.0.0.1 without it. */
   readonly address?: string
@@ -15,7 +21,7 @@ export interface ReverseProxyOptions {
   readonly prefix?: string
   readonly tls?: Certificate
   /** Asked for each request, with its number from 1; undefined passes it on. */
-  readonly instead?: (asked: { readonly method: string; readonly url: string }, number: number) => Instead | undefined
+  readonly instead?: (asked: Asked, number: number) => Instead | undefined
 }
 
 export interface ReverseProxy extends AsyncDisposable {
@@ -35,15 +41,15 @@ export async function startReverseProxy(to: string, options: ReverseProxyOptions
   const { address = '127.0.0.1', port = 0, prefix = '', tls, instead } = options
   const log: string[] = []
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
-    const { method = 'GET', url = '/' } = message
+    const { method = 'GET', url = '/', headers } = message
     log.push(`${method} ${url}`)
-    const answer = instead?.({ method, url }, log.length)
+    const answer = instead?.({ method, url, headers }, log.length)
     if (answer === 'reset') return void message.socket.resetAndDestroy()
     if (answer === 'hang') return
     if (answer !== undefined) return void send(response, answer)
     if (!url.startsWith(prefix)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not here')
     const path = url.slice(prefix.length)
-    const onward = request(new URL(to), { method, path, headers: message.headers, agent: false }, (answered) => {
+    const onward = request(new URL(to), { method, path, headers, agent: false }, (answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers)
       answered.pipe(response)
     })

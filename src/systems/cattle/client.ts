@@ -1,25 +1,12 @@
 import { Failure, type FailureCode, isFailure } from '../../core/failure.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
-import type { Secret } from '../../core/secret.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { type Http, HttpError, type HttpResponse } from '../../ports/http.ts'
-import { API_VERSIONS, type ApiVersion, type CattleAddress, parseAddress, pathBelow } from './address.ts'
-import { hintFor, hintForNone, isOfApi, isUnknownPath, parseObject, sayBody, sayError } from './answers.ts'
+import { type ApiVersion, pathBelow } from './address.ts'
+import { hintFor, hintForNone, parseObject, sayBody, sayError } from './answers.ts'
+import { type Asking, type CattleAccess, CattleRequests } from './requests.ts'
 
-export interface CattleAccess {
-  /** The server's address as the user wrote it; a version and a project in its path are understood. */
-  readonly url: URL
-  /** Left out where access control is off. */
-  readonly keys: { readonly access: Secret; readonly secret: Secret } | undefined
-  /** Certificates in PEM that are trusted beside those that Node trusts. */
-  readonly ca?: string | undefined
-}
-
-/** Enough for a service with large launch configs, and an end to an answer without one. */
-const MAX_BYTES = 16 * 1_024 * 1_024
-const READ_TIMEOUT_MS = 15_000
-/** A write is waited for longer: giving up on it means not knowing. */
-const WRITE_TIMEOUT_MS = 30_000
+export type { CattleAccess } from './requests.ts'
 
 /**
  * What a read waits before it is tried once more, in milliseconds. Behind one name there may be several servers: one that
@@ -27,25 +14,25 @@ const WRITE_TIMEOUT_MS = 30_000
  */
 const READ_AGAIN_AFTER_MS = [500, 2_000] as const
 
+interface Read {
+  readonly body: JsonObject
+  readonly accountKind: string | undefined
+}
+
 /**
  * Speaks to one Rancher 1.x server, as its API `v2-beta` or `v1`. Only the base URL from the inputs is ever contacted. What
  * only reads is tried up to three times while the server is out of reach; a write is never sent twice here.
  */
 export class CattleClient {
   readonly #access: CattleAccess
-  readonly #address: CattleAddress
-  readonly #http: Http
+  readonly #requests: CattleRequests
   readonly #clock: Clock
-  /** As the user wrote it; else what has answered. */
-  #version: ApiVersion | undefined
   /** What kind of account the server took us for, where it says so. */
   #accountKind: string | undefined
 
   constructor(access: CattleAccess, { http, clock }: { readonly http: Http; readonly clock: Clock }) {
     this.#access = access
-    this.#address = parseAddress(access.url)
-    this.#version = this.#address.version
-    this.#http = http
+    this.#requests = new CattleRequests(access, http)
     this.#clock = clock
   }
 
@@ -55,7 +42,7 @@ export class CattleClient {
 
   /** The project named in the user's URL, if any. */
   get projectInUrl(): string | undefined {
-    return this.#address.project
+    return this.#requests.address.project
   }
 
   /**
@@ -64,8 +51,8 @@ export class CattleClient {
    * @throws {Failure} as `get`.
    */
   async version(signal: AbortSignal): Promise<ApiVersion> {
-    if (this.#version === undefined) await this.get('', signal)
-    return this.#version ?? 'v2-beta'
+    if (this.#requests.version === undefined) await this.get('', signal)
+    return this.#requests.version ?? 'v2-beta'
   }
 
   /**
@@ -74,15 +61,9 @@ export class CattleClient {
    * `answer-wrong` when something else than this API answered.
    */
   async get(path: string, signal: AbortSignal): Promise<JsonObject> {
-    for (const pauseMs of READ_AGAIN_AFTER_MS) {
-      try {
-        return await this.#read(path, signal)
-      } catch (error) {
-        if (!isFailure(error, 'unreachable') || isDistrust(error.cause)) throw error
-        await this.#clock.sleep(pauseMs, signal)
-      }
-    }
-    return this.#read(path, signal)
+    const { body, accountKind } = await this.#patiently(path, { signal })
+    if (!path.startsWith('/projects/')) this.#accountKind = accountKind
+    return body
   }
 
   /** All objects of a collection, page by page. Filters the server does not know are ignored there: check again. */
@@ -101,7 +82,7 @@ export class CattleClient {
       all.push(...page.data.filter(isObject))
       const following: Json | undefined = isObject(page.pagination) ? page.pagination.next : null
       const version = await this.version(signal)
-      next = typeof following === 'string' ? pathBelow(version, following, this.#address.base) : undefined
+      next = typeof following === 'string' ? pathBelow(version, following, this.#requests.address.base) : undefined
     }
     return all
   }
@@ -113,13 +94,14 @@ export class CattleClient {
   async wantsKeys(signal: AbortSignal): Promise<boolean> {
     if (this.#access.keys === undefined) return false
     if (this.#accountKind === 'project' || this.#accountKind === 'user') return true
-    const version = await this.version(signal)
-    const response = await this.#send('GET', version, '/projects?limit=1', { signal, withKeys: false }).catch(
-      (error) => {
-        throw error instanceof HttpError ? this.#unreachable(error) : error
-      },
-    )
-    return !(response.status === 200 && isOfApi(response))
+    try {
+      await this.#patiently('/projects?limit=1', { signal, withKeys: false })
+      return false
+    } catch (error) {
+      // Whatever else it says, be it the login page of a proxy: it did not let somebody without keys read.
+      if (!isFailure(error) || error.code === 'unreachable') throw error
+      return true
+    }
   }
 
   /**
@@ -133,7 +115,7 @@ export class CattleClient {
   async act(path: string, action: string, body: JsonObject | undefined, signal: AbortSignal): Promise<JsonObject> {
     const version = await this.version(signal)
     const what = `${path}/?action=${action}`
-    const response = await this.#send('POST', version, what, { body, signal }).catch((error) => {
+    const response = await this.#requests.write(version, what, body, signal).catch((error) => {
       if (!(error instanceof HttpError)) throw error
       throw error.sent ? this.#lost(action, error.message, error) : this.#unreachable(error)
     })
@@ -145,8 +127,20 @@ export class CattleClient {
     return accepted
   }
 
-  async #read(path: string, signal: AbortSignal): Promise<JsonObject> {
-    const response = await this.#answer(path, signal).catch((error) => {
+  async #patiently(path: string, asking: Asking): Promise<Read> {
+    for (const pauseMs of READ_AGAIN_AFTER_MS) {
+      try {
+        return await this.#read(path, asking)
+      } catch (error) {
+        if (!isFailure(error, 'unreachable') || isDistrust(error.cause)) throw error
+        await this.#clock.sleep(pauseMs, asking.signal)
+      }
+    }
+    return this.#read(path, asking)
+  }
+
+  async #read(path: string, asking: Asking): Promise<Read> {
+    const response = await this.#requests.read(path, asking).catch((error) => {
       throw error instanceof HttpError ? this.#unreachable(error) : error
     })
     if (response.status >= 500 || response.status === 409) throw this.#refusal('unreachable', 'read', path, response)
@@ -162,50 +156,7 @@ export class CattleClient {
       })
     }
     const kind = response.headers['x-api-account-kind']
-    if (!path.startsWith('/projects/')) this.#accountKind = typeof kind === 'string' ? kind : undefined
-    return body
-  }
-
-  /** The first answer of the API settles its version, where the user wrote none. */
-  async #answer(path: string, signal: AbortSignal): Promise<HttpResponse> {
-    if (this.#version !== undefined) return this.#send('GET', this.#version, path, { signal })
-    let told: HttpResponse | undefined
-    for (const version of API_VERSIONS) {
-      const response = await this.#send('GET', version, path, { signal })
-      if (isOfApi(response)) this.#version = version
-      if (!isUnknownPath(response)) return response
-      told ??= response
-    }
-    return told as HttpResponse
-  }
-
-  #send(
-    method: 'GET' | 'POST',
-    version: ApiVersion,
-    path: string,
-    {
-      body,
-      signal,
-      withKeys = true,
-    }: { readonly body?: JsonObject | undefined; readonly signal: AbortSignal; readonly withKeys?: boolean },
-  ): Promise<HttpResponse> {
-    const { keys, ca } = this.#access
-    return this.#http.request({
-      method,
-      url: new URL(`${this.#address.base}/${version}${path}`),
-      headers: {
-        ...(keys === undefined || !withKeys ? {} : { authorization: basicOf(keys) }),
-        accept: 'application/json',
-        // A browser-like agent would get HTML and a CSRF check.
-        'user-agent': 'slipway',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(ca === undefined ? {} : { ca }),
-      timeoutMs: method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
-      signal,
-      maxBytes: MAX_BYTES,
-    })
+    return { body, accountKind: typeof kind === 'string' ? kind : undefined }
   }
 
   #unreachable(error: HttpError): Failure {
@@ -226,9 +177,6 @@ export class CattleClient {
     return new Failure(code, { what, saw: sayError(response), fix })
   }
 }
-
-const basicOf = ({ access, secret }: { readonly access: Secret; readonly secret: Secret }): string =>
-  `Basic ${Buffer.from(`${access.reveal()}:${secret.reveal()}`).toString('base64')}`
 
 /** Whom we do not trust now we shall not trust in a second. */
 const isDistrust = (cause: unknown): boolean => cause instanceof HttpError && cause.kind === 'tls'

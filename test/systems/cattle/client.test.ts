@@ -269,6 +269,30 @@ describe('access control', () => {
     expect(front.log).toHaveLength(1)
   })
 
+  test.each<readonly [string, Answer]>([
+    ['a login page', PAGE],
+    ['a redirect', { status: 302, headers: { location: 'https://login.example.com/' }, body: '' }],
+    ['403', { status: 403, body: 'no' }],
+  ])('in front of the server is told for a proxy that gives %s to whoever has no keys', async (_, answer) => {
+    const asked: boolean[] = []
+    await using front = await startReverseProxy(open.url, {
+      instead: ({ headers }) => {
+        asked.push(headers.authorization !== undefined)
+        return headers.authorization === undefined ? answer : undefined
+      },
+    })
+    expect(await wantsKeys(clientOf(front.url))).toBe(true)
+    expect(asked).toEqual([true, false])
+  })
+
+  test('is asked for again while the server is out of reach', async () => {
+    await using front = await startReverseProxy(open.url, {
+      instead: (_asked, number) => (number === 2 || number === 3 ? BUSY : undefined),
+    })
+    expect(await wantsKeys(clientOf(front.url))).toBe(false)
+    expect(front.log).toHaveLength(4)
+  })
+
   test('on, and no keys: both inputs are named', async () => {
     const failure = await failureOf(clientOf(cattle.url, { keys: null }).list('/projects', signal))
     expect(failure).toMatchObject({ code: 'denied', saw: expect.stringContaining('401') })
