@@ -36,7 +36,7 @@ export interface Course {
 export function asHttpError(error: unknown, { url, begun, proxyFailed }: Course): HttpError {
   const deepest = deepestOf(error)
   const code = textAt(deepest, 'code')
-  const said = deepest.message.replace(ADVICE_OF_NODE, '') || code
+  const said = withoutNoise(deepest.message) || code
   const of = (kind: HttpErrorKind, sent: boolean, message: string) =>
     new HttpError(kind, sent, message, { cause: error, code })
   // A proxy that wants a login, or that refuses a tunnel, has not passed anything on.
@@ -51,8 +51,14 @@ export function asHttpError(error: unknown, { url, begun, proxyFailed }: Course)
   return of('reset', begun, `the connection to ${url.host} broke: ${said}`)
 }
 
-/** Of an unknown authority; whoever starts an action starts no Node. */
-const ADVICE_OF_NODE = /; if the root CA is installed locally, try running Node\.js with .*$/
+/**
+ * Without the advice that Node gives of an unknown authority, as whoever starts an action starts no Node; and of OpenSSL,
+ * `40…:error:0A00042E:SSL routines:ssl3_read_bytes:tlsv1 alert protocol version:../deps/…`, the reason alone.
+ */
+function withoutNoise(message: string): string {
+  const reason = /:error:[0-9A-F]+:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1]
+  return reason ?? message.replace(/; if the root CA is installed locally, try running Node\.js with .*$/, '')
+}
 
 /** `Proxy response (403) !== 200 when HTTP Tunneling`, `Proxy Authentication Required (407)`: undici has no codes for them. */
 const isRefusalOfProxy = (error: unknown): boolean =>

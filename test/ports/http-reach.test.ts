@@ -85,6 +85,12 @@ describe('a certificate of an authority that the machine does not know', () => {
     expect(server.log).toEqual([])
   })
 
+  test('where no TLS is spoken, the reason of OpenSSL is told without its place in the code', async () => {
+    await using server = await serve()
+    const { message } = await errorOf(ask(server.url.replace('http:', 'https:'), { ca: ours.pem }))
+    expect(message).toMatch(/^TLS with 127\.0\.0\.1:\d+ failed: [a-z ]+$/)
+  })
+
   test('is taken within a tunnel through a proxy, under the name that is asked', async () => {
     await using server = await serve({ tls: ours.issue(['DNS:rancher.example.com']) })
     await using proxy = await startTunnel(server.port)

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Certificate } from '../support/authority.ts'
 import type { Answer } from './http.ts'
@@ -19,7 +19,7 @@ export interface ReverseProxyOptions {
   readonly port?: number
   /** A path that is taken away before a request is passed on. */
   readonly prefix?: string
-  readonly tls?: Certificate
+  readonly tls?: Certificate & ServerOptions
   /** Asked for each request, with its number from 1; undefined passes it on. */
   readonly instead?: (asked: Asked, number: number) => Instead | undefined
 }

@@ -47,6 +47,9 @@ export function hintForNone({ kind, code }: HttpError, { withCa }: { readonly wi
       return 'renew the certificate of the server, or set the clock of this machine'
     case 'CERT_NOT_YET_VALID':
       return 'set the clock of this machine, or the date of the certificate of the server'
+    case 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION':
+    case 'ERR_SSL_UNSUPPORTED_PROTOCOL':
+      return 'let the server, or what ends TLS in front of it, speak TLS 1.2'
     default:
       return 'check rancher-url: is https spoken at this port?'
   }

@@ -377,4 +377,21 @@ describe('ca-file', () => {
     expect(truthOf(scene).stands).toBe('old')
     expect(front.log.at(-1)).toMatch(/^GET /)
   })
+
+  test('is gone before the post step: it says what is open, and is red', async () => {
+    await using scene = await Scene.open('goes well')
+    const upgrading = new Promise<void>((resolve) => {
+      scene.cattle.onChange = () => {
+        if (scene.cattle.books.service(scene.serviceId).upgrade !== null) resolve()
+      }
+    })
+    const world = scene.world('post', { image: NEW_IMAGE })
+    void scene.upgrade(world)
+    await upgrading
+    world.die()
+    const later = scene.world('post', { image: NEW_IMAGE, 'ca-file': 'gone.pem' })
+    const { rancherUpgrade } = await import('../../../src/actions/rancher-upgrade/index.ts')
+    expect(await rancherUpgrade.post?.(new InputReader(later.host.inputs), later)).toBe(8)
+    expect(later.printed.join('\n')).toMatch(/may have left something half changed[\s\S]*there is no .*gone\.pem/)
+  })
 })

@@ -309,6 +309,8 @@ describe('a server that is not trusted', () => {
     await using good = await serve(['IP:127.0.0.1'])
     await using misnamed = await serve(['DNS:rancher.example.com'])
     await using expired = await serve(['IP:127.0.0.1'], -1)
+    const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' } as const
+    await using outdated = await startReverseProxy(cattle.url, { tls: { ...ours.issue(['IP:127.0.0.1']), ...old } })
     const fixOf = async (url: string, ca?: string) => {
       pauses.length = 0
       const failure = await failureOf(clientOf(url, ca === undefined ? {} : { ca }).list('/projects', signal))
@@ -321,6 +323,7 @@ describe('a server that is not trusted', () => {
     expect(await fixOf(good.url, others.pem)).toMatch(/^check ca-file/)
     expect(await fixOf(misnamed.url, ours.pem)).toMatch(/^check rancher-url: write a name that the certificate/)
     expect(await fixOf(expired.url, ours.pem)).toMatch(/^renew the certificate of the server/)
+    expect(await fixOf(outdated.url, ours.pem)).toMatch(/speak TLS 1\.2$/)
     expect(await fixOf(cattle.url.replace('http:', 'https:'))).toMatch(/is https spoken/)
   })
 })
