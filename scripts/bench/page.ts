@@ -36,7 +36,7 @@ export function startSection(starts: readonly Measured[]): readonly string[] {
   ]
   return [
     '## Start-up',
-    `Until the first decision: all inputs are read, and the one that is wrong (\`timeout: ten minutes\`) is complained about. Each action as a runner starts it on a push, with every declared input in its environment. ${bare.times.length} processes each, from the start of the process to its end.`,
+    `Until the first decision: all inputs are read, and the one that is wrong (\`timeout: ten minutes\`) is complained about. Each action as a runner starts it on a push, with every declared input in its environment. ${bare.times.length} processes each, from the start of the process to its end. The first three rows are Node alone: what a program that does nothing takes, a module as every action is one, and the first line that is printed.`,
     markdownTable('lrrrr', ['Start', 'median, ms', 'over bare Node, ms', 'lowest, ms', 'JavaScript read'], rows),
     'JavaScript read: the bytes of each file that Node loaded on that path, the same on every machine; a test keeps them. Not in it: what the action loads once its inputs are good, before it touches anything (its other code, `undici` for the first request, the SDK of AWS for Route 53), and Node itself. With `gates` the parser of YAML comes on top.',
   ]

@@ -89,6 +89,25 @@ function runnerEnv(name: string, inputs: Readonly<Record<string, string>>, temp:
   }
 }
 
+/** What Node takes for itself: bare, as a module such as every action is, and for the first line that is printed. */
+function nodeAlone(temp: string): readonly Start[] {
+  const ofModule = (file: string, text: string): readonly string[] => {
+    writeFileSync(join(temp, file), text)
+    return [join(temp, file)]
+  }
+  const rest = { env: {}, exitCode: 0 }
+  return [
+    { name: 'node -e 0', words: ['-e', '0'], says: /^$/, ...rest },
+    { name: 'node, an empty module', words: ofModule('empty.mjs', ''), says: /^$/, ...rest },
+    {
+      name: 'node, a module that prints a line',
+      words: ofModule('line.mjs', "process.stdout.write('a line\\n')\n"),
+      says: /^a line$/m,
+      ...rest,
+    },
+  ]
+}
+
 export interface Measured {
   readonly name: string
   /** In the order in which they were taken. */
@@ -106,8 +125,7 @@ export interface Measured {
 export function measureStarts(rounds: number, tell: (round: number) => void): readonly Measured[] {
   const temp = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
   try {
-    const bare: Start = { name: 'node -e 0', words: ['-e', '0'], env: {}, exitCode: 0, says: /^/ }
-    const starts = [bare, ...allStarts(temp)]
+    const starts = [...nodeAlone(temp), ...allStarts(temp)]
     const reads = starts.map((start) => readBy(start, temp))
     const times = starts.map((): number[] => [])
     for (let round = 0; round < rounds; round += 1) {
@@ -122,6 +140,17 @@ export function measureStarts(rounds: number, tell: (round: number) => void): re
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }
+}
+
+/** The parts of Node itself that it has loaded when it ends, such as `internal/fs/promises`. */
+export function partsLoadedBy(start: Start, temp: string): readonly string[] {
+  const into = join(temp, 'parts')
+  const preloaded = join(temp, 'record-parts.cjs')
+  const write = `require('node:fs').writeFileSync(${JSON.stringify(into)}, process.moduleLoadList.join('\\n'))`
+  writeFileSync(preloaded, `process.once('exit', () => ${write})\n`)
+  begin(start, ['--require', preloaded])
+  const parts = readFileSync(into, 'utf8').split('\n')
+  return parts.filter((part) => part.startsWith('NativeModule ')).map((part) => part.slice('NativeModule '.length))
 }
 
 /** The JavaScript that a start loads up to its first decision, in bytes. */

@@ -1,4 +1,5 @@
-import { inspect } from 'node:util'
+/** `inspect.custom` of node:util, which need not be loaded for it. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
 /** A value that prints as `***`; only a port reveals it, into stdin, a private file, an environment or a header. */
 export class Secret {
@@ -22,7 +23,7 @@ export class Secret {
     return '***'
   }
 
-  [inspect.custom](): string {
+  [INSPECT](): string {
     return '***'
   }
 }

@@ -1,10 +1,12 @@
 import * as core from '@actions/core'
 import type { Entry } from '../core/change.ts'
+import { renderMarkdown } from '../core/markdown.ts'
 import { neutraliseForLog } from '../core/neutralise.ts'
 import type { InputSource } from '../core/read-inputs.ts'
 import type { Host } from '../ports/host.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
+import type { CommandFiles } from './command-files.ts'
 import { Masks } from './masks.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -15,7 +17,7 @@ const KEPT = 'slipway-kept-'
 
 /** Whether this start of the process is the post step of an action whose main ran before it. */
 export const isPost = (env: Env): boolean => env[`STATE_${STATE_MAIN_RAN}`] === 'true'
-export const markMainRan = (): void => core.saveState(STATE_MAIN_RAN, 'true')
+export const markMainRan = (files: CommandFiles): void => files.state(STATE_MAIN_RAN, 'true')
 
 /** `INPUT_*` of the step. The runner upper-cases names and keeps hyphens; every declared input is there, if only empty. */
 export function githubInputs(env: Env): InputSource {
@@ -30,8 +32,7 @@ export function githubInputs(env: Env): InputSource {
   }
 }
 
-/** @param append to the file of the summary: text behind what it holds. */
-export function githubHost(env: Env, append: (path: string, text: string) => Promise<void>): Host {
+export function githubHost(env: Env, files: CommandFiles): Host {
   const masks = new Masks()
   const kept = new Map<string, string>()
   // The runner masks as well, but would not find a secret that is written in another way.
@@ -53,17 +54,15 @@ export function githubHost(env: Env, append: (path: string, text: string) => Pro
     secrets: () => masks.secrets,
     output(name, value) {
       masks.refuse(`output "${name}"`, value)
-      core.setOutput(name, value)
+      files.output(name, value)
     },
     async summary(page) {
-      if (!env.GITHUB_STEP_SUMMARY) return
       masks.refusePage(page)
-      const { renderMarkdown } = await import('../core/markdown.ts')
-      await append(env.GITHUB_STEP_SUMMARY, `${renderMarkdown(page)}\n`)
+      files.summary(`${renderMarkdown(page)}\n`)
     },
     remember(key, value) {
       kept.set(key, value)
-      core.saveState(`${KEPT}${key}`, value)
+      files.state(`${KEPT}${key}`, value)
     },
     remembered: (key) => kept.get(key) ?? (env[`STATE_${KEPT}${key}`] || undefined),
     commandPrefix: 'slipway',
@@ -71,10 +70,10 @@ export function githubHost(env: Env, append: (path: string, text: string) => Pro
 }
 
 /** The ledger of one step: GITHUB_STATE, one key a change. What main put, the post step reads from `STATE_*`. */
-export function githubLedger(env: Env): Ledger {
+export function githubLedger(env: Env, files: CommandFiles): Ledger {
   return {
     async put(entry) {
-      core.saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry))
+      files.state(`${ENTRY}${entry.change.id}`, JSON.stringify(entry))
     },
     async open() {
       const { parseEntry } = await import('../core/change.ts')

@@ -32,7 +32,7 @@ async function main([first, ...rest]: readonly string[]): Promise<ExitCode> {
   }
   if (first === '--version') {
     const { readVersion } = await import('./command-line/manifest.ts')
-    return print(`slipway ${await readVersion(ROOT)} on Node ${process.versions.node}\n`)
+    return print(`slipway ${readVersion(ROOT)} on Node ${process.versions.node}\n`)
   }
   if (HELP.has(first)) return print(await helpText(rest[0] === undefined ? undefined : findCommand(rest[0])))
   if (first.startsWith('-')) {

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { appendFile } from 'node:fs/promises'
+import { appendFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isFailure } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, exitCodeOfFailure } from '../core/result.ts'
 import { secretsOfJob } from '../core/secret.ts'
+import { type CommandFiles, commandFiles } from '../host/command-files.ts'
 import { githubHost, githubLedger, isPost, markMainRan } from '../host/github.ts'
 import { realClock } from '../ports/clock.ts'
 import { realFiles } from '../ports/files.ts'
@@ -20,10 +20,11 @@ export async function onGitHub<Inputs, Result extends string>(
   front: Front<Inputs, Result>,
   load: () => Promise<Action<Inputs, Result>>,
 ): Promise<void> {
-  const world = githubWorld(process.env)
+  const files = commandFiles(process.env, appendFileSync)
+  const world = githubWorld(process.env, files)
   const action = loadedToRun(front, load)
   try {
-    process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world)
+    process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world, files)
   } catch (error) {
     process.exitCode = isFailure(error) ? exitCodeOfFailure(error.code) : EXIT.bug
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -31,8 +32,8 @@ export async function onGitHub<Inputs, Result extends string>(
   }
 }
 
-async function main<Inputs>(action: Action<Inputs>, world: World): Promise<number> {
-  markMainRan()
+async function main<Inputs>(action: Action<Inputs>, world: World, files: CommandFiles): Promise<number> {
+  markMainRan(files)
   return runAction(action, world)
 }
 
@@ -42,8 +43,8 @@ async function post<Inputs>(action: Action<Inputs>, world: World): Promise<numbe
   return action.post(reader, world)
 }
 
-function githubWorld(env: NodeJS.ProcessEnv): World {
-  const host = githubHost(env, appendFile)
+function githubWorld(env: NodeJS.ProcessEnv, files: CommandFiles): World {
+  const host = githubHost(env, files)
   host.mask(secretsOfJob(env))
   const stop = stopOnSignals((name, handler) => process.on(name, handler))
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env
@@ -58,7 +59,7 @@ function githubWorld(env: NodeJS.ProcessEnv): World {
     processes: realProcesses,
     log: host.log,
     host,
-    ledger: githubLedger(env),
+    ledger: githubLedger(env, files),
     run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
     env,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -66,6 +67,6 @@ function githubWorld(env: NodeJS.ProcessEnv): World {
     signal: stop.signal,
     impatient: stop.impatient,
     recovery: 'post',
-    newId: () => randomUUID(),
+    newId: () => crypto.randomUUID(),
   }
 }

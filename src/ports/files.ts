@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { constants, promises as fs } from 'node:fs' // `promises` loads its code at first use, node:fs/promises at once
 import { dirname, join } from 'node:path'
 
 export interface Files {
@@ -21,17 +20,17 @@ export interface Files {
 export const realFiles: Files = {
   async read(path) {
     try {
-      return await readFile(path, 'utf8')
+      return await fs.readFile(path, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
       throw error
     }
   },
   async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
-    if (makeFolders) await mkdir(dirname(path), { recursive: true })
+    if (makeFolders) await fs.mkdir(dirname(path), { recursive: true })
     const temporary = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
     // O_EXCL and O_NOFOLLOW: nobody else can have put a file or a link there.
-    const file = await open(
+    const file = await fs.open(
       temporary,
       constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
       mode,
@@ -43,12 +42,12 @@ export const realFiles: Files = {
       await file.close()
     }
     try {
-      await rename(temporary, path)
+      await fs.rename(temporary, path)
     } catch (error) {
-      await rm(temporary, { force: true })
+      await fs.rm(temporary, { force: true })
       throw error
     }
-    const folder = await open(dirname(path), constants.O_RDONLY)
+    const folder = await fs.open(dirname(path), constants.O_RDONLY)
     try {
       await folder.sync() // the rename itself is on disk only with its folder
     } finally {
@@ -56,19 +55,19 @@ export const realFiles: Files = {
     }
   },
   async remove(path) {
-    await rm(path, { force: true, recursive: true })
+    await fs.rm(path, { force: true, recursive: true })
   },
   async list(folder) {
     try {
-      return (await readdir(folder)).sort()
+      return (await fs.readdir(folder)).sort()
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
       throw error
     }
   },
   async privateFolder(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 })
-    const found = await lstat(path)
+    await fs.mkdir(path, { recursive: true, mode: 0o700 })
+    const found = await fs.lstat(path)
     if (!found.isDirectory() || found.isSymbolicLink()) throw new Error(`${path} is not a folder`)
     if (process.getuid !== undefined && found.uid !== process.getuid())
       throw new Error(`${path} belongs to another user`)

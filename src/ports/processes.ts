@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises as fs } from 'node:fs'
 
 /** A process by its number and its start, so that a number used again is not mistaken for it. */
 export interface ProcessId {
@@ -40,7 +40,7 @@ export const realProcesses: Processes = {
 /** Field 22 of /proc/PID/stat, clock ticks since boot; undefined where there is no such process, or no /proc. */
 async function startOf(pid: number): Promise<string | undefined> {
   try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
+    const stat = await fs.readFile(`/proc/${pid}/stat`, 'utf8')
     const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return afterName[0] === 'Z' ? undefined : afterName[19]
   } catch {

@@ -4,6 +4,7 @@ import type { JsonObject } from '../core/json.ts'
 import { failurePage, type Page } from '../core/page.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
+import { observeTrust, untrusted } from './observe-trust.ts'
 import { asFailure } from './reason.ts'
 import type { World } from './world.ts'
 
@@ -137,7 +138,6 @@ async function stopUntrusted<Inputs>(
   world: World,
 ): Promise<Report | undefined> {
   if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs)) return undefined
-  const { observeTrust, untrusted } = await import('./observe-trust.ts')
   const trust = await observeTrust(world, world.signal)
   if (trust.code === 'own') return undefined
   if (trust.code !== 'fork' || guard.skipped === undefined) throw untrusted(name, trust)

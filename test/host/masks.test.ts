@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { Secret, textsToMask } from '../../src/core/secret.ts'
+import { commandFiles } from '../../src/host/command-files.ts'
 import { githubHost } from '../../src/host/github.ts'
 import { Masks } from '../../src/host/masks.ts'
 import { terminalHost, terminalInputs } from '../../src/host/terminal.ts'
@@ -53,7 +54,10 @@ test.each(['::canary-9', 'can##[ary', 'can\rary-9', 'can\u202eary'])('the secret
       terminal,
       false,
     ),
-    githubHost({}, async () => {}),
+    githubHost(
+      {},
+      commandFiles({}, () => {}),
+    ),
   ]
   using _stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
   for (const host of hosts) {

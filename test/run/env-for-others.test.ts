@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { InputReader } from '../../src/core/read-inputs.ts'
 import { Secret } from '../../src/core/secret.ts'
+import { commandFiles } from '../../src/host/command-files.ts'
 import { githubHost } from '../../src/host/github.ts'
 import { terminalHost, terminalInputs } from '../../src/host/terminal.ts'
 import { envForOthers } from '../../src/run/env-for-others.ts'
@@ -22,7 +23,10 @@ test('a secret that was read from a file is held back under every name', () => {
 })
 
 test('a host knows every secret it was told, each once, also those that are too short to be masked', () => {
-  const host = githubHost({}, async () => undefined)
+  const host = githubHost(
+    {},
+    commandFiles({}, () => {}),
+  )
   host.mask([new Secret('pin', '123')])
   host.mask([new Secret('key', '1'), new Secret('pin', '123')])
   expect(host.secrets().map((secret) => secret.reveal())).toEqual(['123', '1'])

@@ -12,7 +12,6 @@ import '../../src/gates/secrets.ts'
 import '../../src/gates/specs.ts'
 import '../../src/pipeline/post.ts'
 import '../../src/run/observe-head.ts'
-import '../../src/run/observe-trust.ts'
 import { ACTIONS } from '../../src/pipeline/stages.ts'
 
 await Promise.all(Object.values(ACTIONS).map((load) => load()))

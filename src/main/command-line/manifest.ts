@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -22,7 +22,7 @@ interface Built {
 /** The file name of `Manifests`. */
 const BUILT = 'manifests.json'
 
-let built: Promise<Manifests | undefined> | undefined
+let built: { readonly manifests: Manifests | undefined } | undefined
 
 /**
  * What `action.yml` of a folder says: the words of the help are those of the manifests, nobody writes them twice. A bundle
@@ -30,12 +30,12 @@ let built: Promise<Manifests | undefined> | undefined
  * and defaults, and no words, where there is none.
  */
 export async function readManifest(root: string, folder: string): Promise<Manifest> {
-  built ??= readBuilt()
-  const known = (await built)?.[folder]
+  built ??= { manifests: readBuilt() }
+  const known = built.manifests?.[folder]
   if (known !== undefined) return { ...known, inputs: new Map(Object.entries(known.inputs)) }
   let text: string
   try {
-    text = await readFile(join(root, folder, 'action.yml'), 'utf8')
+    text = readFileSync(join(root, folder, 'action.yml'), 'utf8')
   } catch {
     return NONE
   }
@@ -43,9 +43,9 @@ export async function readManifest(root: string, folder: string): Promise<Manife
   return { description, inputs: new Map(Object.entries(inputs)) }
 }
 
-async function readBuilt(): Promise<Manifests | undefined> {
+function readBuilt(): Manifests | undefined {
   try {
-    return JSON.parse(await readFile(join(dirname(fileURLToPath(import.meta.url)), BUILT), 'utf8')) as Manifests
+    return JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), BUILT), 'utf8')) as Manifests
   } catch {
     return undefined
   }
@@ -63,9 +63,9 @@ export async function parseManifest(text: string): Promise<Built> {
 }
 
 /** `0.1.0`; `unknown` where the bundle was copied alone. */
-export async function readVersion(root: string): Promise<string> {
+export function readVersion(root: string): string {
   try {
-    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version?: string }
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version?: string }
     return version ?? 'unknown'
   } catch {
     return 'unknown'

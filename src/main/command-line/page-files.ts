@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { promises as fs } from 'node:fs'
 import { resolve } from 'node:path'
 import { briefly, Failure, isFailure } from '../../core/failure.ts'
 import type { Imprint } from '../../core/html.ts'
@@ -111,7 +111,7 @@ export async function beginReport({ report }: PageFiles, command: string, tools:
 const append = (path: string, page: Page): Promise<void> =>
   orFail('the summary', SUMMARY_FILE, async () => {
     const { renderMarkdown } = await import('../../core/markdown.ts')
-    await appendFile(path, `${renderMarkdown(page)}\n\n`)
+    await fs.appendFile(path, `${renderMarkdown(page)}\n\n`)
   })
 
 const replace = (path: string, page: Page, tools: Tools): Promise<void> =>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { Failure } from '../../core/failure.ts'
@@ -47,7 +46,7 @@ export function terminalWorld(
     signal: stop.signal,
     impatient: stop.impatient,
     recovery: 'here',
-    newId: () => randomUUID(),
+    newId: () => crypto.randomUUID(),
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { allStarts, readBy } from '../../../scripts/bench/starts.ts'
+import { allStarts, partsLoadedBy, readBy } from '../../../scripts/bench/starts.ts'
 
 const LIMIT_BYTES = 100_000
 /** One action on the command line: its inputs, and all the command line needs to tell a flag from an input, in one process. */
@@ -37,3 +37,13 @@ test.each(starts.filter(({ name }) => READS_YAML.test(name)))(
     expect(sum(sizes.slice(1)), JSON.stringify(sizes)).toBeLessThanOrEqual(LIMIT_WITH_GATES_BYTES)
   },
 )
+
+/** Each takes milliseconds to load, and nothing before the first decision needs it. */
+const SLOW_PARTS =
+  /^(crypto|internal\/crypto\/|internal\/fs\/promises|internal\/readline\/|child_process|https?|tls|zlib)/
+
+test.each(starts)('$name: of Node itself nothing slow is loaded', (start) => {
+  const parts = partsLoadedBy(start, temp)
+  expect(parts).toContain('net') // it prints
+  expect(parts.filter((part) => SLOW_PARTS.test(part))).toEqual([])
+})
