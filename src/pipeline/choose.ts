@@ -1,15 +1,7 @@
 import { Failure } from '../core/failure.ts'
 import { nearest } from '../core/nearest.ts'
-import type { Destination, PipelineFile, StageKind, StageSpec } from './file.ts'
-
-const LIVE = new Set<StageKind>(['rancher-upgrade', 'route53-switch'])
-/** Without a destination nothing is published either. */
-const AFTER_TESTS = new Set<StageKind>(['tag-and-push', ...LIVE])
-
-/** Whether a stage changes a live system; without a destination the pipeline stops before the first of them. */
-export const isLive = ({ use }: Pick<StageSpec, 'use'>): boolean => LIVE.has(use)
-/** Whether a stage publishes or changes a live system: what needs secrets and can be seen outside. */
-export const isAfterTests = ({ use }: Pick<StageSpec, 'use'>): boolean => AFTER_TESTS.has(use)
+import type { Destination, PipelineFile, StageSpec } from './file.ts'
+import { isAfterTests } from './stage-kinds.ts'
 
 export interface Choice {
   readonly destination: Destination | undefined
@@ -28,7 +20,7 @@ export function choose(
   const destination = destinationOf(file, want)
   const here = file.stages
     .filter(({ only }) => only.length === 0 || (destination !== undefined && only.includes(destination.name)))
-    .filter(({ use }) => destination !== undefined || file.destinations.length === 0 || !AFTER_TESTS.has(use))
+    .filter((stage) => destination !== undefined || file.destinations.length === 0 || !isAfterTests(stage))
     .map((stage) => ({ ...stage, inputs: { ...stage.inputs, ...destination?.overrides[stage.name] } }))
   if (here.length === 0) throw noStage(file, want, destination)
   const first = want.from === undefined ? 0 : indexOf(here, want.from, 'from')

@@ -4,6 +4,7 @@ import { changesIn } from '../run/report-group.ts'
 import type { Report } from '../run/run-action.ts'
 import type { StageSpec } from './file.ts'
 import type { Progress } from './outcome.ts'
+import { isSwitch, isUpgrade } from './stage-kinds.ts'
 
 const SIDES: readonly unknown[] = ['blue', 'green']
 
@@ -14,7 +15,7 @@ const SIDES: readonly unknown[] = ['blue', 'green']
  * @throws {Failure} `conflict` for a switch without a side of its own, when every upgrade before it changed nothing.
  */
 export function expectSide(stage: StageSpec, { reports, walked }: Pick<Progress, 'reports' | 'walked'>): void {
-  if (stage.use !== 'route53-switch' || SIDES.includes(stage.inputs.to)) return
+  if (!isSwitch(stage) || SIDES.includes(stage.inputs.to)) return
   const told = reports.filter((one) => isUpgrade(one.stage))
   if (told.length === 0 || walked.some((one) => isUpgrade(one.stage))) return
   if (!told.every(({ report }) => foundItThere(report))) return
@@ -24,8 +25,6 @@ export function expectSide(stage: StageSpec, { reports, walked }: Pick<Progress,
     fix: `set "to" of the stage "${stage.name}" to blue or green; or start the switch alone, with "from": ${stage.name}`,
   })
 }
-
-const isUpgrade = ({ use }: StageSpec): boolean => use === 'rancher-upgrade'
 
 /** The word of a dry run is always "unchanged": there its plan tells. */
 function foundItThere({ result, details }: Report): boolean {

@@ -3,11 +3,11 @@ import { Failure } from '../core/failure.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { World } from '../run/world.ts'
 import { normalName } from '../systems/route53/name.ts'
-import { isLive } from './choose.ts'
 import type { StageSpec } from './file.ts'
 import type { Selection } from './inputs.ts'
 import { observePipeline } from './observe.ts'
 import { type Release, type ReleasedStage, readRelease } from './release.ts'
+import { isLive } from './stage-kinds.ts'
 
 /** A stage that changes a live system, with what an earlier run says of it. */
 export interface LiveStage {

@@ -3,11 +3,12 @@ import { Failure } from '../core/failure.ts'
 import type { Trust } from '../core/trust.ts'
 import { observeTrust, untrusted } from '../run/observe-trust.ts'
 import type { World } from '../run/world.ts'
-import { type Choice, choose, isAfterTests } from './choose.ts'
+import { type Choice, choose } from './choose.ts'
 import { readPipelineFile } from './file.ts'
 import type { Selection } from './inputs.ts'
 import type { StageReport } from './outcome.ts'
 import { registerSecrets, stagesAsWritten } from './secrets.ts'
+import { isAfterTests } from './stage-kinds.ts'
 import { envFor, leaveOut, refuseOwnPermission } from './trust.ts'
 
 export interface Observed extends Choice {

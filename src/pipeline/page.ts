@@ -5,10 +5,10 @@ import { type Block, facts, failureBlocks, MARK, type Page, type StepState, type
 import { EXIT } from '../core/result.ts'
 import { sayStop } from '../core/say-stop.ts'
 import { changesIn } from '../run/report-group.ts'
-import { isLive } from './choose.ts'
 import type { StageSpec } from './file.ts'
 import type { PipelineOutcome } from './outcome.ts'
 import type { PipelineResult } from './report.ts'
+import { isLive } from './stage-kinds.ts'
 import { heldByOf, stateOf, type Walked, wayOf } from './way.ts'
 
 /** What was asked for, and how to ask for more. */

@@ -5,6 +5,7 @@ import { tryParseImageRef } from '../core/image-ref.ts'
 import { isList, isObject, type Json, type JsonObject } from '../core/json.ts'
 import type { World } from '../run/world.ts'
 import { STAGES, type StageKind } from './file.ts'
+import { pushes } from './stage-kinds.ts'
 
 /** What an earlier run says of one of its stages. */
 export interface ReleasedStage {
@@ -73,7 +74,7 @@ export function parseRelease(text: string, file: string): Release {
  * @throws {Failure} `bad-input` when that run says that its image is not in the registry.
  */
 export function imageOfRelease({ file, image, result, stages }: Release): string {
-  const push = stages.find(({ use }) => use === 'tag-and-push')
+  const push = stages.find(pushes)
   const ref = image === undefined ? undefined : tryParseImageRef(image)
   if (image !== undefined && ref?.digest !== undefined && push?.result !== 'failed') return image
   throw new Failure('bad-input', {

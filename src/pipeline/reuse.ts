@@ -6,6 +6,7 @@ import type { World } from '../run/world.ts'
 import { type Carried, NOT_YET } from './carried.ts'
 import type { StageSpec } from './file.ts'
 import type { StageReport } from './outcome.ts'
+import { pushes } from './stage-kinds.ts'
 import { stageInputs, stageWorld } from './stage-world.ts'
 
 /** What is left to do, and what an earlier run of the same commit has done already. */
@@ -25,7 +26,7 @@ export async function skipWhatIsThere(
   signal: AbortSignal,
 ): Promise<Remaining> {
   const everything: Remaining = { stages, skipped: [], carried: {} }
-  const push = stages.findIndex(({ use }) => use === 'tag-and-push')
+  const push = stages.findIndex(pushes)
   const stage = stages[push]
   if (stage === undefined || !stages.slice(0, push).some(({ use }) => use === 'containerized-build')) return everything
   const { findExisting, readWanted } = await import('../actions/tag-and-push/index.ts')

@@ -4,8 +4,7 @@ import type { Carried } from './carried.ts'
 import type { StageSpec } from './file.ts'
 import type { Inputs } from './inputs.ts'
 import { imageOfRelease, readRelease } from './release.ts'
-
-const NEEDS_IMAGE = new Set(['rancher-upgrade'])
+import { isUpgrade, makesImage, pushes } from './stage-kinds.ts'
 
 /**
  * What is there before the first stage: the image that is given, or the one that an earlier run pushed.
@@ -20,30 +19,26 @@ export async function observeStart(
 ): Promise<Carried> {
   const { release } = inputs
   const image = release === undefined ? inputs.image : imageOfRelease(await readRelease(release, world))
-  expectOneImage(
-    stages.map(({ use }) => use),
-    image,
-    release === undefined ? 'image' : 'release',
-  )
+  expectOneImage(stages, image, release === undefined ? 'image' : 'release')
   return image === undefined ? {} : { image }
 }
 
 /** One image goes through all stages: the one that is built, or the one that is given, never both. */
-function expectOneImage(uses: readonly string[], image: string | undefined, input: string): void {
-  const makes = uses.find((use) => use === 'containerized-build' || use === 'tag-and-push')
+function expectOneImage(stages: readonly StageSpec[], image: string | undefined, input: string): void {
+  const makes = stages.find(makesImage)
   if (image !== undefined && makes !== undefined) {
     throw new Failure('bad-input', {
       what: 'Two images are meant',
-      saw: `"${input}" names ${image}, and the stage "${makes}" makes one`,
+      saw: `"${input}" names ${image}, and the stage "${makes.name}" makes one`,
       fix: `leave "${input}" out, or name the first stage after the push by "from"`,
     })
   }
-  if (image === undefined) expectImage(uses)
+  if (image === undefined) expectImage(stages)
 }
 
-function expectImage(uses: readonly string[]): void {
-  const needing = uses.findIndex((use) => NEEDS_IMAGE.has(use))
-  if (needing === -1 || uses.slice(0, needing).includes('tag-and-push')) return
+function expectImage(stages: readonly StageSpec[]): void {
+  const needing = stages.findIndex(isUpgrade)
+  if (needing === -1 || stages.slice(0, needing).some(pushes)) return
   throw new Failure('bad-input', {
     what: 'There is no image to deploy',
     saw: 'the run starts after the push, and neither "image" nor "release" is given',

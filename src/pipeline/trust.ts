@@ -2,9 +2,9 @@ import { Failure } from '../core/failure.ts'
 import { EXIT } from '../core/result.ts'
 import { soundsSecret } from '../core/sounds-secret.ts'
 import type { Trust } from '../core/trust.ts'
-import { isAfterTests } from './choose.ts'
 import type { PipelineFile, StageSpec } from './file.ts'
 import type { StageReport } from './outcome.ts'
+import { isAfterTests } from './stage-kinds.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -3,8 +3,8 @@ import { shortImage } from '../core/image-ref.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { Step, StepState } from '../core/page.ts'
 import type { Report } from '../run/run-action.ts'
-import { isLive } from './choose.ts'
 import type { StageKind, StageSpec } from './file.ts'
+import { isLive } from './stage-kinds.ts'
 
 /** A stage of the plan, with what became of it; no report when it was not reached, or ended before it could tell. */
 export interface Walked {

@@ -72,3 +72,18 @@ test('given two services of which one was upgraded, the other side is known', as
   expect(await scene.release()).toMatchObject({ exitCode: 0, result: 'done' })
   expect([scene.image('blue'), scene.image('green')]).toEqual([NEW, NEW])
 })
+
+test('a record that is only looked at needs no side', async () => {
+  const { scene, writes } = await released(['steps: [50, 100]', 'operation: status'])
+  await using _ = scene
+  expect(await scene.release()).toMatchObject({ exitCode: 0, result: 'done' })
+  expect(scene.writes).toBe(writes)
+})
+
+test('a service that is only looked at tells nothing of sides: the switch moves, as nothing before it was to change', async () => {
+  const { scene, writes } = await released()
+  await using _ = scene
+  scene.edit('every: 2s', 'every: 2s\n    operation: status')
+  expect(await scene.release()).toMatchObject({ exitCode: 0, result: 'done' })
+  expect(scene.writes).toBeGreaterThan(writes)
+})

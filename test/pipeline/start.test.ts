@@ -90,3 +90,10 @@ test('the file that is read is not the file that is written', async () => {
   expect(told.exitCode).toBe(2)
   expect(readFileSync(scene.path, 'utf8')).toBe(release(NEW, 'pushed'))
 })
+
+test('a service that is only looked at needs no image', async () => {
+  await using scene = await ReleaseScene.open()
+  scene.edit('every: 2s', 'every: 2s\n    operation: status')
+  const told = await scene.start(pipeline, { destination: 'production', ...DEPLOY })
+  expect([told.exitCode, scene.writes]).toEqual([0, 0])
+})
