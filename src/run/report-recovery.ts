@@ -135,14 +135,15 @@ interface Whole {
   readonly status: string | undefined
 }
 
-/** The worst of them counts. */
+/** The worst of them counts; where nothing is told, nothing is known. */
 function sayAll(pages: readonly Page[], where: string): Pick<Page, 'result' | 'tone' | 'headline'> {
   const results = new Set(pages.map(({ result }) => result))
   if (results.has('rollback-failed')) {
     const headline = `A person is needed now: ${where} is not proven to be as before.`
     return { result: 'rollback-failed', tone: 'person', headline }
   }
-  if (results.has('unknown')) return { result: 'unknown', tone: 'person', headline: notKnownHow(where) }
+  if (results.size === 0 || results.has('unknown'))
+    return { result: 'unknown', tone: 'person', headline: notKnownHow(where) }
   if (results.has('rolled-back')) {
     const headline = `Taken back: ${where} is as before, and that is proven.`
     return { result: 'rolled-back', tone: 'failed', headline }

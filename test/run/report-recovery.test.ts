@@ -5,6 +5,7 @@ import type { Block, Page } from '../../src/core/page.ts'
 import { InputReader } from '../../src/core/read-inputs.ts'
 import { undo } from '../../src/main/undo.ts'
 import { pipeline } from '../../src/pipeline/index.ts'
+import { pageOfRecovery } from '../../src/run/report-recovery.ts'
 import { onceSealed, turnUnhealthy } from '../faults/release-courses.ts'
 import { NEW, OLD, ReleaseScene } from '../faults/release-scene.ts'
 import { NEW_IMAGE, Scene } from '../faults/scene.ts'
@@ -234,4 +235,9 @@ describe('slipway undo', () => {
     expect(failureIn(pages[0])?.fix).toContain(advice)
     expect(world.printed.join('\n')).not.toContain('take it back with')
   })
+})
+
+test('given that nothing is told of any change, nothing is said to stay or to be proven', () => {
+  const page = pageOfRecovery([], { where: 'the release', status: 'slipway status' })
+  expect(page).toMatchObject({ result: 'unknown', tone: 'person', headline: expect.stringContaining('not known') })
 })
