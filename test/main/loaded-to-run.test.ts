@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { front } from '../../src/actions/rancher-upgrade/front.ts'
 import { InputReader } from '../../src/core/read-inputs.ts'
@@ -12,4 +15,34 @@ test('a post step whose code is gone says that nothing was taken back, and calls
     code: 'not-taken-back',
     message: expect.stringMatching(/not taken back\n {2}Saw: .*731\.index\.js'\n {2}Try: .*status/),
   })
+})
+
+const SRC = pathToFileURL(resolve(import.meta.dirname, '../../src/')).href
+/** An action that begins to run, and from then on finds no file of ours that is not loaded. */
+const RUNS_WITHOUT_FILES = `
+import { registerHooks } from 'node:module'
+import { latePorts } from '${SRC}/main/late-ports.ts'
+import { loadedToRun } from '${SRC}/main/loaded-to-run.ts'
+let isGone = false
+registerHooks({
+  load(url, context, next) {
+    if (isGone && url.startsWith('${SRC}/')) throw new Error('it is gone: ' + url)
+    return next(url, context)
+  },
+})
+async function run(inputs, shared, { exec, http }) {
+  isGone = true
+  const { exitCode } = await exec.run(['true'], { env: { PATH: process.env.PATH } })
+  const asked = http.request({ method: 'GET', url: new URL('http://127.0.0.1:1/'), timeoutMs: 10_000 })
+  return [exitCode, await asked.catch(({ name, kind, message }) => kind ?? message)]
+}
+const world = { log: {}, clock: { nowMs: () => 0 }, ...latePorts({}) }
+console.log(JSON.stringify(await loadedToRun({}, async () => ({ run })).run({}, {}, world)))
+`
+
+test('an action that begins to run has what runs programs and sends requests', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', RUNS_WITHOUT_FILES], {
+    encoding: 'utf8',
+  })
+  expect(stdout, stderr).toBe('[0,"refused"]\n')
 })
