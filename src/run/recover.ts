@@ -1,22 +1,23 @@
 import type { Entry } from '../core/change.ts'
 import { briefly, type FailureText } from '../core/failure.ts'
-import type { Page } from '../core/page.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import { EXIT, worstExitCode } from '../core/result.ts'
 import type { Secret } from '../core/secret.ts'
 import { heldAsAsked } from './carry-out.ts'
 import type { Drive } from './drive.ts'
 import { endWalkers } from './end-walkers.ts'
+import { keepWhatIsDecided } from './keep-decided.ts'
 import { makeGates } from './make-gates.ts'
 import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
 import { heldBy } from './policy.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
 import { failureIn, faultOfOurs } from './reason.ts'
-import { endedEarly, notProven, pageOfKept, pageOfLeft, pageOfTakenBack, type Recovered } from './report-recovery.ts'
+import { endedEarly, pageOfLeft, type Recovered } from './report-recovery.ts'
 import { driveOf } from './reversible.ts'
 import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
 import type { Target } from './target.ts'
+import { tellTakenBack } from './tell-taken-back.ts'
 import type { World } from './world.ts'
 
 /** What is needed to take back changes of one kind that another process began. */
@@ -140,44 +141,11 @@ async function recoverWalks(
   const ends = await takeBackInOrder(drives, clock, signal)
   return joined([
     ...held.map(({ one, failure }) => ({ exitCode: EXIT.personNeeded, pages: [pageOfLeft(one, failure)] })),
-    ...back.map((one, index) => tell(one, ends[index] ?? NOT_TRIED, world, terms)),
+    ...back.map((one, index) => tellTakenBack(one, ends[index] ?? NOT_TRIED, world, terms)),
   ])
 }
 
 const NOT_TRIED: TakenBack = { proven: false, because: 'nothing came of it', tried: false }
-
-/**
- * What is sealed has no way back by a move; whoever sealed the first of several had decided that all stay.
- *
- * @returns undefined when they do not stay.
- */
-async function keepWhatIsDecided(
-  walks: readonly Found[],
-  world: World,
-  signal: AbortSignal,
-): Promise<readonly Page[] | undefined> {
-  if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0)) return undefined
-  try {
-    const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)))
-    const isDecided =
-      stands.every(({ decided }) => decided) ||
-      stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined)
-    if (!isDecided || !stands.every(({ atGoal }) => atGoal)) return undefined
-    for (const { drive } of walks) await drive.seal(signal)
-    for (const { drive } of walks) await drive.close()
-    return walks.map((one, index) => {
-      const what = stands[index]?.decided
-        ? 'it had been confirmed already, and is healthy; nothing to take back'
-        : 'it is confirmed now and healthy, as what was changed with it had been confirmed already'
-      world.log.info(`${one.drive.target.name}: ${what}`)
-      return pageOfKept(one, what)
-    })
-  } catch (error) {
-    if (failureIn(error) === undefined) throw error
-    world.log.warn(`It cannot stay as it is: ${briefly(error)}`)
-    return undefined
-  }
-}
 
 /** A change that takes back another one is finished: the way to what was good leads forward. */
 async function finishBack(
@@ -194,23 +162,7 @@ async function finishBack(
     await drive.close()
   } catch (error) {
     if (failureIn(error) === undefined) throw error
-    return tell(back, { proven: false, because: briefly(error), tried: true }, world, terms)
+    return tellTakenBack(back, { proven: false, because: briefly(error), tried: true }, world, terms)
   }
-  return tell(back, { proven: true, remarks: [] }, world, terms)
-}
-
-function tell(found: Found, end: TakenBack, { log, ledger }: World, { asked }: Terms): Recovered {
-  const { drive, lacking } = found
-  const { name } = drive.target
-  const record = ledger.pathOf?.(drive.entry)
-  const pages = [pageOfTakenBack(found, end, { asked, record })]
-  if (end.proven) {
-    for (const remark of end.remarks) log.warn(remark)
-    const isWhole = lacking === undefined
-    log.info(`${name}: taken back, and ${isWhole ? 'that is proven' : 'not all that proves it could be asked'}`)
-    return { exitCode: isWhole ? EXIT.done : EXIT.personNeeded, pages }
-  }
-  const { what, saw, fix } = notProven(found, end, record)
-  log.error(`${what}\n  Saw: ${saw}\n  Try: ${fix}`)
-  return { exitCode: EXIT.personNeeded, pages }
+  return tellTakenBack(back, { proven: true, remarks: [] }, world, terms)
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Entry } from '../../src/core/change.ts'
 import { onceSealed, turnUnhealthy } from '../faults/release-courses.ts'
 import { ReleaseScene, type StageName, truthOfRelease } from '../faults/release-scene.ts'
+import { ZONE } from '../faults/route53-scene.ts'
+import { stepSets } from '../faults/route53-verdict.ts'
 
 const isGoingBack = ({ backOf, phase }: Entry) => backOf !== undefined && phase === 'moving'
 
@@ -82,4 +84,21 @@ test('a record whose gate turns bad while a service is sealed is not called done
   expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
   expect(told.printed).toContain('was not healthy any more after it had been confirmed')
   expect(truthOfRelease(scene).stands).toBe('old')
+})
+
+test('given one sealed by a dead run, and a record that stands elsewhere by now: nothing more is sealed, and all go back', async () => {
+  await using scene = await ReleaseScene.open(['one', 'two', 'dns'])
+  let isSealed = false
+  onceSealed(scene, 'one', () => {
+    isSealed = true
+  })
+  const dead = await scene.kill(() => isSealed)
+  scene.route53.person.change(ZONE, [
+    ...scene.sets().map((set) => ({ Action: 'DELETE' as const, ResourceRecordSet: set })),
+    ...stepSets(50).map((set) => ({ Action: 'CREATE' as const, ResourceRecordSet: set })),
+  ])
+  const { printed } = await scene.post(dead)
+  expect(scene.accepted.filter((action) => action.endsWith(' two'))).toEqual(['upgrade two', 'rollback two'])
+  expect(truthOfRelease(scene), printed).toMatchObject({ stands: 'old' })
+  expect(await scene.ledger.open()).toEqual([])
 })
