@@ -17,7 +17,30 @@ export interface CommandLine {
  * @throws {Failure} `bad-input` for a word with a hyphen in front that is no flag.
  */
 export function parseCommandLine(args: readonly string[], isBoolean: (name: string) => boolean): CommandLine {
+  const { others, ...line } = scan(args, isBoolean)
+  if (others[0] !== undefined) throw notAFlag(others[0])
+  return line
+}
+
+/**
+ * The value of a flag that takes one, whatever is wrong with the rest of the line; for a flag that must be known before it is
+ * known which command has which flags.
+ *
+ * @returns undefined when it is not given, or not given well: twice, empty, or without a value.
+ */
+export function valueIn(args: readonly string[], name: string): string | undefined {
+  const { flags, bare } = scan(args, () => false)
+  const [value, ...more] = flags.get(name) ?? []
+  return more.length > 0 || value === '' || bare.has(name) ? undefined : value
+}
+
+/** @returns `others`: words with a hyphen in front that are no flags. */
+function scan(
+  args: readonly string[],
+  isBoolean: (name: string) => boolean,
+): CommandLine & { readonly others: readonly string[] } {
   const words: string[] = []
+  const others: string[] = []
   const bare = new Set<string>()
   const flags = new Map<string, readonly string[]>()
   for (let index = 0; index < args.length; index += 1) {
@@ -27,7 +50,10 @@ export function parseCommandLine(args: readonly string[], isBoolean: (name: stri
       continue
     }
     const [, name, inside] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(word) ?? []
-    if (name === undefined) throw notAFlag(word)
+    if (name === undefined) {
+      others.push(word)
+      continue
+    }
     const next = args[index + 1]
     const takesNext =
       inside === undefined &&
@@ -37,7 +63,7 @@ export function parseCommandLine(args: readonly string[], isBoolean: (name: stri
     if (inside === undefined && !takesNext && !isBoolean(name)) bare.add(name)
     flags.set(name, [...(flags.get(name) ?? []), inside ?? (takesNext ? next : 'true')])
   }
-  return { words, flags, bare }
+  return { words, others, flags, bare }
 }
 
 /** What is wrong with the form of a flag, whatever its value means. */

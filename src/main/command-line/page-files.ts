@@ -5,7 +5,7 @@ import type { Imprint } from '../../core/html.ts'
 import type { Page } from '../../core/page.ts'
 import { type PageKeeper, variableOf } from '../../host/terminal.ts'
 import type { Files } from '../../ports/files.ts'
-import type { FlagProblem } from '../flags.ts'
+import { type FlagProblem, valueIn } from '../flags.ts'
 
 /** Where a command line puts what GitHub shows in the summary of a job; a flag each. */
 export interface PageFiles {
@@ -52,15 +52,6 @@ function sourceOf(name: string, args: readonly string[], env: Env): readonly [st
   if (said !== undefined) return [`--${name}`, said]
   const variable = variableOf(name)
   return env[variable] ? [variable, env[variable]] : [`--${name}`, name === 'config' ? 'slipway.yml' : undefined]
-}
-
-function valueIn(args: readonly string[], name: string): string | undefined {
-  const values = args.flatMap((word, index) => {
-    if (word === `--${name}`) return [args[index + 1] ?? '']
-    return word.startsWith(`--${name}=`) ? [word.slice(name.length + 3)] : []
-  })
-  const [value = '', ...more] = values
-  return more.length > 0 || value === '' || value.startsWith('--') ? undefined : value
 }
 
 interface Tools {
