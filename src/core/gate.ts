@@ -12,6 +12,8 @@ export interface GateRule {
   readonly allowUnasked: number
   /** However many rounds are good, it is not "healthy" before this has passed; `withinMs` begins after it. */
   readonly holdMs?: number
+  /** After the good rounds that are needed, all go on being good for so long; `withinMs` is longer by it. */
+  readonly stableMs?: number
 }
 
 /** One moment, all gates asked. */
@@ -53,14 +55,16 @@ export function judge(rounds: readonly Round[], rule: GateRule, startedMs: numbe
     return { kind: 'unhealthy', because: sayRound(lastOf(rounds, 'bad') ?? rounds[0] ?? never()) }
   if (unasked > rule.allowUnasked)
     return { kind: 'unknown', because: `could not be asked ${unasked} times; last: ${seen}` }
-  const { holdMs = 0 } = rule
+  const { holdMs = 0, stableMs = 0 } = rule
   const watchedMs = nowMs - startedMs
-  if (goodInARow(kinds) >= rule.needs && watchedMs >= holdMs) {
+  const inARow = goodInARow(kinds)
+  const stableForMs = (last?.atMs ?? 0) - (rounds.at(rule.needs - inARow - 1)?.atMs ?? 0)
+  if (inARow >= rule.needs && watchedMs >= holdMs && stableForMs >= stableMs) {
     const version = last?.samples.map(({ sample }) => sample.version).find((told) => told !== undefined)
     return { kind: 'healthy', rounds: rounds.length, ...(version === undefined ? {} : { version }) }
   }
-  if (watchedMs < holdMs + rule.withinMs) return undefined
-  const because = `time is up with ${goodInARow(kinds)} of ${rule.needs} good rounds in a row; last: ${seen}`
+  if (watchedMs < holdMs + stableMs + rule.withinMs) return undefined
+  const because = `time is up ("within") with ${inARow} of ${rule.needs} good rounds in a row; last: ${seen}`
   return kinds.at(-1) === 'bad' ? { kind: 'unhealthy', because } : { kind: 'unknown', because }
 }
 

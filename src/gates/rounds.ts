@@ -42,7 +42,7 @@ export async function askRounds(
     rounds.push(round)
     const verdict = judge(rounds, rule, startedMs, clock.nowMs())
     const told = `gate ${kindOf(round)}: ${sayRound(round)}`
-    const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + rule.withinMs }
+    const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + (rule.stableMs ?? 0) + rule.withinMs }
     const line = repeats.next(told, clock.nowMs(), { span, isLast: verdict !== undefined })
     if (verdict === undefined && kindOf(round) === 'good') log.progress(told, span)
     else if (kindOf(round) === 'good') log.info(told)

@@ -48,6 +48,9 @@ type Connect = buildConnector.connector
 /** How long one of several addresses may take, in milliseconds; Node's 250 are too few for a far one. The last has all the time. */
 const CONNECT = { timeout: 0, allowH2: false, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 1_000 }
 
+/** A frame of a websocket beyond this ends it. */
+const MAX_FRAME_BYTES = 16 * 1_024 * 1_024
+
 /**
  * HTTP/1.1 alone: over HTTP/2, undici sends a request once more by itself when the server says it refused the stream.
  *
@@ -82,6 +85,7 @@ export async function openConnection(route: Route, proxies: Proxies | undefined)
     connectTimeout: 0,
     allowH2: false,
     requestTls: { allowH2: false, ...trust },
+    webSocket: { maxPayloadSize: MAX_FRAME_BYTES },
     connect: undici.buildConnector({ ...CONNECT, ...trust, ...servername(route) }),
     // A plain request goes to the proxy itself; for any other a tunnel leads to the origin.
     factory: (origin: string | URL, own: object) => pool(origin, own, new URL(origin).origin !== url.origin),

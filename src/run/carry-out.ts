@@ -12,7 +12,6 @@ import {
   sealGroup,
   walkGroup,
 } from './group.ts'
-import { TAKE_BACK_MS } from './patience.ts'
 import { type HeldBy, heldBy } from './policy.ts'
 import { type Reason, reasonOf } from './reason.ts'
 import type { TakenBack } from './take-back.ts'
@@ -81,9 +80,8 @@ export async function confirmHeld(group: Group, ending: Ending, signal: AbortSig
 
 /** Takes changes back because a person asked for it: that they are back is the good end. Newest first. */
 export async function takeBackAsAsked(drives: readonly Drive[], ending: Ending): Promise<readonly Outcome[]> {
-  using limit = ending.clock.limit(TAKE_BACK_MS, hurry(ending))
   const newestFirst = drives.toReversed()
-  const all = await takeBackInOrder(newestFirst, ending.clock, limit.signal)
+  const all = await takeBackInOrder(newestFirst, ending.clock, hurry(ending))
   // Nothing was begun: all is as it was.
   if (isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried)) throw ending.signal.reason
   return all.flatMap((back, index) => {
@@ -113,10 +111,10 @@ export async function afterTrouble(
   for (const { drive } of all) if (!drive.begun) await drive.close()
   const begun = all.filter(({ drive }) => drive.begun).toReversed()
   if (reason.cancelled && ending.recovery === 'post') return begun.map(({ drive }) => leftToPost(drive, reason.saw))
-  using limit = ending.clock.limit(TAKE_BACK_MS, hurry(ending))
+  const signal = hurry(ending)
   const found = new Map<Drive, Evidence>()
   for (const { drive } of begun) {
-    const evidence = await drive.evidence(limit.signal)
+    const evidence = await drive.evidence(signal)
     if (evidence === undefined) continue
     found.set(drive, evidence)
     ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'))
@@ -124,9 +122,7 @@ export async function afterTrouble(
   const holds = ({ drive, policy }: Driven) => heldBy(drive.entry, policy, reason)
   const back = begun.filter((one) => holds(one) === undefined).map(({ drive }) => drive)
   for (const drive of back.toReversed()) await drive.turnBack() // oldest first, as in recovery
-  const taken = new Map(
-    (await takeBackInOrder(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]),
-  )
+  const taken = new Map((await takeBackInOrder(back, ending.clock, signal)).map((how, index) => [back[index], how]))
   const outcomes: Outcome[] = []
   for (const one of begun) {
     const { drive } = one

@@ -1,7 +1,9 @@
 import type { Change, Entry, Evidence, Moment } from '../core/change.ts'
-import { briefly } from '../core/failure.ts'
+import { briefly, Failure } from '../core/failure.ts'
+import { TimeLimit } from '../ports/clock.ts'
 import { lookUntilItStands } from './look.ts'
 import { prove, proveAgain } from './prove.ts'
+import { failureIn } from './reason.ts'
 import { seal } from './seal.ts'
 import { type TakenBack, takeBack } from './take-back.ts'
 import type { Leg, Target } from './target.ts'
@@ -48,7 +50,7 @@ export class Drive {
    * @throws {Failure} and leaves the ledger open where something may have been changed.
    */
   walk(signal: AbortSignal): Promise<void> {
-    return walkOut(this.#walk, signal)
+    return this.#inTime(() => walkOut(this.#walk, signal))
   }
 
   /** Goes on with a walk that another process began, to its sealed end, from wherever it stands. */
@@ -59,7 +61,8 @@ export class Drive {
   /** Proves the goal without a walk, where there is nothing to change. */
   async proveGoal(signal: AbortSignal): Promise<void> {
     this.#walk.aimAt(this.#walk.goal)
-    await prove(this.#walk, this.#walk.goal, signal)
+    const { goal, asking } = this.#walk
+    await prove(this.#walk, goal, signal, { stableMs: asking.patience.stableMs })
   }
 
   /** One good round at the goal, now: what was proven a while ago need not be so any more. */
@@ -69,7 +72,7 @@ export class Drive {
 
   /** The decision that the goal stays. The entry stays open: others may have to be sealed before this one is over. */
   seal(signal: AbortSignal): Promise<void> {
-    return seal(this.#walk, signal)
+    return this.#inTime(() => seal(this.#walk, signal))
   }
 
   /**
@@ -121,6 +124,19 @@ export class Drive {
     const seen = await lookUntilItStands(this.#walk, signal)
     const atGoal = seen.kind === 'at' && seen.at === goal && seen.settled
     return { atGoal, decided: atGoal && entry.sealed && (target.seal === undefined || seen.sealed) }
+  }
+
+  /** That the time of the whole is up tells nobody what was waited for. */
+  async #inTime(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      const { lastSaid } = this.#walk
+      const failure = error instanceof TimeLimit && lastSaid !== '' ? failureIn(error) : undefined
+      if (failure === undefined) throw error
+      const { code, what, saw, fix } = failure
+      throw new Failure(code, { what, saw: `${saw}; last seen: ${lastSaid}`, fix }, { cause: error })
+    }
   }
 
   /** What tells why it failed, gathered before it is removed. Never the reason for another failure. */

@@ -1,6 +1,6 @@
 import type { Seen } from '../core/change.ts'
 import { briefly, isFailure } from '../core/failure.ts'
-import { OUT_OF_SIGHT_MS, POLL_MS, SETTLES_WITHIN_MS } from './patience.ts'
+import { OUT_OF_SIGHT_MS, SETTLES_WITHIN_MS } from './patience.ts'
 import type { Walk } from './walk.ts'
 
 /** Looks, and keeps trying while the system is out of sight. */
@@ -17,7 +17,7 @@ export async function look(walk: Walk, signal: AbortSignal): Promise<Seen> {
       if (clock.nowMs() - sinceMs >= OUT_OF_SIGHT_MS) throw error
       const span = { sinceMs, untilMs: sinceMs + OUT_OF_SIGHT_MS }
       log.progress(`${walk.target.name}: out of sight, ${briefly(error)}`, span)
-      await clock.sleep(POLL_MS, signal)
+      await walk.pauses.short(signal)
     }
   }
 }
@@ -30,6 +30,6 @@ export async function lookUntilItStands(walk: Walk, signal: AbortSignal): Promis
     const seen = await look(walk, signal)
     if ((seen.kind !== 'at' && seen.kind !== 'between') || seen.settled) return seen
     if (clock.nowMs() - sinceMs >= SETTLES_WITHIN_MS) return seen
-    await clock.sleep(POLL_MS, signal)
+    await walk.pauses.short(signal)
   }
 }

@@ -1,6 +1,19 @@
 /** Between two looks. */
 export const POLL_MS = 2_000
 
+/** Between two looks while the system itself tells what moved: what it tells may get lost on the way. */
+export const POLL_LISTENING_MS = 10_000
+
+/** What is told within so short a time is one piece of news, and leads to one look. */
+export const NEWS_TOGETHER_MS = 20
+
+/** However much is told, looks do not begin in quicker succession. */
+export const LOOKS_APART_MS = 250
+
+/** Before one that broke is listened to again: doubled each time, unless it held for longer than the longest. */
+export const LISTEN_AGAIN_MS = 2_000
+export const LISTEN_AGAIN_AT_MOST_MS = 60_000
+
 /**
  * A request whose answer was lost is surely over after this: a server works on a write for a few seconds at most (Cattle:
  * a lock is waited for 3 s, then 409). Only then may the same write be sent again.
@@ -19,14 +32,32 @@ export const MOVES = 3
 /** What can be moved on from although it never settles is given this long to settle first. */
 export const SETTLES_WITHIN_MS = 60_000
 
-/** So many parts that failed on the way to a stop mean that it will not get there. */
-export const FAILING_PARTS = 3
-
 /** How long taking back may take, proof included. */
 export const TAKE_BACK_MS = 15 * 60_000
 
-/** In a post step the runner grants five minutes for everything. */
+/** In a post step the runner grants five minutes for everything, and so much of them for being stable. */
 export const TAKE_BACK_IN_POST_MS = 4 * 60_000
+export const STABLE_IN_POST_MS = 60_000
+
+/** How long at most, and the input that says so, where one does: it is named when the time is up. */
+export interface Within {
+  readonly ms: number
+  readonly input?: string
+}
+
+/** What one kind of change may take, as its inputs say. */
+export interface Patience {
+  /** So many failures of parts on the way to a stop mean that it will not get there. */
+  readonly failAfter: number
+  /** After the good rounds it goes on being asked for so long, of the same processes. */
+  readonly stableMs: number
+  /** For one move, from its write until it stands; absent where only the whole is limited. */
+  readonly move?: Within
+  /** For taking back, proof included. */
+  readonly back: Within
+}
+
+export const PATIENCE: Patience = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } }
 
 /**
  * Of several changes that are taken back, the next one waits at most this long for the one before: what Route 53 needs

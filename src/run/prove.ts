@@ -8,18 +8,21 @@ import { askRounds } from '../gates/rounds.ts'
 import { OUT_OF_SIGHT_MS, POLL_MS } from './patience.ts'
 import type { Walk } from './walk.ts'
 
+/** For how long a stop is watched beyond the rounds that are needed. */
+type Watched = Pick<GateRule, 'holdMs' | 'stableMs'>
+
 /**
  * Asks the target itself and the user's gates about one stop, round after round, until there is a verdict.
  *
  * @throws {Failure} `unhealthy` or `unknown`.
  */
-export async function prove(walk: Walk, stop: number, signal: AbortSignal, holdMs = 0): Promise<void> {
+export async function prove(walk: Walk, stop: number, signal: AbortSignal, watched: Watched = {}): Promise<void> {
   const { target, asking, change, road } = walk
   const asksUser = stop > 0 || target.gatesAreOfTheGoal !== true
   const gates = [...proofOf(walk), ...(asksUser ? asking.gates : [])]
   const at = change.stops[stop] ?? {}
   if (gates.length === 0) return
-  const rule = stop > 0 ? { ...asking.rule, holdMs } : patient(asking.rule)
+  const rule = { ...(stop > 0 ? asking.rule : patient(asking.rule)), ...watched }
   const { verdict } = await askRounds(gates, at, rule, { ...road, signal })
   walk.note(
     verdict.kind === 'healthy' ? `healthy at ${sayStop(at)}` : `${verdict.kind} at ${sayStop(at)}: ${verdict.because}`,

@@ -2,6 +2,7 @@ import type { GateRule } from '../core/gate.ts'
 import type { ImageRef } from '../core/image-ref.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import type { GateSpec } from '../gates/specs.ts'
+import { PATIENCE, type Patience } from './patience.ts'
 import type { Policy } from './policy.ts'
 
 export const OPERATIONS = ['confirm', 'rollback', 'status'] as const
@@ -11,6 +12,8 @@ export interface ChangeInputs {
   readonly gates: readonly GateSpec[]
   readonly rule: GateRule
   readonly policy: Policy
+  /** What every kind of change has, unless it has inputs of its own for it. */
+  readonly patience: Patience
   /** Of a run on GitHub: a person has read the code that is checked out. */
   readonly allowUntrusted: boolean
 }
@@ -30,6 +33,7 @@ export async function readChangeInputs(reader: InputReader): Promise<ChangeInput
       onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
       onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
     },
+    patience: PATIENCE,
     allowUntrusted: reader.flag('allow-untrusted', false),
   }
 }

@@ -8,7 +8,7 @@ import type { Drive } from './drive.ts'
 import { endWalkers } from './end-walkers.ts'
 import { keepWhatIsDecided } from './keep-decided.ts'
 import { makeGates } from './make-gates.ts'
-import { TAKE_BACK_IN_POST_MS, TAKE_BACK_MS } from './patience.ts'
+import { STABLE_IN_POST_MS, TAKE_BACK_IN_POST_MS } from './patience.ts'
 import { heldBy } from './policy.ts'
 import type { ChangeInputs } from './read-change-inputs.ts'
 import { failureIn, faultOfOurs } from './reason.ts'
@@ -40,15 +40,23 @@ export interface Lost {
 
 /** How a dead run is finished. */
 export interface Terms {
-  readonly limitMs: number
+  /** Beside what the inputs allow for taking back. */
+  readonly limitMs?: number
+  /** What is asked to be stable for longer is so for this long here. */
+  readonly stableMs?: number
   /** A person asked for it: what `on-cancel: hold` says of a dying run does not count. */
   readonly asked: boolean
   /** False when not all that was changed together can be seen: then nothing of it stays. */
   readonly mayStay: boolean
 }
 
-export const IN_POST: Terms = { limitMs: TAKE_BACK_IN_POST_MS, asked: false, mayStay: true }
-export const AS_ASKED: Terms = { limitMs: TAKE_BACK_MS, asked: true, mayStay: true }
+export const IN_POST: Terms = {
+  limitMs: TAKE_BACK_IN_POST_MS,
+  stableMs: STABLE_IN_POST_MS,
+  asked: false,
+  mayStay: true,
+}
+export const AS_ASKED: Terms = { asked: true, mayStay: true }
 
 /**
  * Finishes what one dead run recorded, and says what came of it. Its changes stand or fall together: they stay when one of
@@ -59,8 +67,9 @@ export const AS_ASKED: Terms = { limitMs: TAKE_BACK_MS, asked: true, mayStay: tr
  */
 export async function recoverTogether(lost: readonly Lost[], world: World, terms: Terms): Promise<Recovered> {
   if (lost.length === 0) return { exitCode: EXIT.done, pages: [] }
-  using limit = world.clock.limit(terms.limitMs, world.signal)
-  const all = await Promise.all(lost.map((one) => findOne(one, world)))
+  const allowedMs = Math.max(...lost.map(({ undoing }) => undoing.changing.patience.back.ms))
+  using limit = world.clock.limit(terms.limitMs ?? allowedMs, world.signal)
+  const all = await Promise.all(lost.map((one) => findOne(one, world, terms)))
   try {
     await endWalkers(
       lost.map(({ entry }) => entry),
@@ -100,10 +109,13 @@ interface Found extends Lost {
   readonly provesVersion: boolean
 }
 
-async function findOne(lost: Lost, world: World): Promise<Found> {
+async function findOne(lost: Lost, world: World, terms: Terms): Promise<Found> {
   const { entry, undoing } = lost
+  const { patience } = undoing.changing
+  const stableMs = Math.min(patience.stableMs, terms.stableMs ?? patience.stableMs)
+  const changing = { ...undoing.changing, patience: { ...patience, stableMs } }
   const target = undoing.targetOf(entry)
-  const drive = await driveOf({ target, change: entry.change }, undoing, world, entry)
+  const drive = await driveOf({ target, change: entry.change }, { ...undoing, changing }, world, entry)
   const gates = makeGates(undoing.changing.gates, world, undoing.secrets)
   // Where gates speak of the goal alone, the target itself reads which one answers.
   const provesVersion = target.gatesAreOfTheGoal === true || gates.some(({ tellsVersion }) => tellsVersion)

@@ -115,6 +115,6 @@ export async function driveOf(
   found?: Entry,
 ): Promise<Drive> {
   const { clock, log, ledger } = world
-  const asking = { gates: makeGates(changing.gates, world, secrets), rule: changing.rule }
+  const asking = { gates: makeGates(changing.gates, world, secrets), rule: changing.rule, patience: changing.patience }
   return new Drive(leg, asking, { clock, log, ledger, self: await world.processes.self() }, found)
 }

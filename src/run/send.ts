@@ -3,7 +3,8 @@ import { briefly, Failure, isFailure } from '../core/failure.ts'
 import { sayStop } from '../core/say-stop.ts'
 import { Attempts } from './attempts.ts'
 import { look } from './look.ts'
-import { FAILING_PARTS, POLL_MS, SETTLES_WITHIN_MS } from './patience.ts'
+import { SETTLES_WITHIN_MS } from './patience.ts'
+import { Term } from './term.ts'
 import type { Walk } from './walk.ts'
 
 /** One write on the way out, and how a look tells what came of it. */
@@ -20,31 +21,36 @@ export interface Step {
  * was lost and it did not show for so long that it surely is over.
  *
  * @throws {Failure} `conflict` when somebody else went elsewhere with it, `unhealthy` when it does not get there,
- *   `unreachable` when it is not taken.
+ *   `unreachable` when it is not taken, `timed-out` when it does not stand in the time it has from the write on.
  */
 export async function send(walk: Walk, step: Step, signal: AbortSignal): Promise<void> {
   const { clock } = walk.road
+  const { failAfter, move } = walk.asking.patience
+  using term = new Term(move, clock, signal)
+  using _ = walk.pauses.listening(signal)
   const failing = new Set<string>()
   const reasons = new Set<string>()
   const attempts = new Attempts()
   const sinceMs = clock.nowMs()
   let taken = false
   for (;;) {
-    const seen = await look(walk, signal)
+    const seen = await term.within(walk, (limited) => look(walk, limited))
     if (seen.kind !== 'at') throw notOurs(walk, seen)
     if (step.done(seen)) return
     if (step.underWay(seen)) {
       taken = true
+      term.start()
       for (const part of seen.failing ?? []) failing.add(part)
       for (const reason of seen.reasons ?? []) reasons.add(reason)
-      if (failing.size >= FAILING_PARTS)
-        throw neverGetsThere(walk, [`${failing.size} failures on the way`, ...lastOf(reasons, seen)].join('; '), seen)
+      if (failing.size >= failAfter)
+        throw neverGetsThere(walk, [sayFailures(failing.size), ...lastOf(reasons, seen)].join('; '), seen)
       if (seen.stuck !== undefined) throw neverGetsThere(walk, seen.stuck, seen)
     } else if (!step.ready(seen) || taken) {
       throw notOurs(walk, seen) // somebody took back what was taken from us, or went elsewhere with it
     } else if ((seen.settled || clock.nowMs() - sinceMs >= SETTLES_WITHIN_MS) && attempts.isDue(clock.nowMs())) {
       if (attempts.isSpent(clock.nowMs())) throw notTaken(walk, attempts.count, seen)
       await step.beforeWrite?.()
+      term.start()
       try {
         await step.write(walk.entry, seen)
         taken = true
@@ -54,9 +60,11 @@ export async function send(walk: Walk, step: Step, signal: AbortSignal): Promise
         attempts.failed(error, clock.nowMs())
       }
     }
-    await clock.sleep(POLL_MS, signal)
+    await term.within(walk, (limited) => (taken ? walk.pauses.long(limited) : walk.pauses.short(limited)))
   }
 }
+
+const sayFailures = (count: number): string => `${count} ${count === 1 ? 'failure' : 'failures'} on the way`
 
 /** The last few, each on one line, without what is said anyway: the ids of the parts do not make it something else. */
 function lastOf(reasons: ReadonlySet<string>, { saying }: Seen): readonly string[] {

@@ -5,7 +5,7 @@ import { sayStop } from '../core/say-stop.ts'
 import { TimeLimit } from '../ports/clock.ts'
 import { Attempts } from './attempts.ts'
 import { look } from './look.ts'
-import { OUT_OF_SIGHT_MS, POLL_MS, SURELY_OVER_MS } from './patience.ts'
+import { OUT_OF_SIGHT_MS, SURELY_OVER_MS, type Within } from './patience.ts'
 import { patient, prove } from './prove.ts'
 import { seal } from './seal.ts'
 import type { Walk } from './walk.ts'
@@ -28,10 +28,13 @@ export type TakenBack =
  * that was never made, one that is half made and one that is already being taken back all end here.
  *
  * @param arrived called once stop 0 is reached and only its proof is left.
- * @returns `proven: false` when the signal's limit passed or a person is needed; the entry stays open then.
+ * @returns `proven: false` when the time for it is up or a person is needed; the entry stays open then.
  */
-export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => void): Promise<TakenBack> {
+export async function takeBack(walk: Walk, parent: AbortSignal, arrived: () => void): Promise<TakenBack> {
   const { target, road } = walk
+  const { back, stableMs } = walk.asking.patience
+  using limit = road.clock.limit(back.ms, parent)
+  const { signal } = limit
   const attempts = new Attempts()
   let changing = false
   let refusal: string | undefined
@@ -40,6 +43,7 @@ export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => v
     return { proven: false, because, tried: changing || attempts.count > 0, ...more }
   }
   try {
+    using _ = walk.pauses.listening(signal)
     const inFlightUntilMs = Date.parse(walk.entry.at) + SURELY_OVER_MS
     let waiting = { because: '', sinceMs: 0 }
     for (;;) {
@@ -64,11 +68,11 @@ export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => v
         refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal
         continue
       }
-      await road.clock.sleep(POLL_MS, signal)
+      await (way.by === 'wait' ? walk.pauses.long(signal) : walk.pauses.short(signal))
     }
     walk.aimAt(0)
     arrived()
-    await prove(walk, 0, signal)
+    await prove(walk, 0, signal, { stableMs })
     const remarks = await remarksOf(walk, signal)
     await walk.tryPut('closed', { to: 0 })
     walk.note('taken back and proven')
@@ -76,11 +80,14 @@ export async function takeBack(walk: Walk, signal: AbortSignal, arrived: () => v
   } catch (error) {
     if (isFailure(error)) return leave(briefly(error))
     if (error instanceof TimeLimit)
-      return leave(`not proven within ${formatDuration(error.ms)}; last seen: ${walk.lastSaid}`)
+      return leave(`not proven within ${sayWithin(limit.exceeded ? back : error)}; last seen: ${walk.lastSaid}`)
     if (error instanceof Cancelled) return leave(`${briefly(error)}; last seen: ${walk.lastSaid}`)
     throw error
   }
 }
+
+const sayWithin = ({ ms, input }: Within): string =>
+  `${formatDuration(ms)}${input === undefined ? '' : `, as "${input}" says`}`
 
 /** @returns why the write was not taken. */
 async function moveBack(walk: Walk, seen: Seen, attempts: Attempts, signal: AbortSignal): Promise<string | undefined> {

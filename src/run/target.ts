@@ -1,5 +1,6 @@
 import type { Change, Entry, Evidence, Sample, Seen, WayBack } from '../core/change.ts'
 import type { Json } from '../core/json.ts'
+import type { Hints } from './pauses.ts'
 
 /**
  * One kind of thing that can be changed along stops. A target knows its system; when to move, to seal or to go back is
@@ -23,6 +24,11 @@ export interface Target {
   move(entry: Entry, seen: Seen, signal: AbortSignal): Promise<Json>
   /** The step with no way back by a move, one guarded write. Throws as `move` does. */
   seal?(entry: Entry, signal: AbortSignal): Promise<void>
+  /**
+   * Listens to what the system tells by itself of what this change moves. What it tells is a hint to look, never a fact. Rejects
+   * with `signal.reason` when aborted, or with why there is nothing to be heard, or no more.
+   */
+  watch?(entry: Entry, hints: Hints, signal: AbortSignal): Promise<never>
   /** Pure. */
   wayBack(entry: Entry, seen: Seen): WayBack
   /** For how long a stop is watched, all gates asked, before it counts as good. Pure; nothing is held at stop 0. */

@@ -42,7 +42,8 @@ async function walkOn(walk: Walk, signal: AbortSignal, from?: Seen): Promise<voi
   const first = from?.kind === 'at' ? Math.max(from.at, walk.entry.to, 1) : 1
   for (let to = first; to <= walk.goal; to += 1) {
     await arrive(walk, to, signal)
-    await prove(walk, to, signal, walk.target.holdMs?.(walk.entry))
+    const holdMs = walk.target.holdMs?.(walk.entry) ?? 0
+    await prove(walk, to, signal, { holdMs, stableMs: walk.asking.patience.stableMs })
   }
 }
 

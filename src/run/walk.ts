@@ -7,6 +7,8 @@ import { type Clock, nowIso, spanOf } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { ProcessId } from '../ports/processes.ts'
+import { type Patience, POLL_MS } from './patience.ts'
+import { Pauses } from './pauses.ts'
 import type { Leg, Target } from './target.ts'
 
 /** What driving needs of the world. */
@@ -20,6 +22,7 @@ export interface Road {
 export interface Asking {
   readonly gates: readonly Gate[]
   readonly rule: GateRule
+  readonly patience: Patience
 }
 
 /** What is recorded of one entry beside its phase. */
@@ -34,6 +37,7 @@ export class Walk {
   readonly target: Target
   readonly asking: Asking
   readonly road: Road
+  readonly pauses: Pauses
   readonly moments: Moment[] = []
   #entry: Entry
   #lastSaid = ''
@@ -42,6 +46,11 @@ export class Walk {
     this.target = leg.target
     this.asking = asking
     this.road = road
+    const { target } = leg
+    const watch = target.watch?.bind(target)
+    this.pauses = new Pauses(road.clock, watch && ((hints, signal) => watch(this.entry, hints, signal)), (because) =>
+      road.log.info(`${target.name}: looked at every ${POLL_MS / 1_000} s, as nothing tells: ${because}`),
+    )
     this.#entry = found ?? {
       change: leg.change,
       phase: 'armed',

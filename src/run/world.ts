@@ -6,6 +6,7 @@ import type { Http } from '../ports/http.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Log } from '../ports/log.ts'
 import type { Processes } from '../ports/processes.ts'
+import type { WebSockets } from '../ports/websockets.ts'
 
 /** Who makes a change, for the marks on live systems and for the person who finds them. */
 export interface Run {
@@ -18,6 +19,8 @@ export interface Run {
 export interface World {
   readonly clock: Clock
   readonly http: Http
+  /** Absent where nothing can be listened to. */
+  readonly webSockets?: WebSockets
   readonly exec: Exec
   readonly files: Files
   readonly processes: Processes
