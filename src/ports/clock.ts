@@ -92,11 +92,14 @@ export function clockFrom(timers: Timers): Clock {
   }
 }
 
+/** A timer of Node that is to be longer fires at once. */
+const LONGEST_MS = 2 ** 31 - 1
+
 // Not AbortSignal.timeout(): its timer is unreferenced, so a step that waits on nothing else could end early with exit code 0.
 export const realTimers: Timers = {
   nowMs: () => Date.now(),
   after(ms, run) {
-    const timer = setTimeout(run, ms)
+    const timer = setTimeout(run, Math.min(ms, LONGEST_MS))
     return () => clearTimeout(timer)
   },
 }

@@ -28,7 +28,7 @@ export interface Target {
    * Listens to what the system tells by itself of what this change moves. What it tells is a hint to look, never a fact. Rejects
    * with `signal.reason` when aborted, or with why there is nothing to be heard, or no more.
    */
-  watch?(entry: Entry, hints: Hints, signal: AbortSignal): Promise<never>
+  readonly watch?: ((entry: Entry, hints: Hints, signal: AbortSignal) => Promise<never>) | undefined
   /** Pure. */
   wayBack(entry: Entry, seen: Seen): WayBack
   /** For how long a stop is watched, all gates asked, before it counts as good. Pure; nothing is held at stop 0. */

@@ -4,7 +4,7 @@ import type { World } from '../../run/world.ts'
 import { CattleClient } from '../../systems/cattle/client.ts'
 import type { AccessInputs } from './access.ts'
 
-type Reach = Pick<World, 'http' | 'clock' | 'files' | 'workspace'>
+export type Reach = Pick<World, 'http' | 'webSockets' | 'clock' | 'files' | 'workspace'>
 
 /**
  * A client of the server that the inputs name. Contacts nobody yet.

@@ -1,10 +1,11 @@
 import { formatImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
-import { type ChangeInputs, OPERATIONS, readChangeInputs, unfilledIn } from '../../run/read-change-inputs.ts'
+import { type ChangeInputs, OPERATIONS, unfilledIn } from '../../run/read-change-inputs.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 import { type AccessInputs, readAccess } from './access.ts'
 import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
+import { readChanging } from './patience.ts'
 import { readServices, type ServiceInputs } from './services.ts'
 
 export interface Inputs {
@@ -29,7 +30,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
   const changes = readChanges(reader)
   if (operation === 'upgrade' && !asksForMore(changes) && services.some(({ image }) => image === undefined))
     reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else')
-  const changing = await readChangeInputs(reader)
+  const changing = await readChanging(reader)
   const unfilled = new Set<string>()
   for (const { image } of services) {
     if (image === undefined) continue

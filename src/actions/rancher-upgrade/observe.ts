@@ -1,10 +1,9 @@
 import { eachOrAll } from '../../core/failures.ts'
-import type { World } from '../../run/world.ts'
 import { CattleProject, findProject, pick } from '../../systems/cattle/project.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
 import { type Facts, observe } from '../../targets/cattle-service/facts.ts'
 import type { ServiceName } from '../../targets/cattle-service/stops.ts'
-import { connect } from './connect.ts'
+import { connect, type Reach } from './connect.ts'
 import type { Inputs } from './inputs.ts'
 
 /** The service that is meant, as it is now. */
@@ -22,7 +21,7 @@ export const OPEN_TO_ALL = 'access control is off on this Rancher server: everyb
 /** All services that are meant, in their order. @throws {Failure} naming all that are not there. */
 export async function observeServices(
   { access, environment: wanted, services }: Pick<Inputs, 'access' | 'environment' | 'services'>,
-  world: Pick<World, 'http' | 'clock' | 'files' | 'workspace'>,
+  world: Reach,
   signal: AbortSignal,
 ): Promise<readonly Observed[]> {
   const client = await connect(access, world)

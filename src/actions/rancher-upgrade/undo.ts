@@ -1,16 +1,16 @@
-import { readChangeInputs } from '../../run/read-change-inputs.ts'
 import type { ReadUndoing } from '../../run/recover.ts'
 import { CattleProject } from '../../systems/cattle/project.ts'
 import { readName } from '../../targets/cattle-service/stops.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
 import { readAccess } from './access.ts'
 import { connect } from './connect.ts'
+import { readChanging } from './patience.ts'
 
 /** For the post step and `slipway undo`: only the server and the proof come from inputs. */
 export const readUndoing: ReadUndoing = async (reader, world) => {
   const client = await connect(readAccess(reader), world)
   return {
-    changing: await readChangeInputs(reader),
+    changing: await readChanging(reader),
     secrets: reader.secrets,
     targetOf(entry) {
       const name = readName(entry.change.target)

@@ -2,6 +2,7 @@ import { Failure, type FailureCode, isFailure } from '../../core/failure.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { type Http, HttpError, type HttpResponse } from '../../ports/http.ts'
+import type { WebSocketRequest, WebSockets } from '../../ports/websockets.ts'
 import { type ApiVersion, pathBelow } from './address.ts'
 import { hintFor, hintForNone, parseObject, sayBody, sayError } from './answers.ts'
 import { type Asking, type CattleAccess, CattleRequests } from './requests.ts'
@@ -13,6 +14,13 @@ export type { CattleAccess } from './requests.ts'
  * goes away takes some seconds to be left out.
  */
 const READ_AGAIN_AFTER_MS = [500, 2_000] as const
+
+export interface CattlePorts {
+  readonly http: Http
+  readonly clock: Clock
+  /** Absent where nothing is to be listened to. */
+  readonly webSockets?: WebSockets
+}
 
 interface Read {
   readonly body: JsonObject
@@ -27,13 +35,15 @@ export class CattleClient {
   readonly #access: CattleAccess
   readonly #requests: CattleRequests
   readonly #clock: Clock
+  readonly #webSockets: WebSockets | undefined
   /** What kind of account the server took us for, where it says so. */
   #accountKind: string | undefined
 
-  constructor(access: CattleAccess, { http, clock }: { readonly http: Http; readonly clock: Clock }) {
+  constructor(access: CattleAccess, { http, clock, webSockets }: CattlePorts) {
     this.#access = access
     this.#requests = new CattleRequests(access, http)
     this.#clock = clock
+    this.#webSockets = webSockets
   }
 
   get host(): string {
@@ -125,6 +135,21 @@ export class CattleClient {
     const accepted = parseObject(response.body)
     if (accepted === undefined) throw this.#lost(action, `status ${response.status} with ${sayBody(response)}`)
     return accepted
+  }
+
+  /** Whether there is anything to `listen` with. */
+  get canListen(): boolean {
+    return this.#webSockets !== undefined
+  }
+
+  /**
+   * Listens to a path, with the same keys as a request.
+   *
+   * @throws {HttpError} as `WebSockets.listen`.
+   */
+  async listen(path: string, how: Pick<WebSocketRequest, 'silenceMs' | 'signal' | 'onText'>): Promise<never> {
+    if (this.#webSockets === undefined) throw new Error('there is nothing to listen with')
+    return this.#webSockets.listen({ ...this.#requests.route(await this.version(how.signal), path), ...how })
   }
 
   async #patiently(path: string, asking: Asking): Promise<Read> {

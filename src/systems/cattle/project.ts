@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/json.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { ApiVersion } from './address.ts'
 import type { CattleClient } from './client.ts'
+import { listenTo, type Waiting } from './events.ts'
 import {
   type Container,
   isSameStack,
@@ -47,6 +48,13 @@ export class CattleProject {
   /** All containers of a service: new ones, and old stopped ones until the upgrade is finished. Sidekicks' among them. */
   async containers(serviceId: string, signal: AbortSignal): Promise<readonly Container[]> {
     return (await this.#list(`/services/${encodeURIComponent(serviceId)}/instances`, signal)).map(readContainer)
+  }
+
+  /** What the server tells of one service by itself; absent where there is nothing to listen with. */
+  get listen(): ((serviceId: string, waiting: Waiting, signal: AbortSignal) => Promise<never>) | undefined {
+    const client = this.#client
+    if (!client.canListen) return undefined
+    return (serviceId, waiting, signal) => listenTo(client, { projectId: this.id, serviceId }, waiting, signal)
   }
 
   async activeHosts(signal: AbortSignal): Promise<number> {

@@ -63,25 +63,33 @@ export class CattleRequests {
     return this.#send('POST', version, path, { body, signal })
   }
 
+  /** The way to a path: the base of the inputs, with the keys. */
+  route(version: ApiVersion, path: string, withKeys = true) {
+    const { keys, ca } = this.#access
+    return {
+      url: new URL(`${this.address.base}/${version}${path}`),
+      headers: {
+        ...(keys === undefined || !withKeys ? {} : { authorization: basicOf(keys) }),
+        // A browser-like agent would get HTML and a CSRF check.
+        'user-agent': 'slipway',
+      },
+      ...(ca === undefined ? {} : { ca }),
+    }
+  }
+
   #send(
     method: 'GET' | 'POST',
     version: ApiVersion,
     path: string,
     { body, signal, withKeys = true }: Asking & { readonly body?: JsonObject | undefined },
   ): Promise<HttpResponse> {
-    const { keys, ca } = this.#access
+    const { headers, ...route } = this.route(version, path, withKeys)
+    const json = { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
     return this.#http.request({
       method,
-      url: new URL(`${this.address.base}/${version}${path}`),
-      headers: {
-        ...(keys === undefined || !withKeys ? {} : { authorization: basicOf(keys) }),
-        accept: 'application/json',
-        // A browser-like agent would get HTML and a CSRF check.
-        'user-agent': 'slipway',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
+      ...route,
+      headers: { ...headers, ...json },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(ca === undefined ? {} : { ca }),
       timeoutMs: method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
       signal,
       maxBytes: MAX_BYTES,

@@ -79,6 +79,11 @@ export class CattleServiceTarget implements Target {
     return { version: versionOfService(accepted) }
   }
 
+  get watch(): Target['watch'] {
+    const { listen } = this.#project
+    return listen && (({ change }, hints, signal) => listen(readName(change.target).id, hints, signal))
+  }
+
   async seal(entry: Entry, signal: AbortSignal): Promise<void> {
     const { id } = readName(entry.change.target)
     const facts = await observe(this.#project, id, signal)
