@@ -12,6 +12,8 @@ export interface WebSocketRequest {
   readonly silenceMs: number
   /** Ends it at once; nothing of it keeps the process alive then. */
   readonly signal: AbortSignal
+  /** From now on nothing is missed. */
+  onOpen(): void
   /** One frame of text. */
   onText(text: string): void
 }
@@ -55,7 +57,11 @@ export function createWebSockets(clock: Clock, env: Readonly<Record<string, stri
               ),
             () => {}, // it ended before
           )
-          socket.addEventListener('open', () => pulse.beat())
+          socket.addEventListener('open', () => {
+            if (over.signal.aborted) return
+            pulse.beat()
+            request.onOpen()
+          })
           socket.addEventListener('message', ({ data }) => {
             if (over.signal.aborted) return
             pulse.beat()

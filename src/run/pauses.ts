@@ -11,7 +11,7 @@ import {
 
 /** What a system tells by itself, between two looks. Never more than a reason to look. */
 export interface Hints {
-  /** Something of this change moved. */
+  /** Something of this change moved, or may have, untold. */
   news(): void
   /** It still tells: what it does not tell of did not move. */
   alive(): void
@@ -100,7 +100,9 @@ export class Pauses {
     let againMs = LISTEN_AGAIN_MS
     while (!signal.aborted) {
       const sinceMs = this.#clock.nowMs()
-      const ended = await listen(this.#hints(signal), signal).catch((error: unknown) => error)
+      const line = { isOver: false }
+      const ended = await listen(this.#hints(line, signal), signal).catch((error: unknown) => error)
+      line.isOver = true
       if (signal.aborted) break
       this.#fellSilent(ended)
       if (this.#clock.nowMs() - sinceMs > LISTEN_AGAIN_AT_MOST_MS) againMs = LISTEN_AGAIN_MS
@@ -109,18 +111,15 @@ export class Pauses {
     }
   }
 
-  #hints(signal: AbortSignal): Hints {
-    const news = () => {
-      if (signal.aborted || this.#newsAtMs !== undefined) return
-      this.#newsAtMs = this.#clock.nowMs()
-      this.#wake()
-    }
+  #hints(line: { readonly isOver: boolean }, signal: AbortSignal): Hints {
     return {
-      news,
+      news: () => {
+        if (line.isOver || signal.aborted || this.#newsAtMs !== undefined) return
+        this.#newsAtMs = this.#clock.nowMs()
+        this.#wake()
+      },
       alive: () => {
-        if (signal.aborted || this.#isAlive) return
-        this.#isAlive = true
-        news() // what moved before it told
+        if (!line.isOver && !signal.aborted) this.#isAlive = true
       },
     }
   }

@@ -41,7 +41,7 @@ test('what the page of rancher-upgrade shows of a plan is what a plan with these
     'sidekick-images': 'proxy=example/proxy:2.0.0',
     'dry-run': 'true',
   }
-  const { printed } = await scene.upgrade(scene.world('here', inputs, { DB_PASSWORD: 'new' }))
+  const { printed } = await scene.upgrade(scene.world('here', inputs, { env: { DB_PASSWORD: 'new' } }))
   const page = 'actions/rancher-upgrade/README.md'
   const block = blocksIn('text').find(({ page: path, text }) => path === page && text.includes('sidekick proxy'))
   const lines = printed.split('\n').filter((line) => /^ {2}[~+-] /.test(line))

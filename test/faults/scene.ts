@@ -68,7 +68,7 @@ export class Scene implements AsyncDisposable {
   world(
     recovery: TestWorld['recovery'] = 'here',
     more: InputValues = {},
-    env: Readonly<Record<string, string>> = {},
+    { env = {}, listens = false }: { readonly env?: Readonly<Record<string, string>>; readonly listens?: boolean } = {},
   ): TestWorld {
     const { url, keys } = this.cattle
     return testWorld({
@@ -76,6 +76,7 @@ export class Scene implements AsyncDisposable {
       ledger: this.ledger,
       recovery,
       env,
+      listens,
       inputs: {
         'rancher-url': url,
         'rancher-access-key': keys.access,
@@ -94,8 +95,8 @@ export class Scene implements AsyncDisposable {
   }
 
   /** The post step of a run that ended in whatever way. */
-  post(): Promise<Told> {
-    const world = this.world('post')
+  post(listens = false, more: InputValues = {}): Promise<Told> {
+    const world = this.world('post', more, { listens })
     const post = rancherUpgrade.post?.(new InputReader(world.host.inputs), world)
     if (post === undefined) throw new Error('this action has no post step')
     return tell(world, post)

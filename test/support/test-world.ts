@@ -12,6 +12,7 @@ import type { Host } from '../../src/ports/host.ts'
 import { createHttp, type Http, type HttpRequest } from '../../src/ports/http.ts'
 import type { Log } from '../../src/ports/log.ts'
 import type { ProcessId } from '../../src/ports/processes.ts'
+import { createWebSockets, type WebSockets } from '../../src/ports/websockets.ts'
 import type { World } from '../../src/run/world.ts'
 import type { VirtualTime } from '../servers/time.ts'
 import { MemoryLedger } from './memory-ledger.ts'
@@ -44,6 +45,8 @@ export interface TestWorldOptions {
   readonly ledger?: MemoryLedger
   readonly recovery?: World['recovery']
   readonly env?: Readonly<Record<string, string>>
+  /** With a port for websockets, for a server that lets time stand still while a frame is on its way. */
+  readonly listens?: boolean
 }
 
 const sourceOf = (inputs: InputValues): InputSource => ({
@@ -60,6 +63,7 @@ export function testWorld({
   ledger = new MemoryLedger(),
   recovery = 'here',
   env = {},
+  listens = false,
 }: TestWorldOptions): TestWorld {
   const life = { dead: false }
   const cancel = new AbortController()
@@ -108,6 +112,7 @@ export function testWorld({
   return {
     clock,
     http: holdingHttp(time, clock, life, hooks),
+    ...(listens ? { webSockets: holdingWebSockets(time, clock, life) } : {}),
     exec: holding(time, createExec(clock), 'run'),
     files: holdingFiles(time),
     processes: { self: async () => self, isAlive: async () => false, kill: async () => {} },
@@ -158,6 +163,30 @@ function holdingHttp(time: VirtualTime, clock: Clock, life: { dead: boolean }, h
         const answer = await real.request({ ...request, headers: { ...request.headers, 'x-hold': String(hold.id) } })
         if (life.dead) return await new Promise<never>(() => hold.release())
         return answer
+      } finally {
+        hold.release()
+      }
+    },
+  }
+}
+
+/** Time stands still while it connects; the server sees to it that it does for each frame. */
+function holdingWebSockets(time: VirtualTime, clock: Clock, life: { dead: boolean }): WebSockets {
+  const real = createWebSockets(clock)
+  return {
+    async listen(request) {
+      if (life.dead) return new Promise<never>(() => {})
+      const hold = time.hold()
+      try {
+        return await real.listen({
+          ...request,
+          headers: { ...request.headers, 'x-hold': String(hold.id) },
+          onOpen() {
+            hold.release()
+            if (!life.dead) request.onOpen()
+          },
+          onText: (text) => (life.dead ? undefined : request.onText(text)),
+        })
       } finally {
         hold.release()
       }

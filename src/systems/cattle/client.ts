@@ -147,7 +147,10 @@ export class CattleClient {
    *
    * @throws {HttpError} as `WebSockets.listen`.
    */
-  async listen(path: string, how: Pick<WebSocketRequest, 'silenceMs' | 'signal' | 'onText'>): Promise<never> {
+  async listen(
+    path: string,
+    how: Pick<WebSocketRequest, 'silenceMs' | 'signal' | 'onOpen' | 'onText'>,
+  ): Promise<never> {
     if (this.#webSockets === undefined) throw new Error('there is nothing to listen with')
     return this.#webSockets.listen({ ...this.#requests.route(await this.version(how.signal), path), ...how })
   }

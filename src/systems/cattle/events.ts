@@ -3,7 +3,7 @@ import type { CattleClient } from './client.ts'
 
 /** Who waits for what the server tells of one service. */
 export interface Waiting {
-  /** Something of the service, or of a container of it, is not as it was told before. */
+  /** Something of the service, or of a container of it, is not as it was told before; or may have moved untold. */
   news(): void
   /** The server still tells. */
   alive(): void
@@ -32,7 +32,7 @@ export function listenTo(
     waiting.alive()
     if (heard.isNew(frame)) waiting.news()
   }
-  return client.listen(path, { silenceMs: SILENCE_MS, signal, onText })
+  return client.listen(path, { silenceMs: SILENCE_MS, signal, onOpen: () => waiting.news(), onText })
 }
 
 /** @returns undefined for what is no frame of an event. */

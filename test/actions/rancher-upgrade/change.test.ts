@@ -36,7 +36,7 @@ const withoutAffinity = ({ labels, ...rest }: Partial<ServiceSeed>): Partial<Ser
 const SEED = withoutAffinity(RICH)
 
 const upgrade = (scene: Scene, inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
-  scene.upgrade(scene.world('here', inputs, env))
+  scene.upgrade(scene.world('here', inputs, { env }))
 const book = (scene: Scene) => scene.cattle.books.service(scene.serviceId)
 const upgradesIn = (scene: Scene): readonly JsonObject[] =>
   scene.cattle.http.log
