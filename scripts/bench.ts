@@ -1,31 +1,33 @@
-/** Start-up, and the sample's pipeline beside a shell script: `npm run bench -- --help`. */
+/** Start-up, the sample's pipeline beside a shell script, and events: `npm run bench -- --help`. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { eventsSection, measureEvents } from './bench/events.ts'
 import { formatPage, pipelineSection, startSection } from './bench/page.ts'
 import { comparePipelines } from './bench/pipeline.ts'
 import { measureStarts } from './bench/starts.ts'
 import { ensureEngine, releaseEngine } from './engine.ts'
 
-const HELP = `npm run bench [-- --write] [-- --only starts|pipeline]
+const HELP = `npm run bench [-- --write] [-- --only starts|pipeline|events]
 
 Measures dist/ as it lies there, and prints Markdown:
 
   starts     each action and the command line up to their first decision, beside bare Node: milliseconds, and bytes read
   pipeline   the sample built, tested and pushed, by hand and with Slipway: milliseconds for each step
+  events     an upgrade on the Rancher server of the tests: from a frame of it to our next request, and how many requests
 
-  --write        writes BENCHMARKS.md (both parts)
+  --write        writes BENCHMARKS.md (all parts)
   --only PART    one part
   --starts N     starts of each, 20 without it
   --runs N       runs of each pipeline that count, 5 without it
 
-Takes up to six minutes, of which the pipeline takes most. It never fails for a number, only for a run that did not do what
+Takes up to eight minutes, of which the pipeline takes most. It never fails for a number, only for a run that did not do what
 it is measured for. Removes everything that it made.
 `
 const ROOT = resolve(import.meta.dirname, '..')
-const PARTS = ['starts', 'pipeline']
+const PARTS = ['starts', 'pipeline', 'events']
 
 const options = readOptions()
 const say = (text: string) => process.stderr.write(`${text}\n`)
@@ -60,7 +62,7 @@ function readOptions(): Options | string {
     const { help, write, only } = values
     const [starts, runs] = [Number(values.starts), Number(values.runs)]
     if (only !== undefined && !PARTS.includes(only)) return `--only ${only}, which is not one of ${PARTS.join(', ')}`
-    if (write && only !== undefined) return '--write with --only; the page holds both parts'
+    if (write && only !== undefined) return '--write with --only; the page holds all parts'
     if (![starts, runs].every((count) => Number.isInteger(count) && count > 0)) return 'a count that is none'
     return { help, write, only, starts, runs }
   } catch (error) {
@@ -69,6 +71,7 @@ function readOptions(): Options | string {
 }
 
 async function bench({ write, only, starts, runs }: Options): Promise<number> {
+  if (only === 'events') return print(eventsSection(await measureEvents(say)))
   const measured = only === 'pipeline' ? [] : measureStarts(starts, (round) => say(`starts: ${round} of ${starts}`))
   if (only === 'starts') return print(startSection(measured))
   const engine = ensureEngine(say)
@@ -86,7 +89,7 @@ async function bench({ write, only, starts, runs }: Options): Promise<number> {
       docker,
       load: loadavg()[1] ?? Number.NaN,
     }
-    const page = formatPage(measured, compared, session)
+    const page = formatPage({ starts: measured, pipelines: compared, events: await measureEvents(say) }, session)
     process.stdout.write(page)
     if (write) writeFileSync(join(ROOT, 'BENCHMARKS.md'), page)
     return 0

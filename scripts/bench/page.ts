@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { type Events, eventsSection } from './events.ts'
 import { markdownTable, median } from './numbers.ts'
 import { type Compared, formatComparison } from './pipeline.ts'
 import type { Measured } from './starts.ts'
@@ -12,13 +13,21 @@ export interface Session {
 }
 
 /** BENCHMARKS.md as a whole. */
-export const formatPage = (starts: readonly Measured[], pipelines: Compared, session: Session): string =>
+export const formatPage = (
+  {
+    starts,
+    pipelines,
+    events,
+  }: { readonly starts: readonly Measured[]; readonly pipelines: Compared; readonly events: Events },
+  session: Session,
+): string =>
   `${[
     '# Benchmarks',
-    'Written by `npm run bench -- --write`; nobody edits it. The same command repeats it: six minutes, on a machine with a Docker engine (`sudo bash scripts/setup-docker.sh`), built before with `npm run build`.',
+    'Written by `npm run bench -- --write`; nobody edits it. The same command repeats it: eight minutes, on a machine with a Docker engine (`sudo bash scripts/setup-docker.sh`), built before with `npm run build`.',
     `Measured on ${session.date}: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${session.load.toFixed(1)}, Node ${session.node}, Docker ${session.docker}. The numbers of one table were taken in one session, by turns: what else the machine did fell on all alike. They compare with each other, and not with those of another day or machine.`,
     ...startSection(starts),
     ...pipelineSection(pipelines),
+    ...eventsSection(events),
   ].join('\n\n')}\n`
 
 export function startSection(starts: readonly Measured[]): readonly string[] {

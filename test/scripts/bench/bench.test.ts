@@ -17,8 +17,8 @@ test('starts are measured and told in a table, bare Node first', () => {
 
 test.each([
   [['--ony', 'starts'], '--ony'],
-  [['--only', 'start'], 'starts, pipeline'],
-  [['--write', '--only', 'starts'], 'both parts'],
+  [['--only', 'start'], 'starts, pipeline, events'],
+  [['--write', '--only', 'starts'], 'all parts'],
   [['--runs', '0'], 'a count'],
 ])('given %j, it says what is wrong and measures nothing', (words, saying) => {
   const { status, stdout, stderr } = bench(...words)
