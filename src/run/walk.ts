@@ -49,7 +49,7 @@ export class Walk {
     const { target } = leg
     const watch = target.watch?.bind(target)
     this.pauses = new Pauses(road.clock, watch && ((hints, signal) => watch(this.entry, hints, signal)), (because) =>
-      road.log.info(`${target.name}: looked at every ${POLL_MS / 1_000} s, as nothing tells: ${because}`),
+      road.log.info(`${target.name}: it is looked at every ${POLL_MS / 1_000} s, without events (${because})`),
     )
     this.#entry = found ?? {
       change: leg.change,

@@ -8,7 +8,7 @@ import type { InputValues, TestWorld } from '../../support/test-world.ts'
 const listening = (scene: Scene, more: InputValues = {}, recovery: TestWorld['recovery'] = 'here') =>
   scene.world(recovery, { image: NEW_IMAGE, ...more }, { listens: true })
 const upgrade = (scene: Scene, more: InputValues = {}) => scene.upgrade(listening(scene, more))
-const aboutListening = (printed: string) => printed.split('\n').filter((line) => line.includes('as nothing tells'))
+const aboutListening = (printed: string) => printed.split('\n').filter((line) => line.includes('without events'))
 /** When the service was looked at, its containers apart. */
 const looksAt = ({ cattle, serviceId }: Scene) =>
   cattle.http.log.filter(({ method, url }) => method === 'GET' && url.endsWith(`/services/${serviceId}`))
