@@ -6,9 +6,11 @@ import type { CattleClient } from './client.ts'
 import { listenTo, type Waiting } from './events.ts'
 import {
   type Container,
+  type Host,
   isSameStack,
   type Named,
   readContainer,
+  readHost,
   readNamed,
   readService,
   type Service,
@@ -57,8 +59,12 @@ export class CattleProject {
     return (serviceId, waiting, signal) => listenTo(client, { projectId: this.id, serviceId }, waiting, signal)
   }
 
+  async hosts(signal: AbortSignal): Promise<readonly Host[]> {
+    return (await this.#list('/hosts', signal)).map(readHost)
+  }
+
   async activeHosts(signal: AbortSignal): Promise<number> {
-    return (await this.#list('/hosts', signal)).filter((host) => host.state === 'active').length
+    return (await this.hosts(signal)).filter(({ state }) => state === 'active').length
   }
 
   /**

@@ -61,6 +61,12 @@ export interface Container {
   readonly sidekick: string | undefined
 }
 
+export interface Host {
+  readonly id: string
+  readonly state: string
+  readonly labels: Readonly<Record<string, string>>
+}
+
 export interface Named {
   readonly id: string
   readonly name: string
@@ -146,6 +152,15 @@ export function readContainer(raw: JsonObject): Container {
     hostId: maybeText(raw.hostId),
     isPrimary: sidekick === undefined,
     sidekick,
+  }
+}
+
+export function readHost(raw: JsonObject): Host {
+  const labels = isObject(raw.labels) ? raw.labels : {}
+  return {
+    id: text(raw, 'id'),
+    state: text(raw, 'state'),
+    labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
   }
 }
 

@@ -11,7 +11,7 @@ import { goalOf, readStop, type ServiceStop, startOf, versionIn } from './stops.
  * those of each sidekick as well. Counts containers, never states: without an active host a service calls itself
  * `upgraded` with none running, and a stopped container keeps `healthy`.
  */
-export function prove(entry: Entry, { service, containers }: Facts): Sample {
+export function prove(entry: Entry, { service, containers, eligibleHosts }: Facts): Sample {
   const stop = readStop(entry.change.stops[entry.to])
   const { launchConfig, sidekicks } = service
   const bad = (detail: string): Sample => ({ kind: 'bad', detail })
@@ -22,11 +22,11 @@ export function prove(entry: Entry, { service, containers }: Facts): Sample {
     return bad(`the service has other settings than it was given, changed by ${holderOf(service)}`)
 
   const alive = containers.filter(({ state }) => state !== 'removed' && state !== 'purged')
-  const primary = proveConfig(launchConfig, alive, service)
+  const primary = proveConfig(launchConfig, alive, service, eligibleHosts)
   if (typeof primary === 'string') return bad(primary)
   const all = [primary]
   for (const sidekick of sidekicks) {
-    const proven = proveConfig(sidekick, alive, service)
+    const proven = proveConfig(sidekick, alive, service, eligibleHosts)
     if (typeof proven === 'string') return bad(`sidekick ${sidekick.name}: ${proven}`)
     all.push(proven)
   }
@@ -66,6 +66,7 @@ function proveConfig(
   config: LaunchConfig,
   containers: readonly Container[],
   service: Service,
+  eligibleHosts: Facts['eligibleHosts'],
 ): readonly Container[] | string {
   const its = containers.filter(({ sidekick }) => sidekick === config.name)
   const current = its.filter(({ version }) => version === config.version)
@@ -83,6 +84,8 @@ function proveConfig(
   if (well.length === 0) return `no container of ${shortImage(config.image)} runs${why(current)}`
   const wanted = service.isGlobal ? current.length : service.scale
   if (well.length !== wanted) return `${well.length} of ${wanted} containers run${why(current)}`
+  const bare = (eligibleHosts ?? []).filter((host) => !well.some(({ hostId }) => hostId === host))
+  if (bare.length > 0) return `none runs on ${bare.length} of ${eligibleHosts?.length} hosts: ${bare.join(', ')}`
   const unwell = running.filter(({ health }) => health !== 'healthy' && !(health === null && !config.hasHealthCheck))
   if (unwell.length > 0)
     return `${nameThem(unwell)} ${unwell.length === 1 ? 'is' : 'are'} ${unwell[0]?.health ?? 'without a health report'}`

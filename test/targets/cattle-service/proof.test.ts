@@ -162,3 +162,20 @@ test('without a health check it is said that "running" is all that is known', ()
     detail: expect.stringContaining('no health check'),
   })
 })
+
+test('a global service has a container on each host on which it is to have one; more of them are no fault', () => {
+  const global = service({
+    launchConfig: {
+      version: 'v1',
+      imageUuid: `docker:${IMAGE}`,
+      healthCheck: { port: 80 },
+      labels: { 'io.rancher.scheduler.global': 'true' },
+    },
+  })
+  const containers = [container('a', { hostId: '1h1' }), container('b', { hostId: '1h2' })]
+  const on = (...eligibleHosts: string[]) => prove(entry, { service: global, containers, eligibleHosts })
+  expect(on('1h1', '1h2')).toMatchObject({ kind: 'good', detail: '2 of 2 healthy' })
+  expect(on('1h1')).toMatchObject({ kind: 'good' })
+  expect(on('1h1', '1h2', '1h3')).toEqual({ kind: 'bad', detail: 'none runs on 1 of 3 hosts: 1h3' })
+  expect(prove(entry, { service: global, containers })).toMatchObject({ kind: 'good' })
+})
