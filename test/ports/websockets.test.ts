@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { clockFrom, realClock } from '../../src/ports/clock.ts'
 import { HttpError } from '../../src/ports/http.ts'
@@ -221,4 +223,22 @@ test('to a server by TLS it goes through a tunnel of the proxy', async () => {
   const { ended } = listen(new URL('https://rancher.invalid/v1/subscribe'), {}, { https_proxy: proxy.url.origin })
   expect(await ended).toMatchObject({ kind: 'proxy' })
   expect(await asked.promise).toBe('rancher.invalid:443')
+})
+
+test('a process that is done with it ends by itself, although the other side holds the connection', async () => {
+  await using server = await Listening.open((message, socket) => {
+    socket.resume()
+    shake(message, socket)
+    socket.write(text('hello'))
+  })
+  const program = `
+    import { realClock } from './src/ports/clock.ts'
+    import { createWebSockets } from './src/ports/websockets.ts'
+    const stop = new AbortController()
+    const onText = () => stop.abort(new Error('done'))
+    const request = { url: new URL('${server.url.href}'), silenceMs: 3_600_000, signal: stop.signal, onOpen() {}, onText }
+    await createWebSockets(realClock).listen(request).catch(({ message }) => process.stdout.write(message))
+  `
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program])
+  expect(stdout).toBe('done')
 })
