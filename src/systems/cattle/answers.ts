@@ -70,9 +70,14 @@ export function isOfApi({ status, body }: HttpResponse): boolean {
   return object !== undefined && (status === 200 || object.type === 'error')
 }
 
-/** An address that this server does not know, which it answers with its web page or with 404: so a version it has not. */
+/**
+ * An address that this server does not know, which it answers with its web page or with 404: so a version it has not. JSON
+ * that is cut off is no such answer.
+ */
 export const isUnknownPath = (response: HttpResponse): boolean =>
-  !isOfApi(response) && (response.status === 200 || response.status === 404)
+  !isOfApi(response) && (response.status === 404 || (response.status === 200 && isPage(response)))
+
+const isPage = ({ body }: HttpResponse): boolean => body.trimStart().startsWith('<')
 
 /** `[422] ActionNotAvailable: action`: many validation errors keep their sentence in `fieldName`. */
 export function sayError(response: HttpResponse): string {
@@ -84,7 +89,7 @@ export function sayError(response: HttpResponse): string {
   return `[${response.status}] ${String(body.code)}${sentence === undefined ? '' : `: ${String(sentence)}`}`
 }
 
-export const sayBody = ({ body }: HttpResponse): string =>
-  body === ''
+export const sayBody = (response: HttpResponse): string =>
+  response.body === ''
     ? 'an empty body'
-    : `${body.trimStart().startsWith('<') ? 'a web page' : 'a body'} that begins ${JSON.stringify(body.slice(0, 60))}`
+    : `${isPage(response) ? 'a web page' : 'a body'} that begins ${JSON.stringify(response.body.slice(0, 60))}`

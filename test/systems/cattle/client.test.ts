@@ -123,6 +123,15 @@ describe('which version of the API is spoken', () => {
     expect(front.log).toEqual(['GET /v2-beta/projects', 'GET /v1/projects'])
   })
 
+  test.each([
+    ['an answer that is cut off', { status: 200, body: '{"type":"collection","data":[{"id":"1a' }],
+    ['nothing', { status: 200, body: '' }],
+  ])('given %s, no other version is tried', async (_, answer) => {
+    await using front = await startReverseProxy(cattle.url, { instead: () => answer })
+    expect(await failureOf(clientOf(front.url).list('/projects', signal))).toMatchObject({ code: 'answer-wrong' })
+    expect(front.log).toEqual(['GET /v2-beta/projects'])
+  })
+
   test('given wrong keys, an old server says so', async () => {
     await using front = await oldServer()
     const keys = { access: 'FAKEACCESSKEYOFNOONE', secret: 'fake' }
