@@ -152,7 +152,7 @@ export class CattleClient {
     how: Pick<WebSocketRequest, 'silenceMs' | 'signal' | 'onOpen' | 'onText'>,
   ): Promise<never> {
     if (this.#webSockets === undefined) throw new Error('there is nothing to listen with')
-    return this.#webSockets.listen({ ...this.#requests.route(await this.version(how.signal), path), ...how })
+    return this.#webSockets.listen({ ...this.#requests.routeTo(await this.version(how.signal), path), ...how })
   }
 
   async #patiently(path: string, asking: Asking): Promise<Read> {

@@ -63,18 +63,19 @@ export class CattleRequests {
     return this.#send('POST', version, path, { body, signal })
   }
 
-  /** The way to a path: the base of the inputs, with the keys. */
-  route(version: ApiVersion, path: string, withKeys = true) {
+  /** Where a path is, whom to trust there, and who asks: the same for whatever is sent. */
+  routeTo(version: ApiVersion, path: string, { withKeys = true }: Pick<Asking, 'withKeys'> = {}) {
     const { keys, ca } = this.#access
     return {
       url: new URL(`${this.address.base}/${version}${path}`),
+      ...(ca === undefined ? {} : { ca }),
       headers: {
         ...(keys === undefined || !withKeys ? {} : { authorization: basicOf(keys) }),
+        accept: 'application/json',
         // A browser-like agent would get HTML and a CSRF check.
         'user-agent': 'slipway',
       },
-      ...(ca === undefined ? {} : { ca }),
-    }
+    } as const
   }
 
   #send(
@@ -83,12 +84,11 @@ export class CattleRequests {
     path: string,
     { body, signal, withKeys = true }: Asking & { readonly body?: JsonObject | undefined },
   ): Promise<HttpResponse> {
-    const { headers, ...route } = this.route(version, path, withKeys)
-    const json = { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+    const { headers, ...route } = this.routeTo(version, path, { withKeys })
     return this.#http.request({
       method,
       ...route,
-      headers: { ...headers, ...json },
+      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       timeoutMs: method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
       signal,
