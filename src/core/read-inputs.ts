@@ -71,15 +71,20 @@ export class InputReader {
     return this.#scalar({ name, kind: 'duration' }, fallback, (text) => parseDurationMs(text, name))
   }
 
-  choice<const Choice extends string>(name: string, choices: readonly Choice[], fallback?: Choice): Choice {
-    return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => chosen(text, choices))
-  }
-
-  /** For a choice that may be left out without a default. */
-  maybeChoice<const Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
-    return this.#scalar<Choice | undefined>({ name, kind: 'choice', choices }, '', (text) =>
-      text === '' ? undefined : chosen(text, choices),
-    )
+  choice<const Choice extends string>(name: string, choices: readonly Choice[], fallback?: Choice): Choice
+  /** With an empty text as its fallback it may be left out. */
+  choice<const Choice extends string>(name: string, choices: readonly Choice[], fallback: ''): Choice | undefined
+  choice<const Choice extends string>(
+    name: string,
+    choices: readonly Choice[],
+    fallback?: Choice | '',
+  ): Choice | undefined {
+    return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
+      const chosen = choices.find((choice) => choice === text)
+      if (chosen !== undefined || text === '') return chosen
+      const near = nearest(text, choices)
+      throw wrong(`"${text}"`, `not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`)
+    })
   }
 
   imageRef(name: string): ImageRef {
@@ -110,8 +115,7 @@ export class InputReader {
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'))
     }
-    const saw = wrong === undefined ? JSON.stringify(value) : 'of another form'
-    this.#problem(name, saw, 'not a list with one item per line')
+    this.#problem(name, wrong ? 'of another form' : JSON.stringify(value), 'not a list with one item per line')
     return []
   }
 
@@ -211,13 +215,6 @@ export class InputReader {
   #problem(name: string, saw: string, because: string): void {
     this.#problems.push(`${this.#source.label(name)} is ${saw}: ${because}`)
   }
-}
-
-function chosen<Choice extends string>(text: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === text)
-  if (found !== undefined) return found
-  const near = nearest(text, choices)
-  throw wrong(`"${text}"`, `not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`)
 }
 
 const wrong = (saw: string, because: string): Failure => new Failure('bad-input', { what: '', saw, fix: because })

@@ -48,6 +48,8 @@ class Planted implements AsyncDisposable {
       stack: 'auth',
       service: 'auth-service',
       image: NEW_IMAGE,
+      env: `DB_PASSWORD=${CANARY}-input\nDB_URL=mysql://app:${CANARY}-url@db/app`,
+      labels: `com.example.token=${CANARY}-label-input`,
       every: '100ms',
       'result-file': join(this.folder, 'result.json'),
     }

@@ -1,9 +1,8 @@
-import { Failure } from '../../core/failure.ts'
-import { formatImageRef, type ImageRef, parseImageRef } from '../../core/image-ref.ts'
+import { formatImageRef, type ImageRef, tryParseImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import { Secret } from '../../core/secret.ts'
 import { soundsSecret } from '../../core/sounds-secret.ts'
-import { type Asked, type Edits, NO_IMAGE, PULL_LABEL } from '../../targets/cattle-service/edits.ts'
+import { NO_IMAGE, PULL_LABEL } from '../../systems/cattle/names.ts'
 
 /** One line of `env` or `labels`: a value to set, one to take from the job, or a name to remove. */
 export type Edit =
@@ -20,7 +19,7 @@ export interface Changes {
 }
 
 export function readChanges(reader: InputReader): Changes {
-  const pull = reader.maybeChoice('pull', ['always', 'missing'])
+  const pull = reader.choice('pull', ['always', 'missing'], '')
   const labels = readEdits(reader, 'labels', whyNoLabel)
   if (pull !== undefined && labels.some(({ name }) => name === PULL_LABEL))
     reader.problem('pull', `"${pull}"`, `"labels" names ${PULL_LABEL} too; say it once`)
@@ -76,69 +75,22 @@ const whyNoLabel = (name: string): string | undefined =>
   name.startsWith('io.slipway.') ? 'this label tells whose upgrade it is, and is written by the action' : undefined
 
 /** A shorter text is more likely a word that stands everywhere: hiding it would hide the word. */
-const isSecret = (name: string, value: string): boolean => soundsSecret(name) && value.length >= 8
+export const isSecret = (name: string, value: string): boolean => soundsSecret(name) && value.length >= 8
 
 function readSidekicks(reader: InputReader): ReadonlyMap<string, string> {
   const images = new Map<string, string>()
   for (const line of reader.list('sidekick-images')) {
-    const [, name, text] = /^([A-Za-z0-9-]+)=(.+)$/.exec(line) ?? []
-    const ref = text === undefined ? undefined : readImage(text)
-    if (name === undefined || text === undefined) reader.problem('sidekick-images', `"${line}"`, 'write name=image')
+    const [, name, text = ''] = /^([A-Za-z0-9-]+)=(.+)$/.exec(line) ?? []
+    const ref = tryParseImageRef(text)
+    if (name === undefined || ref === undefined)
+      reader.problem('sidekick-images', `"${line}"`, 'write name=repository:tag')
     else if (images.has(name)) reader.problem('sidekick-images', `"${name}"`, 'it is there twice')
-    else if (ref === undefined)
-      reader.problem('sidekick-images', `"${line}"`, 'not an image reference; write name=repository:tag')
     else if (isNoImage(ref)) reader.problem('sidekick-images', `"${line}"`, WHY_NO_IMAGE)
     else images.set(name, formatImageRef(ref))
   }
   return images
 }
 
-function readImage(text: string): ImageRef | undefined {
-  try {
-    return parseImageRef(text)
-  } catch {
-    return undefined
-  }
-}
-
 export const isNoImage = ({ repository }: ImageRef): boolean =>
   [NO_IMAGE, `docker.io/${NO_IMAGE}`].includes(repository.toLowerCase())
 export const WHY_NO_IMAGE = 'for Rancher this means to have no container at all'
-
-/**
- * What is asked of the service, with what is to come from the job's environment.
- *
- * @returns also the values that must not be told anywhere.
- * @throws {Failure} `bad-input` naming every variable that is not there.
- */
-export function resolve(
-  image: ImageRef | undefined,
-  { env, labels, sidekicks, pull, force }: Changes,
-  job: Readonly<Record<string, string | undefined>>,
-): { readonly asked: Asked; readonly secrets: readonly Secret[] } {
-  const missing = env.filter((edit) => edit.do === 'take' && job[edit.name] === undefined).map(({ name }) => name)
-  if (missing.length > 0) {
-    throw new Failure('bad-input', {
-      what: 'Cannot hand on what is not there',
-      saw: `not set in this job: ${missing.join(', ')} (in env)`,
-      fix: 'set it under "env:" of the step, or write NAME=value',
-    })
-  }
-  const valueIn = (edit: Edit): string | undefined =>
-    edit.do === 'set' ? edit.value : edit.do === 'take' ? job[edit.name] : undefined
-  const mapOf = (edits: readonly Edit[]): Edits => new Map(edits.map((edit) => [edit.name, valueIn(edit)]))
-  const pulls: Edits = pull === undefined ? new Map() : new Map([[PULL_LABEL, pull === 'always' ? pull : undefined]])
-  const taken = env.filter((edit) => edit.do === 'take')
-  return {
-    asked: {
-      image: image === undefined ? undefined : formatImageRef(image),
-      env: mapOf(env),
-      labels: new Map([...mapOf(labels), ...pulls]),
-      sidekicks,
-      force,
-    },
-    secrets: taken.flatMap(({ name }) =>
-      isSecret(name, job[name] ?? '') ? [new Secret(`${name} in env`, job[name] ?? '')] : [],
-    ),
-  }
-}

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { PULL_LABEL } from '../../systems/cattle/names.ts'
 import { imageOf, imageUuidOf } from '../../systems/cattle/resources.ts'
 import { allOf, type Configs, named } from './configs.ts'
 import { MARK } from './marks.ts'
@@ -16,11 +17,6 @@ export interface Asked {
   /** Upgrade also what is as it is asked to be. */
   readonly force: boolean
 }
-
-export const PULL_LABEL = 'io.rancher.container.pull_image'
-
-/** The server drops a sidekick that is given this image. */
-export const NO_IMAGE = 'rancher/none'
 
 /** One launch config with what is asked of it; all else is what the server said, to the letter. */
 export const edited = (
