@@ -5,6 +5,9 @@ import { PULL_LABEL } from '../../systems/cattle/names.ts'
 import type { Asked, Edits } from '../../targets/cattle-service/edits.ts'
 import { type Changes, type Edit, isSecret } from './changes.ts'
 
+/** What is longer than a name is, is more likely a line of a secret of several lines. */
+const shortName = (name: string): string => (name.length > 40 ? `${name.slice(0, 4)}…` : name)
+
 /**
  * What is asked of the service, with what is to come from the job's environment.
  *
@@ -20,7 +23,7 @@ export function resolve(
   if (missing.length > 0) {
     throw new Failure('bad-input', {
       what: 'Cannot hand on what is not there',
-      saw: `not set in this job: ${missing.join(', ')} (in env)`,
+      saw: `not set in this job: ${missing.map(shortName).join(', ')} (in env)`,
       fix: 'set it under "env:" of the step, or write NAME=value',
     })
   }

@@ -42,9 +42,8 @@ function readEdits(
   whyNot: (name: string) => string | undefined,
 ): readonly Edit[] {
   const edits: Edit[] = []
-  for (const line of reader.list(input, 'hide what is wrong')) {
+  for (const [index, line] of reader.list(input, 'hide what is wrong').entries()) {
     const edit = readEdit(line, input)
-    // Not the line: what stands in it may be a secret.
     const problem =
       edit === undefined
         ? `write NAME=value${input === 'env' ? ', NAME- to remove it, or NAME to take it from the job' : ', or NAME- to remove it'}`
@@ -52,7 +51,8 @@ function readEdits(
           ? 'it is there twice'
           : whyNot(edit.name)
     if (edit !== undefined && problem === undefined) edits.push(edit)
-    else reader.problem(input, `"${(edit?.name ?? line.split('=')[0] ?? '').slice(0, 60)}"`, problem ?? '')
+    // Not the line: it may be one of a secret of several lines.
+    else reader.problem(input, edit === undefined ? `wrong at item ${index + 1}` : `"${edit.name}"`, problem ?? '')
     if (edit?.do === 'set' && isSecret(edit.name, edit.value))
       reader.secrets.push(new Secret(`${edit.name} in ${input}`, edit.value))
   }
