@@ -6,13 +6,13 @@ import type { Target } from '../../run/target.ts'
 import type { CattleProject } from '../../systems/cattle/project.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
 import { configsBefore, versionOf, versionOfService } from './configs.ts'
-import { type Asked, NOTHING_ASKED } from './edits.ts'
+import type { Asked } from './edits.ts'
 import { observe } from './facts.ts'
 import { hidden, hideValuesIn } from './hide.ts'
 import { MARK } from './marks.ts'
 import { evidenceIn, prove, remarksOn } from './proof.ts'
 import { flagsOf, goalOf, readName, type ServiceName, sayName, startOf } from './stops.ts'
-import { backward, forward } from './upgrade-body.ts'
+import { backToImage, backward, forward } from './upgrade-body.ts'
 import { wayBackFrom, whereIs } from './where.ts'
 
 /** How the server is to replace containers. */
@@ -152,7 +152,7 @@ export class CattleServiceTarget implements Target {
     if (kept !== undefined && versionOf(kept) === version) return { ...backward(service, kept, marks) }
     const [from, to] = [change.stops[0], change.stops[1] ?? change.stops[0]]
     if (changesBetween(from, to).every(({ field }) => field === 'image'))
-      return { ...forward(service, { ...NOTHING_ASKED, image }, { ...marks, [MARK.back]: 'true' }) }
+      return { ...backToImage(service, image, marks) }
     throw new Failure('refused', {
       what: `${this.name} cannot be taken back to exactly what it was`,
       saw: `the server does not have its settings of before any more; that was ${changesBetween(from, to).map(sayChange).join(', ')}`,

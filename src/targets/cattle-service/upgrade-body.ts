@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
 import { type Configs, configsOf, replacedBetween } from './configs.ts'
-import { type Asked, wanted } from './edits.ts'
+import { type Asked, NOTHING_ASKED, wanted } from './edits.ts'
 import { MARK } from './marks.ts'
 
 /** The launch configs an upgrade sends. Each is sent whole, since the server merges nothing; what is left out stays. */
@@ -23,10 +23,12 @@ export function forward(service: Service, asked: Asked, marks: Marks): Sent {
 }
 
 /** Back: what the server kept from before, whole, as far as it is other than what is there. */
-export function backward(service: Service, kept: Configs, marks: Marks): Sent {
-  const back = { ...ofRun(marks), [MARK.back]: 'true' }
-  return sent(replacedBetween(configsOf(service), kept).map(({ name, raw }) => [name, withMarks(raw, back, false)]))
-}
+export const backward = (service: Service, kept: Configs, marks: Marks): Sent =>
+  sent(replacedBetween(configsOf(service), kept).map(({ name, raw }) => [name, withMarks(raw, ofBack(marks), false)]))
+
+/** Back by the image alone: the labels that told the version and commit of the image that is left go with it. */
+export const backToImage = (service: Service, image: string, marks: Marks): Sent =>
+  forward(service, { ...NOTHING_ASKED, image }, ofBack(marks))
 
 /**
  * Our labels on a config. Which version and commit it is are told of its image: with a new image those of before are gone,
@@ -44,6 +46,11 @@ const OF_IMAGE: ReadonlySet<string> = new Set([MARK.version, MARK.commit])
 /** The version that the marks tell is that of the primary image alone. */
 const ofRun = (marks: Marks): Marks =>
   Object.fromEntries(Object.entries(marks).filter(([name]) => name !== MARK.version))
+
+const ofBack = (marks: Marks): Marks => ({
+  ...Object.fromEntries(Object.entries(marks).filter(([name]) => !OF_IMAGE.has(name))),
+  [MARK.back]: 'true',
+})
 
 /** Never null and never an empty list: the server refuses the one, and takes the other for an upgrade of nothing. */
 function sent(configs: readonly (readonly [name: string | undefined, raw: JsonObject])[]): Sent {

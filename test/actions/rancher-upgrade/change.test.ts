@@ -281,6 +281,7 @@ describe('the way back after the confirmation', () => {
     expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
     expect(actionsOf(scene)).toEqual(['upgrade', 'finishupgrade', 'upgrade', 'finishupgrade'])
     expect(allSet(scene)).toEqual(before)
+    expect(book(scene).launchConfig?.labels).not.toHaveProperty('io.slipway.version')
   })
 
   test('given a server that has lost it, refuses what would not be exact, and says so', async () => {
@@ -296,6 +297,7 @@ describe('the way back after the confirmation', () => {
     const before = allSet(scene)
     expect(await forgetful(scene, { image: NEW_IMAGE })).toMatchObject({ exitCode: 7, result: 'rolled-back' })
     expect(allSet(scene)).toEqual(before)
+    expect(book(scene).launchConfig?.labels).not.toHaveProperty('io.slipway.version')
   })
 
   /** The server keeps no record once the upgrade is confirmed. */
