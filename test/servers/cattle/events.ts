@@ -24,14 +24,26 @@ export class Events {
   readonly #api: Api
   readonly #subscribers = new Set<Subscriber>()
   readonly #touched = new Map<string, Touched>()
+  /** State and health of each object when it was last written. */
+  readonly #faces = new Map<string, string>()
 
   constructor(world: World, api: Api) {
     this.#world = world
     this.#api = api
   }
 
+  /** Not every write is told: that a container is marked old is not, and a stack is told of with its services [07]. */
   touched(touched: Touched): void {
-    if (this.#subscribers.size > 0) this.#touched.set(`${touched.table}:${touched.id}`, touched)
+    const { table, id } = touched
+    const key = `${table}:${id}`
+    const row = this.#row(table, id) as (Row & { readonly healthState?: string; readonly stackId?: number }) | undefined
+    const face = `${row?.state} ${row?.healthState}`
+    const moved = this.#faces.get(key) !== face
+    this.#faces.set(key, face)
+    if (this.#subscribers.size === 0 || (table === 'serviceExposeMap' && !moved)) return
+    this.#touched.set(key, touched)
+    if (table === 'service' && moved && row?.stackId !== undefined)
+      this.#touched.set(`stack:${row.stackId}`, { table: 'stack', id: row.stackId })
   }
 
   /** Intermediate states are lost: a frame holds what the object is now. */

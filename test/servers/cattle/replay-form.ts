@@ -90,6 +90,20 @@ export interface Recording {
   /** The order in which the real server took two unlike units shows: a replay may try this many orders of the test server. */
   readonly orders?: number
   readonly steps: readonly Step[]
+  /** What was heard on a websocket during this recording. */
+  readonly heard?: Heard
+}
+
+/** Events as a subscriber got them. */
+export interface Heard {
+  /** The lines of the answer that opened the websocket, without the date and the accepted key. */
+  readonly handshake: readonly string[]
+  /** When it was opened. */
+  readonly at: number
+  /** When pings came. */
+  readonly pings: readonly number[]
+  /** Type, name (of a container with the tag of its image), state and healthState of the object in each event. */
+  readonly events: readonly { readonly at: number; readonly told: string }[]
 }
 
 const FOLDER = new URL('recorded/', import.meta.url)

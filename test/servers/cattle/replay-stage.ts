@@ -93,6 +93,19 @@ export class Stage implements AsyncDisposable {
     return listed.filter(({ imageUuid }) => imageUuid === image).map(({ id }) => String(id))
   }
 
+  /** Subscribes to events; `hear` gets each one when it arrives, while time stands still. */
+  async subscribe(hear: (event: Json) => void): Promise<void> {
+    const hold = this.#time.hold()
+    const url = `${this.url.replace('http', 'ws')}${this.#project}/subscribe?eventNames=resource.change`
+    const socket = new WebSocket(url, { headers: { 'x-hold': String(hold.id) } })
+    socket.addEventListener('message', ({ data }) => hear(parsed(String(data))))
+    await new Promise<void>((resolve, reject) => {
+      socket.addEventListener('open', () => resolve())
+      socket.addEventListener('error', () => reject(new Error('no websocket')))
+    })
+    hold.release()
+  }
+
   /** The agent of a host goes away, or comes back. */
   agent(hostId: string, comes: 'back' | 'away'): void {
     if (comes === 'back') this.#cattle.hosts.agentBack(hostId)

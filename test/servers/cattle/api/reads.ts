@@ -110,7 +110,7 @@ export class Reads {
       path: schema.pluralName,
       resourceType: schema.id,
       schema,
-      whole: schema.id === 'project',
+      whole: ['project', 'subscribe'].includes(schema.id),
       ignoresCase: this.#world.database === 'mariadb',
       createTypes: this.#createTypes(context),
     })
