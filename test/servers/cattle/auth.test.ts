@@ -106,3 +106,44 @@ test('2 Auth: who is restricted sees no actions of system services, and may not 
   expect(actionsIn((await scene.get(`services/${system}`)).body)).toContain('upgrade')
   expect((await scene.put(`services/${system}`, { description: 'x' })).status).toBe(200)
 })
+
+type Who = 'nobody' | 'environment' | 'user' | 'admin' | 'member' | 'readonly' | 'restricted'
+
+/** What the real server answered: status, code, message and fieldName of a refusal. */
+const RECORDED: readonly [Who, string, string, readonly unknown[]][] = [
+  ['nobody', 'GET', '/', [401, 'Unauthorized', 'Unauthorized', undefined]],
+  ['nobody', 'GET', '/v2-beta', [401, 'Unauthorized', 'Unauthorized', undefined]],
+  ['nobody', 'GET', '/v2-beta/schemas', [401, 'Unauthorized', 'Unauthorized', undefined]],
+  ['environment', 'GET', '/v2-beta/projects', [200]],
+  ['environment', 'GET', '/v2-beta/services', [200]],
+  ['environment', 'GET', '/v2-beta/projects/1a999/services', [403, 'Forbidden', 'Forbidden', undefined]],
+  ['environment', 'GET', '/v2-beta/accounts', [200]],
+  ['user', 'POST', '/v2-beta/services', [405, 'Method not allowed', 'Method not allowed', undefined]],
+  ['user', 'GET', '/v2-beta/projects/{other}/services', [403, 'Forbidden', 'Forbidden', undefined]],
+  ['user', 'POST', '/v2-beta/projects/{other}/services/1s1?action=upgrade', [403, 'Forbidden', 'Forbidden', undefined]],
+  ['admin', 'GET', '/v2-beta/projects?all=true', [200]],
+  ['member', 'POST', '{system}?action=upgrade', [422, 'MissingRequired', null, 'Upgrade strategy needs to be set']],
+  ['member', 'PUT', '{system}', [200]],
+  ['member', 'POST', '{services}', [422, 'InvalidState', 'stack is not in a valid state', 'stackId']],
+  ['readonly', 'POST', '{system}?action=upgrade', [422, 'InvalidAction', null, 'action']],
+  ['readonly', 'PUT', '{system}', [405, 'Method not allowed', 'Method not allowed', undefined]],
+  ['readonly', 'POST', '{services}', [405, 'Method not allowed', 'Method not allowed', undefined]],
+  ['restricted', 'POST', '{system}?action=upgrade', [422, 'MissingRequired', null, 'Upgrade strategy needs to be set']],
+  ['restricted', 'PUT', '{system}', [403, 'Forbidden', 'Cannot update system service', undefined]],
+  ['restricted', 'POST', '{services}', [422, 'InvalidState', 'stack is not in a valid state', 'stackId']],
+]
+
+test.each(RECORDED)('2 [16] Auth: %s, %s %s', async (who, method, path, expected) => {
+  await using scene = await Scene.open()
+  const system = scene.seed({ stack: 'healthcheck', name: 'healthcheck', system: true })
+  const { keys: own, otherKeys, projectId, seed } = scene.cattle
+  const keys = { ...otherKeys, member: otherKeys.user, environment: own, nobody: null }[who]
+  const services = `/v2-beta/projects/${projectId}/services`
+  const filled = path
+    .replace('{system}', `${services}/${system}`)
+    .replace('{services}', services)
+    .replace('{other}', seed.environment('Other'))
+  const body = method === 'PUT' ? { description: 'x' } : method === 'POST' && !path.includes('?') ? { name: 'x' } : {}
+  const reply = await scene.ask(method, filled, { keys, ...(method === 'GET' ? {} : { body }) })
+  expect(reply.status === 200 ? [200] : errorOf(reply)).toEqual(expected)
+})

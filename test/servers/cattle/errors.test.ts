@@ -227,3 +227,20 @@ test('1.24 A stack with an upgraded service cannot be deactivated, and none of i
   ])
   expect(scene.book(other).state).toBe('active')
 })
+
+test.each([
+  ['done', 200, 'removing', 'removed'],
+  ['lost', 200, 'removing', 'active'],
+  ['conflict', 409, undefined, 'active'],
+] as const)('2 [20] A DELETE that meets `registering`: %s', async (earlyDelete, status, shown, end) => {
+  await using scene = await Scene.open()
+  scene.cattle.earlyDelete = earlyDelete
+  const stackId = scene.cattle.seed.stack('rec')
+  const launchConfig = { imageUuid: 'docker:a/b:1' }
+  const made = await scene.post('services', { name: 'web', stackId, startOnCreate: true, launchConfig })
+  const reply = await scene.ask('DELETE', `services/${made.body.id}`)
+  expect([reply.status, reply.body.state]).toEqual([status, shown])
+  await scene.until(String(made.body.id), end)
+  const again = await scene.ask('DELETE', `services/${made.body.id}`)
+  expect([again.status, again.body.state]).toEqual([200, end === 'removed' ? 'removed' : 'removing'])
+})

@@ -89,6 +89,11 @@ export interface Cattle extends AsyncDisposable {
    */
   sameInstant(count: number): void
   /**
+   * What becomes of a DELETE that meets a service in `registering`, which is chance on the real server [20]: it is done, it is
+   * answered 200 `removing` and nothing follows, or it is answered 409.
+   */
+  earlyDelete: 'done' | 'lost' | 'conflict'
+  /**
    * A second server with the same database, as behind one name: what is asked here is done there. `away` and `back` of each
    * of them, `cattle.http` included, take it from the network and put it back; `fault` and `log` are its own.
    */

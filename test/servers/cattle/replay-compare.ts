@@ -9,7 +9,10 @@ import { type Rename, renamings } from './replay-renaming.ts'
 export function differences(recording: Recording, take: Take): readonly string[] {
   const recorded = snapshotsOf(recording)
   let fewest: readonly string[] | undefined
-  for (const rename of renamings(recording, [take.polls, take.answers.map(({ answer }) => answer)])) {
+  for (const rename of renamings(recording, [
+    take.polls,
+    take.answers.map(({ answer }) => answer),
+  ] as unknown as Json)) {
     const taken = renamed(take, rename)
     const found = [...take.missed, ...answersDiffer(take, rename), ...coursesDiffer(recorded, taken, recording.passing)]
     if (fewest === undefined || found.length < fewest.length) fewest = found

@@ -56,6 +56,8 @@ export interface ServiceSeed {
   readonly launchConfig: JsonObject
   readonly secondaryLaunchConfigs?: readonly JsonObject[]
   readonly retainIp?: boolean
+  /** Left inactive. */
+  readonly startOnCreate?: false
   /** `rec` without it. */
   readonly stack?: string
 }

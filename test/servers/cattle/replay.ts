@@ -108,12 +108,12 @@ class Player {
 
   /** Creates a service as the recorder did before it began to write, and waits until it is active. */
   async #create(seed: ServiceSeed): Promise<void> {
-    const { stack = 'rec', ...service } = seed
-    const json = { ...service, stackId: await this.#stage.stackCalled(stack, this.#names), startOnCreate: true }
+    const { stack = 'rec', startOnCreate = true, ...service } = seed
+    const json = { ...service, stackId: await this.#stage.stackCalled(stack, this.#names), startOnCreate }
     const [answer] = await this.#stage.ask([this.#filled({ method: 'POST', path: SERVICES, json })])
     if (answer?.status !== 201) throw new Error(`could not create ${seed.name}: ${JSON.stringify(answer)}`)
     const word = this.#learn(answer)
-    await this.#until('active', this.#stage.nowMs() - this.#shift, word, CLOSELY_MS)
+    await this.#until(startOnCreate ? 'active' : 'inactive', this.#stage.nowMs() - this.#shift, word, CLOSELY_MS)
   }
 
   /** Polls until the last recorded state is there, and as long afterwards as the recorder still looked. */

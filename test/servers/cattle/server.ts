@@ -164,6 +164,14 @@ export class CattleServer implements Cattle {
     return this.http.url
   }
 
+  get earlyDelete(): World['earlyDelete'] {
+    return this.#world.earlyDelete
+  }
+
+  set earlyDelete(becomes: World['earlyDelete']) {
+    this.#world.earlyDelete = becomes
+  }
+
   sameInstant(count: number): void {
     this.#together = { count, waiting: [] }
   }

@@ -4,7 +4,7 @@ import { isStart, isTransitioning, type Processes, processesOf } from '../engine
 import type { World } from '../engine/world.ts'
 import { activeHosts } from '../hosts/scheduler.ts'
 import { formatId } from '../ids.ts'
-import { isObject, type Json, type JsonObject, objectAt, stringsAt } from '../json.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from '../json.ts'
 import type {
   AccountRow,
   CertificateRow,
@@ -355,11 +355,13 @@ function renderEndpoints({ id, publicEndpoints }: ServiceRow): Json {
 function renderUpgrade(upgrade: Upgrade | null): Json {
   if (upgrade === null) return null
   const { inServiceStrategy, toServiceStrategy } = upgrade
-  // with both strategies the server shows what it stored, without the types [14c]
-  if (inServiceStrategy !== null && toServiceStrategy !== null)
+  // an upgrade to another service is shown as it is stored, without the types [13g, 14c]; not one to no service [05]
+  const toAnother = stringAt(toServiceStrategy, 'toServiceId') !== undefined
+  if (toServiceStrategy !== null && (toAnother || inServiceStrategy !== null))
     return untyped({
       ...upgrade,
-      inServiceStrategy: { ...inServiceStrategy, fullUpgrade: isFullUpgrade(inServiceStrategy) },
+      inServiceStrategy:
+        inServiceStrategy === null ? null : { ...inServiceStrategy, fullUpgrade: isFullUpgrade(inServiceStrategy) },
     } as unknown as JsonObject)
   return {
     type: 'serviceUpgrade',

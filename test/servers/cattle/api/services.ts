@@ -147,6 +147,10 @@ export class Services {
   remove(id: number, { mayTouchSystem }: { readonly mayTouchSystem: boolean }): ServiceRow {
     if (this.#world.store.services.get(id).system && !mayTouchSystem)
       throw ApiError.coded(403, 'Forbidden', 'Cannot delete system service')
+    const service = this.#world.store.services.get(id)
+    const { earlyDelete } = this.#world
+    if (service.state === 'registering' && earlyDelete === 'conflict') throw ApiError.status(409)
+    if (service.state === 'registering' && earlyDelete === 'lost') return { ...service, state: 'removing' }
     this.#schedule(id, 'remove')
     return this.#world.store.services.get(id)
   }

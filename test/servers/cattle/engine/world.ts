@@ -25,6 +25,8 @@ export interface World {
   readonly release: string
   /** What an administrator set, by name, such as `registry.default`. */
   readonly settings: Map<string, string>
+  /** What becomes of a DELETE that meets a service in `registering`: chance on the real server [20]. */
+  earlyDelete: 'done' | 'lost' | 'conflict'
   life: Life
   locks: Locks
   waits: Waits
