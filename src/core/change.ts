@@ -2,7 +2,7 @@ import { Failure } from './failure.ts'
 import { isList, type Json, type JsonObject } from './json.ts'
 
 /** The kinds of reversible change; each has one target. */
-export const KINDS = ['cattle-service', 'route53-record'] as const
+export const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A place along the walk, in the words of its target: `{image}`, `{blue: 90, green: 10}`. */

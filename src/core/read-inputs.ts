@@ -61,10 +61,14 @@ export class InputReader {
 
   /** A whole number of at least `least`. */
   count(name: string, fallback: number, least = 0): number {
-    return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => {
-      if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
-      throw wrong(`"${text}"`, `not a whole number of at least ${least}`)
-    })
+    return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => parseCount(text, least))
+  }
+
+  /** As `count`; undefined where it is left out. */
+  maybeCount(name: string, least = 0): number | undefined {
+    return this.#scalar<number | undefined>({ name, kind: 'count' }, '', (text) =>
+      text === '' ? undefined : parseCount(text, least),
+    )
   }
 
   durationMs(name: string, fallback: string): number {
@@ -215,6 +219,11 @@ export class InputReader {
   #problem(name: string, saw: string, because: string): void {
     this.#problems.push(`${this.#source.label(name)} is ${saw}: ${because}`)
   }
+}
+
+function parseCount(text: string, least: number): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
+  throw wrong(`"${text}"`, `not a whole number of at least ${least}`)
 }
 
 const wrong = (saw: string, because: string): Failure => new Failure('bad-input', { what: '', saw, fix: because })

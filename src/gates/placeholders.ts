@@ -10,7 +10,8 @@ export interface Told {
 }
 
 export function toldBy(stop: Stop): Told {
-  const ref = typeof stop.image === 'string' ? tryParseImageRef(stop.image) : undefined
+  const image = stop.image ?? (isObject(stop.runs) ? stop.runs.image : undefined) // `runs`: an image that stays as it is
+  const ref = typeof image === 'string' ? tryParseImageRef(image) : undefined
   return { version: ref?.tag, digest: ref?.digest }
 }
 

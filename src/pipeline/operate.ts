@@ -27,7 +27,9 @@ export function withOperation(
   operation: 'status' | 'rollback',
   { without = [], more = {} }: { readonly without?: readonly string[]; readonly more?: JsonObject } = {},
 ): StageSpec {
-  const kept = Object.entries(stage.inputs).filter(([name]) => !without.includes(name))
+  // How many containers are wanted is told to the operation `scale` alone.
+  const left = [...without, 'scale']
+  const kept = Object.entries(stage.inputs).filter(([name]) => !left.includes(name))
   return { ...stage, inputs: { ...Object.fromEntries(kept), ...more, operation } }
 }
 

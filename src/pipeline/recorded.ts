@@ -45,6 +45,7 @@ export async function readRecorded({
 
 const NAMES: Readonly<Record<Kind, (target: JsonObject) => string>> = {
   'cattle-service': (target) => service.sayName(service.readName(target)),
+  'cattle-run-state': (target) => service.sayName(service.readName(target)),
   'route53-record': (target) => record.sayName(record.readName(target)),
 }
 

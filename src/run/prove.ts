@@ -18,8 +18,7 @@ type Watched = Pick<GateRule, 'holdMs' | 'stableMs'>
  */
 export async function prove(walk: Walk, stop: number, signal: AbortSignal, watched: Watched = {}): Promise<void> {
   const { target, asking, change, road } = walk
-  const asksUser = stop > 0 || target.gatesAreOfTheGoal !== true
-  const gates = [...proofOf(walk), ...(asksUser ? asking.gates : [])]
+  const gates = [...proofOf(walk), ...userGatesAt(walk, stop)]
   const at = change.stops[stop] ?? {}
   if (gates.length === 0) return
   const rule = { ...(stop > 0 ? asking.rule : patient(asking.rule)), ...watched }
@@ -46,7 +45,7 @@ export async function proveAgain(walk: Walk, signal: AbortSignal): Promise<void>
   const allowUnasked = Math.max(10, asking.rule.allowUnasked)
   const rule: GateRule = { ...asking.rule, needs: 1, everyMs: POLL_MS, allowUnasked }
   const at = change.stops[goal] ?? {}
-  const { verdict } = await askRounds([...proofOf(walk), ...asking.gates], at, rule, { ...road, signal })
+  const { verdict } = await askRounds([...proofOf(walk), ...userGatesAt(walk, goal)], at, rule, { ...road, signal })
   if (verdict.kind === 'healthy') return
   throw new Failure(verdict.kind, {
     what: `${target.name} was not healthy any more ${entry.sealed ? 'after it had been' : 'right before it would have been'} confirmed`,
@@ -65,6 +64,11 @@ export const patient = (rule: GateRule): GateRule => ({
   allowUnasked: Number.POSITIVE_INFINITY,
   withinMs: Math.max(rule.withinMs, OUT_OF_SIGHT_MS),
 })
+
+function userGatesAt({ target, asking }: Walk, stop: number): readonly Gate[] {
+  const isSilent = stop > 0 ? target.gatesAreOfTheStart : target.gatesAreOfTheGoal
+  return isSilent === true ? [] : asking.gates
+}
 
 function proofOf(walk: Walk): readonly Gate[] {
   const { target } = walk

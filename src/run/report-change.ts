@@ -143,7 +143,8 @@ function sayEnd(
 }
 
 function nextOf(result: ReversibleResult, { rollbackCommand, statusCommand }: Target): Block {
-  const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm'
+  const canBeTakenBack = rollbackCommand !== statusCommand
+  const isThere = canBeTakenBack && (result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm')
   return isThere
     ? { kind: 'command', does: 'Take it back', command: rollbackCommand }
     : { kind: 'command', does: 'Look at it', command: statusCommand }

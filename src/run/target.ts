@@ -37,6 +37,8 @@ export interface Target {
   readonly probeName?: string
   /** The user's gates speak of the goal alone: asked of stop 0, they would tell nothing about it. */
   readonly gatesAreOfTheGoal?: boolean
+  /** The user's gates speak of stop 0 alone: at the goal nothing is there to answer. */
+  readonly gatesAreOfTheStart?: boolean
   /** Whether what `stops[entry.to]` promises is running and healthy at this moment. */
   probe?(entry: Entry, signal: AbortSignal): Promise<Sample>
   /** What tells why it failed; asked before anything is taken back. */

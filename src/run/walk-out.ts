@@ -1,5 +1,5 @@
-import type { Seen } from '../core/change.ts'
-import { Failure } from '../core/failure.ts'
+import type { Seen, SeenAt } from '../core/change.ts'
+import { Failure, isFailure } from '../core/failure.ts'
 import { look } from './look.ts'
 import { SURELY_OVER_MS } from './patience.ts'
 import { prove } from './prove.ts'
@@ -47,19 +47,40 @@ async function walkOn(walk: Walk, signal: AbortSignal, from?: Seen): Promise<voi
   }
 }
 
-function arrive(walk: Walk, to: number, signal: AbortSignal): Promise<void> {
-  return send(
-    walk,
-    {
-      done: (seen) => seen.at === to && seen.settled,
-      underWay: (seen) => seen.at === to,
-      ready: (seen) => seen.at === to - 1 && canLeave(seen),
-      beforeWrite: () => walk.put('armed', { to }),
-      write: async (entry, seen) => {
-        const handle = await walk.target.move(entry, seen, signal)
-        await walk.put('moving', { handle })
+/**
+ * What carries no mark of ours is told by its content alone: before anything of ours can have been done, nothing that is
+ * found at the stop is ours. Then nothing was begun either, and nothing of it is taken back.
+ */
+async function arrive(walk: Walk, to: number, signal: AbortSignal): Promise<void> {
+  const before = walk.entry
+  let mayBeOurs = before.to >= to
+  const isOurs = (seen: SeenAt) => seen.at === to && mayBeOurs
+  try {
+    await send(
+      walk,
+      {
+        done: (seen) => isOurs(seen) && seen.settled,
+        underWay: isOurs,
+        ready: (seen) => seen.at === to - 1 && canLeave(seen),
+        beforeWrite: () => walk.put('armed', { to }),
+        write: async (entry, seen) => {
+          try {
+            const handle = await walk.target.move(entry, seen, signal)
+            mayBeOurs = true
+            await walk.put('moving', { handle })
+          } catch (error) {
+            if (!isFailure(error, ...SURELY_NOT_DONE)) mayBeOurs = true
+            throw error
+          }
+        },
       },
-    },
-    signal,
-  )
+      signal,
+    )
+  } catch (error) {
+    if (!mayBeOurs && isFailure(error, 'conflict'))
+      await walk.tryPut(before.to === 0 ? 'closed' : before.phase, { to: before.to })
+    throw error
+  }
 }
+
+const SURELY_NOT_DONE = ['unreachable', 'conflict', 'refused', 'denied'] as const

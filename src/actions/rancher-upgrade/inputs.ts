@@ -2,6 +2,7 @@ import { formatImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, unfilledIn } from '../../run/read-change-inputs.ts'
+import { STEPS } from '../../targets/cattle-run-state/stops.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 import { type AccessInputs, readAccess } from './access.ts'
 import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
@@ -9,14 +10,16 @@ import { readChanging } from './patience.ts'
 import { readServices, type ServiceInputs } from './services.ts'
 
 export interface Inputs {
-  readonly operation: 'upgrade' | (typeof OPERATIONS)[number]
+  readonly operation: 'upgrade' | (typeof STEPS | typeof OPERATIONS)[number]
   readonly access: AccessInputs
   readonly environment: string | undefined
   /** At least one. */
   readonly services: readonly ServiceInputs[]
-  /** So many of them are upgraded at a time. */
+  /** So many of them are changed at a time. */
   readonly parallel: number
   readonly changes: Changes
+  /** Only `scale` has one. */
+  readonly scale: number | undefined
   readonly strategy: UpgradeStrategy
   readonly allowMovingTag: boolean
   readonly changing: ChangeInputs
@@ -24,12 +27,13 @@ export interface Inputs {
 }
 
 export async function read(reader: InputReader): Promise<Inputs> {
-  const operation = reader.choice('operation', ['upgrade', ...OPERATIONS], 'upgrade')
+  const operation = reader.choice('operation', ['upgrade', ...STEPS, ...OPERATIONS], 'upgrade')
   const access = readAccess(reader)
   const services = readServices(reader)
   const changes = readChanges(reader)
   if (operation === 'upgrade' && !asksForMore(changes) && services.some(({ image }) => image === undefined))
     reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else')
+  const scale = reader.maybeCount('scale', 1)
   const changing = await readChanging(reader)
   const unfilled = new Set<string>()
   for (const { image } of services) {
@@ -44,6 +48,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
       `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`,
     )
   }
+  checkStep(reader, operation, changing)
   return {
     operation,
     access,
@@ -51,6 +56,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
     services,
     parallel: reader.count('parallel', 1, 1),
     changes,
+    scale,
     strategy: {
       batchSize: reader.count('batch-size', 1, 1),
       intervalMs: reader.durationMs('interval', '2s'),
@@ -60,4 +66,13 @@ export async function read(reader: InputReader): Promise<Inputs> {
     changing,
     secrets: reader.secrets,
   }
+}
+
+/** What belongs to single steps alone, and what they do not have. */
+function checkStep(reader: InputReader, operation: Inputs['operation'], { policy }: ChangeInputs): void {
+  const hasScale = reader.wasGiven('scale')
+  if (operation === 'scale' && !hasScale) reader.problem('scale', 'nothing', 'required for operation "scale"')
+  if (operation !== 'scale' && hasScale) reader.problem('scale', 'given', 'only for operation "scale"')
+  if (STEPS.some((step) => step === operation) && policy?.confirm === 'manual')
+    reader.problem('confirm', '"manual"', `a ${operation} waits for nobody: it is done when it is proven`)
 }

@@ -8,6 +8,7 @@ import { unfilledIn } from '../../run/read-change-inputs.ts'
 import { reportPlanned } from '../../run/report-change.ts'
 import type { Report, Shared } from '../../run/run-action.ts'
 import { sayPlan } from '../../run/say-plan.ts'
+import type { Target } from '../../run/target.ts'
 import type { World } from '../../run/world.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
@@ -22,10 +23,12 @@ import type { ServiceInputs } from './services.ts'
 /** One service, and what its operation comes to. */
 export interface OneService {
   readonly observed: Observed
-  readonly target: CattleServiceTarget
+  readonly target: Target
   readonly planned: Plan
   /** What a person should know before it is done. */
   readonly remarks: readonly string[]
+  /** Its own proof tells which version it is, whatever the gates ask. */
+  readonly provesVersion?: true
 }
 
 /**
@@ -69,7 +72,7 @@ export function reportOne({ observed, target, planned, remarks }: OneService): R
 
 /** The report of what was done. */
 export function reportDone(
-  { target, planned, remarks }: OneService,
+  { target, planned, remarks, provesVersion: always }: OneService,
   outcome: Outcome,
   { operation }: Inputs,
   provesVersion: boolean,
@@ -77,7 +80,8 @@ export function reportDone(
   if (planned.do === 'show') throw new Error('something was done where only to look was asked')
   // A rollback by a new upgrade that was confirmed is a rollback that is done.
   const result = operation === 'rollback' && outcome.result === 'confirmed' ? 'rolled-back' : outcome.result
-  return report(planned.title, { ...outcome, result, remarks: [...remarks, ...outcome.remarks] }, target, provesVersion)
+  const told = { ...outcome, result, remarks: [...remarks, ...outcome.remarks] }
+  return report(planned.title, told, target, provesVersion || always === true)
 }
 
 /** Of an upgrade that names no image the gates ask for what the running one tells. */

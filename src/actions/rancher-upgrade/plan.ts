@@ -64,6 +64,11 @@ export function plan(
       }
     case 'status':
       return { do: 'show', open }
+    case 'start':
+    case 'stop':
+    case 'restart':
+    case 'scale':
+      throw new Error(`operation "${inputs.operation}" is planned by its own target`)
     default:
       return inputs.operation satisfies never
   }

@@ -13,6 +13,7 @@ import { changeOn } from '../../targets/cattle-service/marks.ts'
 import type { Inputs } from './inputs.ts'
 import { type Observed, observeServices } from './observe.ts'
 import { type OneService, planService, reportDone, reportOne, sayOne } from './one-service.ts'
+import { planStepOf, wantedBy } from './steps.ts'
 
 /**
  * Plans the operation for every service, before the first one is touched. What has to be done at once is done: proofs of
@@ -81,13 +82,16 @@ async function planAll(
   const observed = await observeServices(inputs, world, signal)
   for (const remark of observed[0]?.remarks ?? []) world.log.warn(remark)
   expectDifferent(observed)
+  const step = wantedBy(inputs)
   const pairs = observed.map((one, index) => ({ one, wanted: inputs.services[index] }))
   return eachOrAll(
     pairs,
     `Not all of ${pairs.length} services can be changed; nothing was changed`,
     ({ one, wanted }) => {
       if (wanted === undefined) throw new Error('a service was seen that nobody asked for')
-      return planService(wanted, one, inputs, shared, world)
+      return step === undefined
+        ? planService(wanted, one, inputs, shared, world)
+        : planStepOf(step, one, inputs, world, signal)
     },
   )
 }

@@ -1,5 +1,6 @@
 import type { ReadUndoing } from '../../run/recover.ts'
 import { CattleProject } from '../../systems/cattle/project.ts'
+import { CattleRunStateTarget } from '../../targets/cattle-run-state/target.ts'
 import { readName } from '../../targets/cattle-service/stops.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
 import { readAccess } from './access.ts'
@@ -15,7 +16,9 @@ export const readUndoing: ReadUndoing = async (reader, world) => {
     targetOf(entry) {
       const name = readName(entry.change.target)
       const project = new CattleProject(client, name.environmentId)
-      return new CattleServiceTarget(project, name, { batchSize: 1, intervalMs: 2_000, startFirst: false }, {})
+      const strategy = { batchSize: 1, intervalMs: 2_000, startFirst: false }
+      if (entry.change.kind === 'cattle-run-state') return new CattleRunStateTarget(project, entry.change, strategy)
+      return new CattleServiceTarget(project, name, strategy, {})
     },
   }
 }

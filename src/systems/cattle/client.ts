@@ -27,6 +27,13 @@ interface Read {
   readonly accountKind: string | undefined
 }
 
+interface Write {
+  readonly method: 'POST' | 'PUT'
+  readonly action: string
+  readonly path: string
+  readonly body: JsonObject | undefined
+}
+
 /**
  * Speaks to one Rancher 1.x server, as its API `v2-beta` or `v1`. Only the base URL from the inputs is ever contacted. What
  * only reads is tried up to three times while the server is out of reach; a write is never sent twice here.
@@ -122,10 +129,19 @@ export class CattleClient {
    * surely not done; every write is one transaction. `lost`: may have been done, only a look tells. That is so for every
    * answer of 500 and above: a balancer gives it as well when a server that had the request went away.
    */
-  async act(path: string, action: string, body: JsonObject | undefined, signal: AbortSignal): Promise<JsonObject> {
+  act(path: string, action: string, body: JsonObject | undefined, signal: AbortSignal): Promise<JsonObject> {
+    return this.#write({ method: 'POST', action, path, body }, signal)
+  }
+
+  /** Changes the given members of an object, and no others. As `act`. */
+  update(path: string, body: JsonObject, signal: AbortSignal): Promise<JsonObject> {
+    return this.#write({ method: 'PUT', action: 'update', path, body }, signal)
+  }
+
+  async #write({ method, action, path, body }: Write, signal: AbortSignal): Promise<JsonObject> {
     const version = await this.version(signal)
-    const what = `${path}/?action=${action}`
-    const response = await this.#requests.write(version, what, body, signal).catch((error) => {
+    const what = method === 'PUT' ? path : `${path}/?action=${action}`
+    const response = await this.#requests.write(method, version, what, body, signal).catch((error) => {
       if (!(error instanceof HttpError)) throw error
       throw error.sent ? this.#lost(action, error.message, error) : this.#unreachable(error)
     })

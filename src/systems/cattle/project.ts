@@ -76,6 +76,17 @@ export class CattleProject {
     return readService(await this.#client.act(this.#service(serviceId), action, body, signal))
   }
 
+  /** @throws {Failure} as `CattleClient.act`. */
+  async scale(serviceId: string, scale: number, signal: AbortSignal): Promise<Service> {
+    return readService(await this.#client.update(this.#service(serviceId), { scale }, signal))
+  }
+
+  /** The services that lead to this one by a link; load balancers link to what their rules name. */
+  async consumers(serviceId: string, signal: AbortSignal): Promise<readonly Service[]> {
+    const found = await this.#list(`/services/${encodeURIComponent(serviceId)}/consumedbyservices`, signal)
+    return found.map(readService).filter(({ removed }) => !removed)
+  }
+
   #service(id: string): string {
     return `/projects/${encodeURIComponent(this.id)}/services/${encodeURIComponent(id)}`
   }

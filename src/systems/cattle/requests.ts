@@ -59,8 +59,14 @@ export class CattleRequests {
     return told as HttpResponse
   }
 
-  write(version: ApiVersion, path: string, body: JsonObject | undefined, signal: AbortSignal): Promise<HttpResponse> {
-    return this.#send('POST', version, path, { body, signal })
+  write(
+    method: 'POST' | 'PUT',
+    version: ApiVersion,
+    path: string,
+    body: JsonObject | undefined,
+    signal: AbortSignal,
+  ): Promise<HttpResponse> {
+    return this.#send(method, version, path, { body, signal })
   }
 
   /** Where a path is, whom to trust there, and who asks: the same for whatever is sent. */
@@ -79,7 +85,7 @@ export class CattleRequests {
   }
 
   #send(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     version: ApiVersion,
     path: string,
     { body, signal, withKeys = true }: Asking & { readonly body?: JsonObject | undefined },
