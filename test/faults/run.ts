@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import { type Case, faultCases, signalCases } from './matrix.ts'
 import { releaseCases } from './release-matrix.ts'
 import { route53Cases } from './route53-matrix.ts'
+import { stepCases } from './steps-matrix.ts'
 import type { Judged } from './verdict.ts'
 
 /** In real time, which no case waits for: one that stands still this long never ends. */
@@ -31,7 +32,13 @@ if (share !== undefined) {
 }
 
 async function cases(): Promise<readonly Case[]> {
-  const all = [...(await faultCases()), ...signalCases(), ...(await route53Cases()), ...(await releaseCases())]
+  const all = [
+    ...(await faultCases()),
+    ...signalCases(),
+    ...(await stepCases()),
+    ...(await route53Cases()),
+    ...(await releaseCases()),
+  ]
   return only === undefined ? all : all.filter(({ name }) => name.includes(only))
 }
 

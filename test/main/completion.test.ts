@@ -65,7 +65,7 @@ describe('what is offered', () => {
 
   test('operations and destinations as the word, files and choices as values', () => {
     const upgrade = offers.find(({ name }) => name === 'rancher-upgrade')
-    expect(upgrade?.word).toEqual(['upgrade', 'confirm', 'rollback', 'status'])
+    expect(upgrade?.word).toEqual(['upgrade', 'start', 'stop', 'restart', 'scale', 'confirm', 'rollback', 'status'])
     expect(upgrade?.flags.find(({ name }) => name === 'confirm')?.values).toEqual(['auto', 'manual'])
     const release = offers.find(({ name }) => name === 'run')
     expect(release?.word).toBe('destinations')

@@ -49,7 +49,10 @@ export async function helpOf(
   const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }))
   const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2)
   const lines = [
-    `slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`,
+    ...wrap(
+      `slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`,
+      limit(width),
+    ),
     '',
     ...wrap(command.about ?? manifests[0]?.description ?? '', limit(width)),
     '',
