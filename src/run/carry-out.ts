@@ -16,6 +16,7 @@ import { type HeldBy, heldBy } from './policy.ts'
 import { type Reason, reasonOf } from './reason.ts'
 import type { TakenBack } from './take-back.ts'
 import { takeBackInOrder } from './take-back-in-order.ts'
+import { commandsFor } from './target.ts'
 import type { World } from './world.ts'
 
 /** How a change ended, with everything there is to tell. */
@@ -175,14 +176,17 @@ export const heldAsAsked = (
     : new Failure('not-taken-back', {
         what,
         saw: `${saw}; it was left as it is, as "${by}" says`,
-        fix: `take it back with: ${target.rollbackCommand}`,
+        fix:
+          target.rollbackCommand === target.statusCommand
+            ? commandsFor(target)
+            : `take it back with: ${target.rollbackCommand}`,
       })
 
 const notTakenBack = (drive: Drive, saw: string, what?: string): Failure =>
   new Failure('not-taken-back', {
     what: what ?? `${drive.target.name} is not proven to be as it was before`,
     saw,
-    fix: `look with: ${drive.target.statusCommand}; take it back with: ${drive.target.rollbackCommand}`,
+    fix: commandsFor(drive.target),
   })
 
 function outcome(

@@ -7,6 +7,7 @@ import { sayStop } from '../core/say-stop.ts'
 import type { Drive } from './drive.ts'
 import { notKnownHow, pageOfChange } from './report-change.ts'
 import type { TakenBack } from './take-back.ts'
+import { commandsFor } from './target.ts'
 
 /** What came of what a dead run left. */
 export interface Recovered {
@@ -115,7 +116,7 @@ export function notProven(
   return {
     what: tried ? `${target.name}: rolling back, not proven` : `${target.name}: not taken back`,
     saw: because,
-    fix: forPerson ? `${look}${forget}` : `${look}; take it back with: ${target.rollbackCommand}`,
+    fix: forPerson ? `${look}${forget}` : commandsFor(target),
   }
 }
 

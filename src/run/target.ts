@@ -50,6 +50,12 @@ export interface Target {
   readonly rollbackCommand: string
 }
 
+/** For the person who is needed. Where nothing leads back, the command to take back is the one to look. */
+export const commandsFor = ({ statusCommand, rollbackCommand }: Target): string =>
+  statusCommand === rollbackCommand
+    ? `look with: ${statusCommand}`
+    : `look with: ${statusCommand}; take it back with: ${rollbackCommand}`
+
 /** A change with what is needed to walk it. */
 export interface Leg {
   readonly target: Target

@@ -8,6 +8,7 @@ import { withOperation } from '../operate.ts'
 import type { Release } from '../release.ts'
 import { type RecordStatus, type ServiceStatus, saySharesOf } from '../stage-status.ts'
 import { standingOf } from '../standing.ts'
+import { stepOfStage, wayOfStep } from './step-way.ts'
 
 /** What is to be done about one stage, from what stands there now. */
 export type Way =
@@ -31,6 +32,8 @@ const FORWARD_ONLY = ['image', 'confirm', 'steps', 'hold', 'finalize', 'ttl', 't
 
 /** Pure. Never a guess: what cannot be known is refused. */
 export function wayOf(live: LiveStage, now: ServiceStatus | RecordStatus, { release, backTo }: Wanted): Way {
+  const step = stepOfStage(live.stage)
+  if (step !== undefined && now.kind === 'service') return wayOfStep(step, live, now)
   if (release !== undefined) return wayOfReleased(live, now)
   if (now.kind === 'record') {
     if (backTo !== undefined) return ask(live, { back: 'to', more: { to: backTo } })
@@ -77,7 +80,7 @@ const AFTER_IT =
   'somebody came after that run; take back the later release first, or deploy what you want with "slipway run"'
 const BY_HAND = 'look at it with: slipway status; then use the operation "rollback" of that one action'
 
-const refuse = (name: string, how: string, saw: string, fix: string): Way => ({
+export const refuse = (name: string, how: string, saw: string, fix: string): Way => ({
   do: 'refuse',
   failure: new Failure('refused', { what: `${name} ${how}`, saw, fix }),
 })

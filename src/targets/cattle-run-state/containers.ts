@@ -40,19 +40,30 @@ export function restartedOf(change: Change, facts: Facts): Restarted {
   return { anew: counts.size - asBefore.length, asBefore }
 }
 
-/**
- * Containers that failed since the plan was made, each start once. One that is down and was not started since is as it was
- * found, or goes because it was asked to.
- */
-export function failedOf(change: Change, facts: Facts): readonly Container[] {
-  const counts = startCountsOf(change)
-  const isDown = ({ state, health }: Container) =>
-    isAtRest({ state } as Container) || ENDING.has(state) || health === 'unhealthy'
-  return facts.containers.filter(
-    (container) =>
-      container.isPrimary &&
-      (counts.get(container.id) === container.startCount
-        ? container.state === 'error' || container.state === 'erroring'
-        : isDown(container)),
-  )
+/** A container that failed, and the start after which it did. */
+export interface Failed {
+  readonly container: Container
+  readonly start: number
 }
+
+/**
+ * What failed since the plan was made, each start of a container once. No step starts a container more than once: one that
+ * was started again had ended before. One that is down and was not started since is as it was found, or goes because it was
+ * asked to.
+ */
+export function failedOf(change: Change, facts: Facts): readonly Failed[] {
+  const counts = startCountsOf(change)
+  return facts.containers
+    .filter(({ isPrimary }) => isPrimary)
+    .flatMap((container) => {
+      const { id, startCount } = container
+      const first = (counts.get(id) ?? 0) + 1
+      const ended = Array.from({ length: Math.max(0, startCount - first) }, (_, index) => first + index)
+      const isFailed = startCount >= first ? isBroken(container) : isError(container)
+      return [...ended, ...(isFailed ? [startCount] : [])].map((start) => ({ container, start }))
+    })
+}
+
+const isError = ({ state }: Container): boolean => state === 'error' || state === 'erroring'
+const isBroken = (container: Container): boolean =>
+  isAtRest(container) || ENDING.has(container.state) || container.health === 'unhealthy'

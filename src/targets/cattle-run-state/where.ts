@@ -64,12 +64,14 @@ function onRestart(change: Change, facts: Facts): Seen {
   const { state } = facts.service
   if (DOWN.has(state)) return { kind: 'foreign', saying: `the service is ${state}: somebody stopped it meanwhile` }
   const { anew, asBefore } = restartedOf(change, facts)
-  if (state === 'restarting') return at(1, change, facts)
+  const done = `${anew} of ${anew + asBefore.length} containers were started again`
+  // Nothing more can be sent: whether that goes on is all that counts.
+  const here = (stop: number) => ({ ...at(stop, change, facts), notYet: `it does not stand: ${done}` })
+  if (state === 'restarting') return here(1)
   const settled = isSettled(facts, 'active')
-  if (anew === 0) return { ...at(0, change, facts), settled }
-  if (asBefore.length === 0 || state !== 'active') return { ...at(1, change, facts), settled }
-  const saying = `${sayWhere(change, facts)}; ${anew} of ${anew + asBefore.length} containers were started again`
-  return { kind: 'between', settled, saying }
+  if (anew === 0) return { ...here(0), settled }
+  if (asBefore.length === 0 || state !== 'active') return { ...here(1), settled }
+  return { kind: 'between', settled, saying: `${sayWhere(change, facts)}; ${done}` }
 }
 
 const isSettled = ({ service, containers }: Facts, state: string): boolean =>
@@ -84,10 +86,11 @@ function at(stop: number, change: Change, facts: Facts): SeenAt {
     settled: false,
     sealed: false,
     saying: sayWhere(change, facts),
-    failing: failed.map(({ id, startCount }) => `${id}#${startCount}`),
-    reasons: [transitioning === 'error' ? message : undefined, ...failed.map((one) => one.message)].filter(
-      (text) => text !== undefined,
-    ),
+    failing: failed.map(({ container, start }) => `${container.id}#${start}`),
+    reasons: [
+      transitioning === 'error' ? message : undefined,
+      ...failed.map(({ container }) => container.message),
+    ].filter((text) => text !== undefined),
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { OLD_IMAGE, Scene } from '../../faults/scene.ts'
 
@@ -66,8 +69,9 @@ describe('what goes well', () => {
       image: OLD_IMAGE,
       launchConfig: { labels: { 'io.rancher.scheduler.global': 'true' } },
       healthCheck: true,
+      state: 'inactive',
     })
-    for (const operation of ['restart', 'stop', 'start'])
+    for (const operation of ['start', 'restart', 'stop', 'start'])
       expect(await step(scene, operation, { service: 'everywhere' })).toMatchObject({
         exitCode: 0,
         result: 'confirmed',
@@ -96,15 +100,15 @@ describe('what goes well', () => {
 
   test('stop names the load balancer that leads to the service', async () => {
     await using scene = await Scene.open('goes well')
-    scene.cattle.seed.service({
-      stack: 'auth',
-      name: 'door',
-      image: 'rancher/lb-service-haproxy:v0.9.14',
-      kind: 'loadBalancerService',
-      lbConfig: {
-        portRules: [{ sourcePort: 80, targetPort: 8080, protocol: 'http', serviceId: scene.serviceId }],
-      },
+    const { url, projectId, keys, seed } = scene.cattle
+    const image = 'rancher/lb-service-haproxy:v0.9.14'
+    const door = seed.service({ stack: 'auth', name: 'door', image, kind: 'loadBalancerService', lbConfig: {} })
+    const linked = await fetch(`${url}/v2-beta/projects/${projectId}/services/${door.id}?action=addservicelink`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${keys.access}:${keys.secret}`)}` },
+      body: JSON.stringify({ serviceLink: { serviceId: scene.serviceId } }),
     })
+    expect(linked.status).toBe(200)
     const { printed } = await step(scene, 'stop', { 'dry-run': 'true' })
     expect(printed).toContain('it is led to by door (a load balancer)')
   })
@@ -224,15 +228,16 @@ describe('what fails', () => {
     expect(writesIn(scene)).toHaveLength(1)
   })
 
-  test('a restart whose gate fails once: all run again, and that is what is told', async () => {
+  test('a restart whose gate fails once: nothing leads back, all run again, and that is what is told', async () => {
     await using scene = await Scene.open('goes well')
-    const world = scene.world('here', {
-      operation: 'restart',
-      gates: '[{ run: "test ! -e /proc/self" }]',
-      within: '4s',
-    })
-    const told = await scene.upgrade(world)
-    expect(told).toMatchObject({ exitCode: 8, result: 'unknown' })
+    const folder = mkdtempSync(join(tmpdir(), 'slipway-gate-'))
+    // Bad the first time, good ever after.
+    const told = await step(scene, 'restart', { gates: `[{ run: "mkdir ${folder}/asked && exit 1 || exit 0" }]` })
+    rmSync(folder, { recursive: true })
+    expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
+    expect(told.summary).toContain('2 of 2 containers were started again; all run')
+    expect(faceOf(scene)).toEqual(UP)
+    expect(writesIn(scene)).toHaveLength(1)
   })
 })
 
