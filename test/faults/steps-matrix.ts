@@ -8,21 +8,30 @@ import { type Judged, judge, judgeRecovery } from './verdict.ts'
 /** So long after its end a run is looked at again: what was begun and not waited for shows by then. */
 const AFTERMATH_MS = 60_000
 /** At every request; the others at the writes alone, where they differ. */
-const EVERYWHERE = new Set(['reset after the server acted', '502 web page', 'server restart'])
+const EVERYWHERE: readonly string[] = ['reset after the server acted', '502 web page', 'server restart']
 const ENDS = ['SIGKILL, then post', 'SIGTERM, then post', 'SIGINT on a command line'] as const
 type End = (typeof ENDS)[number]
 
-/** Each step with a fault at its requests, and stopped at each of them. */
+/**
+ * Each step with a fault at its requests, and stopped at each of them. What crashes is looked at for long, and its reads are
+ * much alike: there each kind has every sixth, in turn.
+ */
 export async function stepCases(): Promise<readonly Case[]> {
   const cases: Case[] = []
   for (const course of STEP_COURSES) {
     const { all, writes } = await requestsOf(course)
     const add = (what: string, number: number, run: () => Promise<Judged>) =>
       cases.push({ name: `single step, ${course}: ${what} at request ${number}`, run })
+    const every = course.endsWith('crash') ? 6 : 1
+    const isMeant = (number: number, kind: number) => writes.includes(number) || (number + kind) % every === 0
     for (const number of all) {
-      for (const [fault, does] of Object.entries(FAULTS))
-        if (EVERYWHERE.has(fault) || writes.includes(number)) add(fault, number, () => oneFault(course, does, number))
-      for (const end of ENDS) add(end, number, () => stoppedAt(course, end, number))
+      for (const [fault, does] of Object.entries(FAULTS)) {
+        const kind = EVERYWHERE.indexOf(fault)
+        if (writes.includes(number) || (kind !== -1 && isMeant(number, kind)))
+          add(fault, number, () => oneFault(course, does, number))
+      }
+      for (const [kind, end] of ENDS.entries())
+        if (isMeant(number, kind + 3)) add(end, number, () => stoppedAt(course, end, number))
     }
   }
   return cases
