@@ -6,6 +6,7 @@ import {
   changedFiles,
   describe,
   headCommit,
+  isAncestor,
   isShallow,
   originUrl,
   tags,
@@ -102,6 +103,25 @@ export async function findPlace(
   const { tag, commits, sha } = described
   const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal)
   return { base: highestVersion([tag, ...beside]) ?? tag, commits, sha }
+}
+
+/**
+ * Whether `one` came before `other` in their history, or after it.
+ *
+ * @returns undefined when the history that is here cannot tell: there is no repository, one of them is not in it, a shallow
+ *   clone ends before it, or they are of two branches.
+ * @throws {Failure} `missing-tool` without git.
+ */
+export async function orderOfCommits(
+  repository: Repository,
+  one: string,
+  other: string,
+  signal?: AbortSignal,
+): Promise<'before' | 'after' | undefined> {
+  const { folder } = repository
+  if (![one, other].every((commit) => /^[0-9a-f]{7,64}$/.test(commit))) return undefined // a word of git's, perhaps
+  if ((await run(repository, isAncestor(folder, one, other), signal)).exitCode === 0) return 'before'
+  return (await run(repository, isAncestor(folder, other, one), signal)).exitCode === 0 ? 'after' : undefined
 }
 
 /** What a repository is called and has. */

@@ -18,6 +18,9 @@ const git = (folder: string, ...words: readonly string[]): Argv => [
 
 export const headCommit = (folder: string): Argv => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}')
 export const isShallow = (folder: string): Argv => git(folder, 'rev-parse', '--is-shallow-repository')
+/** Exit code 0: it is, or both are one; 1: it is not; anything else: one of them is not known here. */
+export const isAncestor = (folder: string, ancestor: string, commit: string): Argv =>
+  git(folder, 'merge-base', '--is-ancestor', ancestor, commit)
 /** One line for each tracked file that differs from the commit. What is untracked does not count, as in `--dirty`. */
 export const changedFiles = (folder: string): Argv => git(folder, 'status', '--porcelain', '--untracked-files=no')
 export const tagsAt = (folder: string, commit: string): Argv => git(folder, 'tag', '--points-at', commit)

@@ -7,13 +7,15 @@ import { type Http, HttpError, type HttpResponse } from '../../ports/http.ts'
 import type { Log } from '../../ports/log.ts'
 import { addressOf, isLoopback, type RegistryAddress } from './address.ts'
 import { answerChallenge, basicOf, type Credentials } from './login.ts'
-import { MANIFEST_TYPES, type Manifest, parseLabels, parseManifest } from './manifest.ts'
+import { type Configuration, MANIFEST_TYPES, type Manifest, parseConfiguration, parseManifest } from './manifest.ts'
 import { persist, TryAgain } from './persist.ts'
 import { type Asking, networkTrouble, sayAnswer, troubleOf } from './trouble.ts'
 
 export interface RegistryAccess {
   readonly repository: ImageRef
   readonly credentials?: Credentials
+  /** For a look that must not keep anybody waiting: each request is made once, and no right to push is asked for. */
+  readonly glance?: boolean
 }
 
 /** What a tag or digest names in the registry. */
@@ -71,24 +73,31 @@ export class Registry {
    * @throws {Failure} as `find`.
    */
   async labelsOf(stored: Stored, signal: AbortSignal): Promise<readonly Readonly<Record<string, string>>[]> {
-    if (stored.manifest.kind === 'image') return [await this.#labels(stored.manifest.config, signal)]
+    if (stored.manifest.kind === 'image') return [(await this.configuration(stored.manifest.config, signal)).labels]
     const all: Readonly<Record<string, string>>[] = []
     for (const digest of stored.manifest.manifests) {
       const inside = await this.find(digest, signal)
       // An index may name an image that is not there, or another index: of those we know no labels.
-      all.push(inside?.manifest.kind === 'image' ? await this.#labels(inside.manifest.config, signal) : {})
+      const config = inside?.manifest.kind === 'image' ? inside.manifest.config : undefined
+      all.push(config === undefined ? {} : (await this.configuration(config, signal)).labels)
     }
     return all
   }
 
-  async #labels(config: string, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+  /**
+   * What an image says of itself.
+   *
+   * @param config the digest of its configuration.
+   * @throws {Failure} as `find`.
+   */
+  async configuration(config: string, signal: AbortSignal): Promise<Configuration> {
     const response = await this.#blob(config, signal)
     if (response.status !== 200) throw this.#trouble(response, config)
     const digest = digestOf(response.body)
     if (response.truncated || digest !== config) throw this.#mismatch(config, [config], digest)
-    const labels = parseLabels(response.body)
-    if (labels === undefined) throw this.#unreadable(response, config)
-    return labels
+    const configuration = parseConfiguration(response.body)
+    if (configuration === undefined) throw this.#unreadable(response, config)
+    return configuration
   }
 
   /** Blobs may lie elsewhere, behind a signed address: that is followed without our login, and its bytes are checked. */
@@ -120,7 +129,7 @@ export class Registry {
   ): Promise<HttpResponse> {
     const asking = this.#asking(reference)
     const url = this.#url(path)
-    const { credentials } = this.#access
+    const { credentials, glance = false } = this.#access
     let first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal)
     if (first.status === 404 && credentials !== undefined && this.#authorization === undefined) {
       // Some registries hide from strangers that a private repository is there. A tag must not count as free for that.
@@ -130,7 +139,8 @@ export class Registry {
     if (first.status !== 401) return first
     // No login was sent yet, or the token is too old.
     const logIn = { ...asking, what: `log in to ${this.address.name}` }
-    const authorization = await answerChallenge(first, this.address, credentials, async (at, login) => {
+    const asked = { credentials, scope: glance || credentials === undefined ? 'pull' : 'pull,push' } as const
+    const authorization = await answerChallenge(first, this.address, asked, async (at, login) => {
       const response = await this.#exchange(at, login, logIn, signal)
       if (response.status !== 200) throw troubleOf(response, logIn, this.#ports.clock.nowMs())
       return response
@@ -167,7 +177,7 @@ export class Registry {
         if (trouble instanceof TryAgain) throw trouble
         return response
       },
-      { clock, log, signal },
+      { clock, log, signal, ...(this.#access.glance === true ? { tries: 1 } : {}) },
     )
   }
 

@@ -11,6 +11,13 @@ export interface Credentials {
   readonly password: Secret
 }
 
+/** Who asks, and for what; without credentials whatever everybody may read. */
+export interface Claim {
+  readonly credentials: Credentials | undefined
+  /** With push, because a repository that is not there yet may only be asked about by those who may make it. */
+  readonly scope: 'pull' | 'pull,push'
+}
+
 /** One GET, tried again where that may help. */
 export type Get = (url: URL, headers: Readonly<Record<string, string>>) => Promise<HttpResponse>
 
@@ -25,7 +32,7 @@ export type Get = (url: URL, headers: Readonly<Record<string, string>>) => Promi
 export async function answerChallenge(
   response: HttpResponse,
   address: RegistryAddress,
-  credentials: Credentials | undefined,
+  { credentials, scope }: Claim,
   get: Get,
 ): Promise<Secret | undefined> {
   const challenge = parseChallenge(response.headers['www-authenticate'])
@@ -35,8 +42,7 @@ export async function answerChallenge(
   const url = tokenUrl(challenge.realm, address.base)
   if (url === undefined) throw foreignRealm(challenge.realm, address)
   if (challenge.service !== undefined) url.searchParams.set('service', challenge.service)
-  // With push, because a repository that is not there yet may only be asked about by those who may make it.
-  url.searchParams.set('scope', `repository:${address.path}:${basic === undefined ? 'pull' : 'pull,push'}`)
+  url.searchParams.set('scope', `repository:${address.path}:${scope}`)
   const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() })
   return new Secret('registry token', `Bearer ${readToken(answer, url)}`)
 }

@@ -15,7 +15,14 @@ export type Manifest =
   /** One image: `config` is the digest of its configuration, which is its id on an engine with the classic store. */
   | { readonly kind: 'image'; readonly config: string }
   /** Several, one a platform; attestations, which are no images, are left out. Digests of manifests. */
-  | { readonly kind: 'index'; readonly manifests: readonly string[] }
+  | { readonly kind: 'index'; readonly manifests: readonly string[]; readonly platforms: readonly string[] }
+
+/** What an image says of itself. */
+export interface Configuration {
+  /** `linux/amd64`, with a variant behind it where it has one. */
+  readonly platform: string
+  readonly labels: Readonly<Record<string, string>>
+}
 
 /** @returns undefined when it is no manifest of these types. */
 export function parseManifest(body: string): Manifest | undefined {
@@ -26,19 +33,33 @@ export function parseManifest(body: string): Manifest | undefined {
   }
   if (!isList(json.manifests)) return undefined
   const manifests = json.manifests.filter(isObject).filter((each) => !isAttestation(each))
-  return { kind: 'index', manifests: manifests.map(({ digest }) => String(digest)) }
+  return {
+    kind: 'index',
+    manifests: manifests.map(({ digest }) => String(digest)),
+    platforms: manifests.map(({ platform }) => formatPlatform(isObject(platform) ? platform : {})),
+  }
 }
+
+const formatPlatform = ({ os, architecture, variant }: JsonObject): string =>
+  [
+    os ?? 'unknown',
+    architecture ?? 'unknown',
+    ...(typeof variant === 'string' && variant !== '' ? [variant] : []),
+  ].join('/')
 
 const isAttestation = ({ platform, annotations }: JsonObject): boolean =>
   (isObject(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') ||
   (isObject(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest')
 
-/** The labels in the configuration of an image; undefined when it is no configuration. */
-export function parseLabels(body: string): Readonly<Record<string, string>> | undefined {
+/** The configuration of an image; undefined when it is none. */
+export function parseConfiguration(body: string): Configuration | undefined {
   const json = parseJson(body)
   if (!isObject(json) || !isObject(json.config)) return undefined
   const labels = isObject(json.config.Labels) ? json.config.Labels : {}
-  return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+  return {
+    platform: formatPlatform(json),
+    labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+  }
 }
 
 function parseJson(text: string): Json | undefined {

@@ -56,7 +56,10 @@ test('given an index, it tells the labels of each image in it, attestations left
   ]
   const digest = server.putIndex('1.0.1', children)
   const stored = await registry.find('1.0.1', signal)
-  expect(stored).toEqual({ digest, manifest: { kind: 'index', manifests: children } })
+  expect(stored).toEqual({
+    digest,
+    manifest: { kind: 'index', manifests: children, platforms: Array(3).fill('linux/amd64') },
+  })
   expect(stored && (await registry.labelsOf(stored, signal))).toEqual([{ a: '1' }, { a: '2' }, {}])
 })
 
