@@ -105,10 +105,18 @@ export function tryParseImageRef(text: string): ImageRef | undefined {
 /** A short form for people: the digest cut to twelve digits. */
 export const shortImage = (text: string): string => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…')
 
+const lastOf = ({ repository }: ImageRef): string => repository.slice(repository.lastIndexOf('/') + 1)
+
+/** What an image is called, wherever it lies: `auth-service` of `registry.example.com/shop/auth-service:1.0.1`. */
+export function nameIn(text: string): string {
+  const ref = tryParseImageRef(text)
+  return ref === undefined ? text : lastOf(ref)
+}
+
 /** The shortest name that people know an image by: the end of its name and its tag, or its digest where it has no tag. */
 export function nameOfImage(text: string): string {
   const ref = tryParseImageRef(text)
   if (ref === undefined) return text
-  const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1)
+  const name = lastOf(ref)
   return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`
 }

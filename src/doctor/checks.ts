@@ -1,11 +1,12 @@
 import { read as readRancher } from '../actions/rancher-upgrade/inputs.ts'
 import { read as readRoute53 } from '../actions/route53-switch/inputs.ts'
-import { readCredentials, readRepository } from '../actions/tag-and-push/inputs.ts'
+import { readRepository } from '../actions/tag-and-push/inputs.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { NOT_YET } from '../pipeline/carried.ts'
 import type { StageKind, StageSpec } from '../pipeline/file.ts'
 import { stageInputs } from '../pipeline/stage-world.ts'
 import { ACTIONS } from '../pipeline/stages.ts'
+import { readRegistryLogin } from '../run/read-registry-login.ts'
 import type { World } from '../run/world.ts'
 import type { Check } from './check.ts'
 import type { Inputs } from './inputs.ts'
@@ -58,7 +59,7 @@ async function checkOf(stage: StageSpec, { host }: Pick<World, 'host'>): Promise
     case 'route53-switch':
       return recordCheck(await readRoute53(again), neededBy)
     case 'tag-and-push': {
-      const credentials = readCredentials(again)
+      const credentials = readRegistryLogin(again)
       const repository = readRepository(again)
       return registryCheck({ repository, ...(credentials === undefined ? {} : { credentials }) }, neededBy)
     }

@@ -1,7 +1,8 @@
 import { type AccessInputs, ignoreAccess, readAccess } from '../actions/rancher-upgrade/access.ts'
-import { readCredentials, readRepository } from '../actions/tag-and-push/inputs.ts'
+import { readRepository } from '../actions/tag-and-push/inputs.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import { readSelection, type Selection } from '../pipeline/inputs.ts'
+import { readRegistryLogin } from '../run/read-registry-login.ts'
 import type { RegistryAccess } from '../systems/registry/client.ts'
 
 export interface Inputs {
@@ -31,7 +32,7 @@ function readRegistry(reader: InputReader): RegistryAccess | undefined {
   const isMeant = reader.wasGiven('repository')
   if (!isMeant) reader.maybe('repository')
   const repository = isMeant ? readRepository(reader) : undefined
-  const credentials = readCredentials(reader)
+  const credentials = readRegistryLogin(reader)
   if (repository === undefined) return undefined
   return { repository, ...(credentials === undefined ? {} : { credentials }) }
 }

@@ -1,3 +1,4 @@
+import { IMAGE_NOT_YET, NO_IMAGE_ID } from '../core/image-not-yet.ts'
 import type { Json, JsonObject } from '../core/json.ts'
 import type { StageKind } from './file.ts'
 
@@ -9,11 +10,8 @@ export interface Carried {
   readonly image?: string
 }
 
-const NO_DIGEST = '0'.repeat(64)
-const NO_IMAGE = 'image.of.this.run/image:0.0.0@sha256:'
-
 /** For checking and planning stages before there is an image: of the right form, and never used. */
-export const NOT_YET: Carried = { imageId: `sha256:${NO_DIGEST}`, image: `${NO_IMAGE}${NO_DIGEST}` }
+export const NOT_YET: Carried = { imageId: NO_IMAGE_ID, image: IMAGE_NOT_YET }
 
 /** What a plan says of `NOT_YET`, whole or cut short. */
 export const sayNotYet = (text: string): string =>

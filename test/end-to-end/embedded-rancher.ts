@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { type Cattle, CONTAINER_LABEL, DockerHosts, DRIVER_LABEL, startCattle } from '../servers/cattle/index.ts'
 import { HEALTH_FILE, WEB_PORT, WebImages } from '../servers/cattle/web-images.ts'
 import { RealTime } from '../servers/time.ts'
+import { NOWHERE_BEYOND } from '../support/nowhere.ts'
 import { docker } from './engine.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -78,6 +79,7 @@ export class EmbeddedRancher implements AsyncDisposable {
       cwd: this.#folder,
       env: {
         PATH: process.env.PATH ?? '',
+        ...NOWHERE_BEYOND,
         SLIPWAY_STATE_DIR: join(this.#folder, 'state'),
         SLIPWAY_RANCHER_URL: url,
         SLIPWAY_RANCHER_ACCESS_KEY: keys.access,

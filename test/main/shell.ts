@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { NOWHERE_BEYOND } from '../support/nowhere.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const NODE = join(ROOT, 'node_modules/node/bin/node')
@@ -18,7 +19,13 @@ export class Shell implements Disposable {
   readonly env: Record<string, string>
 
   constructor(env: Readonly<Record<string, string>> = {}) {
-    this.env = { PATH: process.env.PATH ?? '', HOME: this.#temp, SLIPWAY_STATE_DIR: this.stateFolder, ...env }
+    this.env = {
+      PATH: process.env.PATH ?? '',
+      HOME: this.#temp,
+      SLIPWAY_STATE_DIR: this.stateFolder,
+      ...NOWHERE_BEYOND,
+      ...env,
+    }
     mkdirSync(this.workspace)
   }
 

@@ -130,6 +130,7 @@ test('a release that another one came after is not taken back over it', async ()
 
 test('a way back that does not lead to what ran before that run is refused', async () => {
   await using scene = await ReleaseScene.open()
+  scene.edit('every: 2s', 'every: 2s\n    allow-downgrade: true')
   await scene.release()
   for (const image of [NEXT, NEW]) await scene.release({ image, 'result-file': '', to: 'rancher-upgrade' })
   const before = scene.writes

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { docker } from '../end-to-end/engine.ts'
 import { PipelineScene } from '../end-to-end/pipeline-scene.ts'
 import { fileOf, type WorkflowName } from '../end-to-end/pipeline-workflows.ts'
+import { NOWHERE_BEYOND } from '../support/nowhere.ts'
 import { Act, type ActRun, type Event, type Running } from './act.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -42,6 +43,7 @@ export class RunnerScene implements AsyncDisposable {
     const env = {
       PATH: `${join(ROOT, 'node_modules/.bin')}:${live.sample.dockerThat(WITHOUT_DOWNLOAD)}`,
       ...(DOCKER_HOST === undefined ? {} : { DOCKER_HOST }),
+      ...NOWHERE_BEYOND,
       AWS_ENDPOINT_URL_ROUTE_53,
       STAND_IN_ROLE: ROLE,
       STAND_IN_KEYS: `${AWS_ACCESS_KEY_ID}:${AWS_SECRET_ACCESS_KEY}`,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { NOWHERE_BEYOND } from './nowhere.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const NODE = join(ROOT, 'node_modules/node/bin/node')
@@ -55,6 +56,7 @@ export class CommandLine implements Disposable {
         PATH: process.env.PATH ?? '',
         HOME: this.#temp,
         SLIPWAY_STATE_DIR: join(this.#temp, 'state'),
+        ...NOWHERE_BEYOND,
         ...this.#env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { NOWHERE_BEYOND } from './nowhere.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const NODE = join(ROOT, 'node_modules/node/bin/node')
@@ -108,6 +109,7 @@ export class RunnerStep implements Disposable {
       ...this.#inputs(),
       ...Object.fromEntries([...this.#state].map(([name, value]) => [`STATE_${name}`, value])),
       ...commandFiles,
+      ...NOWHERE_BEYOND,
       ...this.#env,
     }
     const child = spawn(NODE, [resolve(this.#folder, file)], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })

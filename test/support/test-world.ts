@@ -1,6 +1,7 @@
 import './late-code.ts'
 import { randomUUID } from 'node:crypto'
 import type { Json } from '../../src/core/json.ts'
+import { isLoopback } from '../../src/core/loopback.ts'
 import { renderMarkdown } from '../../src/core/markdown.ts'
 import type { Page } from '../../src/core/page.ts'
 import type { InputSource } from '../../src/core/read-inputs.ts'
@@ -9,7 +10,7 @@ import { type Clock, clockFrom } from '../../src/ports/clock.ts'
 import { createExec } from '../../src/ports/exec.ts'
 import { type Files, realFiles } from '../../src/ports/files.ts'
 import type { Host } from '../../src/ports/host.ts'
-import { createHttp, type Http, type HttpRequest } from '../../src/ports/http.ts'
+import { createHttp, type Http, HttpError, type HttpRequest } from '../../src/ports/http.ts'
 import type { Log } from '../../src/ports/log.ts'
 import type { ProcessId } from '../../src/ports/processes.ts'
 import { createWebSockets, type WebSockets } from '../../src/ports/websockets.ts'
@@ -155,6 +156,7 @@ function holdingHttp(time: VirtualTime, clock: Clock, life: { dead: boolean }, h
   return {
     async request(request) {
       if (life.dead) return new Promise<never>(() => {})
+      expectLoopback(request)
       const hold = time.hold()
       try {
         number += 1
@@ -192,6 +194,15 @@ function holdingWebSockets(time: VirtualTime, clock: Clock, life: { dead: boolea
       }
     },
   }
+}
+
+/**
+ * No test leaves this machine: any other name is one that cannot be resolved, at once and without asking anybody. It counts
+ * as no request, so that what happens to a request by its number does not depend on whom else an action would ask.
+ */
+function expectLoopback({ url, connectTo }: HttpRequest): void {
+  const host = connectTo?.host ?? url.hostname
+  if (!isLoopback(host)) throw new HttpError('resolve', false, `cannot resolve ${host} (ENOTFOUND)`)
 }
 
 const holdingFiles = (time: VirtualTime): Files =>

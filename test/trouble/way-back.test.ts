@@ -97,7 +97,10 @@ describe('a post step', () => {
 test('given a confirmed version that fails and an old image that was a moving tag, a person is called, and nothing is guessed', async () => {
   await using scene = await Scene.open('goes well')
   const moving = 'registry.example.com/shop/auth-service:latest'
-  expect(await upgrade(scene, { image: moving })).toMatchObject({ exitCode: 0, result: 'confirmed' })
+  expect(await upgrade(scene, { image: moving, 'allow-moving-tag': 'true' })).toMatchObject({
+    exitCode: 0,
+    result: 'confirmed',
+  })
   const { cattle, serviceId } = scene
   const before = writes(scene).length
   let sealed = false

@@ -2,6 +2,8 @@ import { formatImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, unfilledIn } from '../../run/read-change-inputs.ts'
+import { readRegistryLogin } from '../../run/read-registry-login.ts'
+import type { Credentials } from '../../systems/registry/login.ts'
 import { STEPS } from '../../targets/cattle-run-state/stops.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 import { type AccessInputs, readAccess } from './access.ts'
@@ -22,6 +24,12 @@ export interface Inputs {
   readonly scale: number | undefined
   readonly strategy: UpgradeStrategy
   readonly allowMovingTag: boolean
+  readonly allowDowngrade: boolean
+  readonly requireHealthCheck: boolean
+  /** Whether registries are asked for the images before anything is changed. */
+  readonly checkImages: boolean
+  /** For the registry of `image`, to look at it. */
+  readonly registryLogin: Credentials | undefined
   readonly changing: ChangeInputs
   readonly secrets: readonly Secret[]
 }
@@ -63,6 +71,10 @@ export async function read(reader: InputReader): Promise<Inputs> {
       startFirst: reader.flag('start-first', false),
     },
     allowMovingTag: reader.flag('allow-moving-tag', false),
+    allowDowngrade: reader.flag('allow-downgrade', false),
+    requireHealthCheck: reader.flag('require-health-check', false),
+    checkImages: reader.flag('check-images', true),
+    registryLogin: readRegistryLogin(reader),
     changing,
     secrets: reader.secrets,
   }

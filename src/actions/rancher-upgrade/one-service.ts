@@ -16,6 +16,7 @@ import { resolve } from './asked.ts'
 import type { Inputs } from './inputs.ts'
 import { whyReadOnly } from './may-change.ts'
 import type { Observed } from './observe.ts'
+import { observePreflight } from './observe-preflight.ts'
 import { type Plan, plan } from './plan.ts'
 import { report, reportStatus, sayStatus } from './report.ts'
 import type { ServiceInputs } from './services.ts'
@@ -32,7 +33,7 @@ export interface OneService {
 }
 
 /**
- * Plans the operation for one service; reads nothing more.
+ * Plans the operation for one service, and asks what else there is to ask of its images.
  *
  * @throws {Failure} before anything was changed.
  */
@@ -42,13 +43,15 @@ export async function planService(
   inputs: Inputs,
   shared: Shared,
   world: World,
+  signal: AbortSignal,
 ): Promise<OneService> {
   const isUpgrade = inputs.operation === 'upgrade'
   const { asked, secrets } = resolve(image, inputs.changes, isUpgrade ? world.env : {})
   world.host.mask(secrets)
   const marks = marksOf(image, world)
   const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marks, asked)
-  const planned = plan(inputs, asked, observed, { id: world.newId(), run: world.run.name }, nowIso(world.clock))
+  const sight = isUpgrade ? await observePreflight(asked, observed, inputs, world, signal) : undefined
+  const planned = plan(inputs, asked, observed, sight, { id: world.newId(), run: world.run.name }, nowIso(world.clock))
   if (planned.do === 'show') return { observed, target, planned, remarks: observed.remarks }
   if (isUpgrade && image === undefined) await expectFilled(inputs, planned.change)
   const readOnly = planned.do === 'prove' ? undefined : whyReadOnly(observed)

@@ -2,7 +2,8 @@ import type { Change, Entry } from '../../core/change.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Asked } from '../../targets/cattle-service/edits.ts'
 import { findOpen } from '../../targets/cattle-service/find-open.ts'
-import { planUpgrade, planWayBack } from '../../targets/cattle-service/plan.ts'
+import { planUpgrade, planWayBack, standing } from '../../targets/cattle-service/plan.ts'
+import { preflight, refuse, type Sight } from '../../targets/cattle-service/preflight.ts'
 import type { Planning } from '../../targets/cattle-service/stands.ts'
 import { sayName } from '../../targets/cattle-service/stops.ts'
 import { asksForMore } from './changes.ts'
@@ -33,6 +34,7 @@ export function plan(
   inputs: Inputs,
   asked: Asked,
   { facts, activeHosts, name }: Observed,
+  sight: Sight | undefined,
   who: Omit<Planning, 'name'>,
   nowIso: string,
 ): Plan {
@@ -40,12 +42,15 @@ export function plan(
   const open = findOpen(facts, name, nowIso)
   switch (inputs.operation) {
     case 'upgrade': {
+      if (sight === undefined) throw new Error('an upgrade that was not looked at')
+      const { problems, remarks } = preflight(asked, facts, sight, { demands: inputs, name })
+      refuse([...standing(facts, activeHosts, name), ...problems], name)
       const planned = planUpgrade(asked, facts, activeHosts, planning)
       if (planned.do === 'nothing') {
         const remark = [sayHad(inputs, asked), ...planned.remarks].join('; ')
         return { do: 'prove', title: 'Upgrade', change: planned.change, remark }
       }
-      return { do: 'walk', title: 'Upgrade', change: planned.change, remarks: planned.remarks }
+      return { do: 'walk', title: 'Upgrade', change: planned.change, remarks: [...remarks, ...planned.remarks] }
     }
     case 'confirm':
       if (open?.phase === 'held') return { do: 'confirm', title: 'Confirmation', change: open.change, open }

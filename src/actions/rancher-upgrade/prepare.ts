@@ -90,7 +90,7 @@ async function planAll(
     ({ one, wanted }) => {
       if (wanted === undefined) throw new Error('a service was seen that nobody asked for')
       return step === undefined
-        ? planService(wanted, one, inputs, shared, world)
+        ? planService(wanted, one, inputs, shared, world, signal)
         : planStepOf(step, one, inputs, world, signal)
     },
   )

@@ -2,7 +2,8 @@ import { isFailure } from '../../core/failure.ts'
 import { type ImageRef, registryOf } from '../../core/image-ref.ts'
 import { tagOfVersion } from '../../core/image-tag.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
-import { type Credentials, loginBlob } from '../../systems/registry/login.ts'
+import { readRegistryLogin } from '../../run/read-registry-login.ts'
+import type { Credentials } from '../../systems/registry/login.ts'
 
 /** Where an image is to go, and under which version; known before it is built. */
 export interface Wanted {
@@ -31,7 +32,7 @@ export function readWanted(from: InputReader): Wanted {
   return {
     repository: readRepository(from),
     version: readVersion(from),
-    credentials: readCredentials(from),
+    credentials: readRegistryLogin(from),
     onExisting: from.choice('on-existing', ['fail', 'reuse'], 'fail'),
   }
 }
@@ -65,17 +66,4 @@ function readVersion(from: InputReader): string | undefined {
     from.problem('version', error.saw, error.fix)
     return undefined
   }
-}
-
-export function readCredentials(from: InputReader): Credentials | undefined {
-  const username = from.maybe('registry-username')
-  const password = from.secret('registry-password', 'be left out')
-  if (username !== undefined && password !== undefined) {
-    const credentials = { username, password }
-    from.secrets.push(loginBlob(credentials))
-    return credentials
-  }
-  if (username !== undefined) from.problem('registry-password', 'nothing', 'required with registry-username')
-  if (password !== undefined) from.problem('registry-username', 'nothing', 'required with registry-password')
-  return undefined
 }

@@ -53,11 +53,21 @@ export class Registry {
    *   those of the digest.
    */
   async find(reference: string, signal: AbortSignal): Promise<Stored | undefined> {
+    const found = await this.look(reference, signal)
+    return 'missing' in found ? undefined : found
+  }
+
+  /**
+   * As `find`; where the registry says that there is none, its own words, such as `404 MANIFEST_UNKNOWN: …`.
+   *
+   * @throws {Failure} as `find`.
+   */
+  async look(reference: string, signal: AbortSignal): Promise<Stored | { readonly missing: string }> {
     const path = `manifests/${reference}`
     const accept = { accept: MANIFEST_TYPES.join(', ') }
     // GET, not HEAD: the bytes are needed to reckon the digest, and a refusal of HEAD has no words.
     const response = await this.#send(path, accept, reference, signal)
-    if (response.status === 404) return undefined
+    if (response.status === 404) return { missing: sayAnswer(response) }
     if (response.status !== 200) throw this.#trouble(response, reference)
     const manifest = response.truncated ? undefined : parseManifest(response.body)
     if (manifest === undefined) throw this.#unreadable(response, reference)

@@ -1,3 +1,4 @@
+import { isSameName } from '../../core/image-ref.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import { PULL_LABEL } from '../../systems/cattle/names.ts'
 import { imageOf, imageUuidOf } from '../../systems/cattle/resources.ts'
@@ -24,7 +25,9 @@ export const edited = (
   { image, env, labels }: Pick<Asked, 'image' | 'env' | 'labels'>,
 ): JsonObject => ({
   ...raw,
-  ...(image === undefined || image === imageOf(String(raw.imageUuid ?? '')) ? {} : { imageUuid: imageUuidOf(image) }),
+  ...(image === undefined || isSameName(image, imageOf(String(raw.imageUuid ?? '')))
+    ? {}
+    : { imageUuid: imageUuidOf(image) }),
   ...editedMap('environment', raw.environment, env),
   ...editedMap('labels', raw.labels, labels),
 })

@@ -36,10 +36,9 @@ const READY = new Set(['active', 'updating-active'])
 export function planUpgrade(asked: Asked, facts: Facts, activeHosts: number, planning: Planning): Planned {
   const { service } = facts
   const configs = configsOf(service)
-  expectUsable(service, planning.name)
+  const [problem] = standing(facts, activeHosts, planning.name)
+  if (problem !== undefined) throw problem
   expectSidekicks(configs, asked, planning.name)
-  expectFree(service, planning.name)
-  expectHosts(activeHosts, planning.name)
   const changes = wanted(configs, asked)
   const names = withDependents(configs, [...changes.keys()], service.name)
   const replaced = allOf(configs).filter(({ name }) => names.includes(name))
@@ -151,6 +150,24 @@ function expectTellable(
     `it was made from ${again}, a moving tag: what it names today need not be what runs`,
     'give the image with its digest, or a full version as its tag; or set force: true to make the containers anew',
   )
+}
+
+/** What of the service itself stands in the way of an upgrade. */
+export function standing({ service }: Facts, activeHosts: number, name: ServiceName): readonly Failure[] {
+  const expectations = [
+    () => expectUsable(service, name),
+    () => expectFree(service, name),
+    () => expectHosts(activeHosts, name),
+  ]
+  return expectations.flatMap((expect) => {
+    try {
+      expect()
+      return []
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      return [error]
+    }
+  })
 }
 
 function expectHosts(activeHosts: number, name: ServiceName): void {

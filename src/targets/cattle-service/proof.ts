@@ -1,5 +1,5 @@
 import type { Entry, Evidence, Sample } from '../../core/change.ts'
-import { isMoving, shortImage } from '../../core/image-ref.ts'
+import { isMoving, isWrittenAs, shortImage } from '../../core/image-ref.ts'
 import type { Container, LaunchConfig, Service } from '../../systems/cattle/resources.ts'
 import { allOf, configsOf, isCurrent, isOver, versionOfService } from './configs.ts'
 import type { Facts } from './facts.ts'
@@ -53,10 +53,10 @@ function promisedVersion({ change, to, handle }: Entry): string | undefined {
 function unlikeStop(stop: ServiceStop, { launchConfig, sidekicks }: Service): string | undefined {
   const set = (what: string, image: string | undefined, wanted: string) =>
     `${what} is set to ${image === undefined ? 'nothing' : shortImage(image)}, not to ${shortImage(wanted)}`
-  if (launchConfig.image !== stop.image) return set('the service', launchConfig.image, stop.image)
+  if (!isWrittenAs(stop.image, launchConfig.image)) return set('the service', launchConfig.image, stop.image)
   for (const [name, wanted] of Object.entries(stop.sidekicks ?? {})) {
     const image = sidekicks.find((sidekick) => sidekick.name === name)?.image
-    if (image !== wanted) return set(`sidekick ${name}`, image, wanted)
+    if (image === undefined || !isWrittenAs(wanted, image)) return set(`sidekick ${name}`, image, wanted)
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Entry, Seen, WayBack } from '../../core/change.ts'
-import { isMoving, shortImage } from '../../core/image-ref.ts'
+import { isMoving, isWrittenAs, shortImage } from '../../core/image-ref.ts'
 import type { Json } from '../../core/json.ts'
 import { inverted } from '../../core/stop-changes.ts'
 import type { Container, LaunchConfig, Service } from '../../systems/cattle/resources.ts'
@@ -34,9 +34,9 @@ function isOurs({ change, handle }: Entry, service: Service): boolean {
   const goal = goalOf(change)
   if (versionOfService(service) === goal.version) return true
   const hasImages = service.sidekicks.every(({ name, image }) =>
-    [undefined, image].includes(goal.sidekicks?.[name ?? '']),
+    isWrittenAs(goal.sidekicks?.[name ?? ''] ?? image, image),
   )
-  return carriesMark(service, change.id) && service.launchConfig.image === goal.image && hasImages
+  return carriesMark(service, change.id) && isWrittenAs(goal.image, service.launchConfig.image) && hasImages
 }
 
 /** `active` is reached before health is: until each container has been told healthy or not, nothing stands. */

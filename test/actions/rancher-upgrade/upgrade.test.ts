@@ -264,8 +264,11 @@ test('a hotfix of somebody who copied our labels is not ours: it is not taken ba
 test('the same moving tag again is refused: what it names today need not be what runs', async () => {
   await using scene = await Scene.open('goes well')
   const latest = 'registry.example.com/shop/auth-service:latest'
-  await upgradeWith(scene, { image: latest })
-  expect((await upgradeWith(scene, { image: latest })).printed).toContain('a moving tag')
+  const moving = { image: latest, 'allow-moving-tag': 'true' }
+  expect(await upgradeWith(scene, moving)).toMatchObject({ exitCode: 0, result: 'confirmed' })
+  const again = await upgradeWith(scene, moving)
+  expect(again).toMatchObject({ exitCode: 7, result: 'unchanged' })
+  expect(again.printed).toContain('has this image already cannot be told')
 })
 
 test('a gate that asks for a version that the image cannot tell is refused before anything is touched', async () => {
@@ -286,7 +289,8 @@ test('a rollback with nothing to roll back to is a failure, not a green nothing'
 
 test('a rollback after the confirmation to a moving tag is refused, unless allowed', async () => {
   await using scene = await Scene.open('goes well')
-  await upgradeWith(scene, { image: 'registry.example.com/shop/auth-service:latest' })
+  const latest = 'registry.example.com/shop/auth-service:latest'
+  await upgradeWith(scene, { image: latest, 'allow-moving-tag': 'true' })
   await upgradeWith(scene)
   const told = await operate(scene, 'rollback')
   expect(told.exitCode).toBe(7)

@@ -39,7 +39,10 @@ test('given a free version, the image is pushed', () => {
 
 test.each([
   ['by its configuration, as on the classic store', taken(ID)],
-  ['by its manifest or index, as on the containerd store', { digest: ID, manifest: { kind: 'index', manifests: [], platforms: [] } }],
+  [
+    'by its manifest or index, as on the containerd store',
+    { digest: ID, manifest: { kind: 'index', manifests: [], platforms: [] } },
+  ],
 ] as const)('given the same image, known %s, it is kept', (_name, same) => {
   const plan = makePlan(inputs('fail'), { image: image(), version, taken: same })
   expect(explain(plan)).toBe(`keep ${NAME}@${same.digest} and push nothing: the registry has this image already`)

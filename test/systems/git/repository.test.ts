@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { formatVersion } from '../../../src/core/version.ts'
 import { realClock } from '../../../src/ports/clock.ts'
 import { createExec } from '../../../src/ports/exec.ts'
-import { findCommit, findPlace, isDirty, type Repository } from '../../../src/systems/git/repository.ts'
+import { findCommit, findPlace, isDirty, orderOfCommits, type Repository } from '../../../src/systems/git/repository.ts'
 import { Checkout } from './checkout.ts'
 
 const exec = createExec(realClock)
@@ -155,4 +155,37 @@ test('given no git on PATH, it says so', async () => {
     code: 'missing-tool',
     saw: expect.stringContaining('"git'),
   })
+})
+
+test('of two commits on one line, it tells which came before', async () => {
+  using checkout = Checkout.withHistory([], [])
+  const older = checkout.head
+  const newer = checkout.commit()
+  expect(await orderOfCommits(of(checkout), older, newer)).toBe('before')
+  expect(await orderOfCommits(of(checkout), newer.slice(0, 12), older)).toBe('after')
+})
+
+test('of two branches, of a commit that is not here, and of no name of a commit it tells nothing', async () => {
+  using checkout = Checkout.withHistory([], [])
+  const base = checkout.head
+  const one = checkout.commit()
+  checkout.git('checkout', '--quiet', base)
+  const other = checkout.commit()
+  const asked = [
+    [one, other],
+    [one, 'a'.repeat(40)],
+    ['--octopus', base],
+    [base, 'main'],
+  ] as const
+  for (const [a, b] of asked) expect(await orderOfCommits(of(checkout), a, b)).toBeUndefined()
+})
+
+test('a shallow clone tells nothing of what was before it, and a folder without a repository nothing at all', async () => {
+  using checkout = Checkout.withHistory([], [], [])
+  const [oldest = '', older = '', newest = ''] = checkout.git('rev-list', '--reverse', 'HEAD').trim().split('\n')
+  using shallow = checkout.shallowCopy()
+  using none = new Checkout()
+  expect(await orderOfCommits(of(shallow), older, newest)).toBeUndefined()
+  expect(await orderOfCommits(of(shallow), oldest, older)).toBeUndefined()
+  expect(await orderOfCommits(of(none), older, newest)).toBeUndefined()
 })

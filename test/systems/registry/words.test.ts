@@ -73,10 +73,13 @@ test.each([
 
 test.each([
   ['{"schemaVersion":2,"config":{"digest":"sha256:a"}}', { kind: 'image', config: 'sha256:a' }],
-  ['{"schemaVersion":2,"manifests":[{"digest":"sha256:b"}]}', { kind: 'index', manifests: ['sha256:b'] }],
+  [
+    '{"schemaVersion":2,"manifests":[{"digest":"sha256:b"},{"digest":"sha256:c","platform":{"os":"linux","architecture":"arm","variant":"v7"}}]}',
+    { kind: 'index', manifests: ['sha256:b', 'sha256:c'], platforms: ['unknown/unknown', 'linux/arm/v7'] },
+  ],
   [
     '{"schemaVersion":2,"manifests":[{"digest":"sha256:b","annotations":{"vnd.docker.reference.type":"attestation-manifest"}}]}',
-    { kind: 'index', manifests: [] },
+    { kind: 'index', manifests: [], platforms: [] },
   ],
   ['{"schemaVersion":1,"fsLayers":[]}', undefined],
   ['[]', undefined],

@@ -179,3 +179,19 @@ test('a global service has a container on each host on which it is to have one; 
   expect(on('1h1', '1h2', '1h3')).toEqual({ kind: 'bad', detail: 'none runs on 1 of 3 hosts: 1h3' })
   expect(prove(entry, { service: global, containers })).toMatchObject({ kind: 'good' })
 })
+
+test.each([
+  ['registry.example.com/shop/auth-service:1.0.1', 'good'],
+  ['registry.example.com/mirror/shop/auth-service:1.0.1', 'good'],
+  ['registry.example.com/shop/auth-service:1.0.0', 'bad'],
+  ['registry.example.com/other-auth-service:1.0.1', 'bad'],
+])('given a name without a registry that Rancher wrote as %s by its registry.default, it is %s', (stored, kind) => {
+  const asked = stopOf({ image: 'shop/auth-service:1.0.1', version: undefined, containers: [] })
+  const change = { ...entry.change, stops: [entry.change.stops[0], asked] as const }
+  const imageUuid = `docker:${stored}`
+  const facts = {
+    service: service({ launchConfig: { version: 'v1', imageUuid, healthCheck: { port: 80 } } }),
+    containers: ['a', 'b'].map((id) => container(id, { imageUuid })),
+  }
+  expect(prove({ ...entry, change }, facts).kind).toBe(kind)
+})
