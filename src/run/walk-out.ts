@@ -54,7 +54,11 @@ async function walkOn(walk: Walk, signal: AbortSignal, from?: Seen): Promise<voi
 async function arrive(walk: Walk, to: number, signal: AbortSignal): Promise<void> {
   const before = walk.entry
   let mayBeOurs = before.to >= to
-  const isOurs = (seen: SeenAt) => seen.at === to && mayBeOurs
+  let isBeaten = false
+  const isOurs = (seen: SeenAt) => {
+    if (seen.at === to && !mayBeOurs) isBeaten = true
+    return seen.at === to && mayBeOurs
+  }
   try {
     await send(
       walk,
@@ -77,8 +81,7 @@ async function arrive(walk: Walk, to: number, signal: AbortSignal): Promise<void
       signal,
     )
   } catch (error) {
-    if (!mayBeOurs && isFailure(error, 'conflict'))
-      await walk.tryPut(before.to === 0 ? 'closed' : before.phase, { to: before.to })
+    if (isBeaten) await walk.tryPut(before.to === 0 ? 'closed' : before.phase, { to: before.to })
     throw error
   }
 }
