@@ -3,6 +3,7 @@ import { FAULTS } from '../faults/faults.ts'
 import { faultCases, POINTS, signalCases } from '../faults/matrix.ts'
 import { releaseCases } from '../faults/release-matrix.ts'
 import { route53Cases } from '../faults/route53-matrix.ts'
+import { stepCases } from '../faults/steps-matrix.ts'
 import { PAGES, rowsUnder } from './pages.ts'
 
 const page = PAGES.find(({ path }) => path === 'RELIABILITY.md')
@@ -14,8 +15,9 @@ const told = new Map(rowsUnder(page, 'Cases of').map(([what = '', count = '']) =
 
 // Counting them takes one walk of each course, and no case.
 test('the counts of the matrix are those of the matrix', { timeout: 180_000 }, async () => {
-  const [faults, route53, releases] = [await faultCases(), await route53Cases(), await releaseCases()]
-  const counts = [faults.length + signalCases().length, route53.length, releases.length]
+  const [faults, steps] = [await faultCases(), await stepCases()]
+  const [route53, releases] = [await route53Cases(), await releaseCases()]
+  const counts = [faults.length + signalCases().length, steps.length, route53.length, releases.length]
   expect([...told.values()]).toEqual([...counts, counts.reduce((sum, count) => sum + count, 0)])
 })
 
