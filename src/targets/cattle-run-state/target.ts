@@ -87,6 +87,7 @@ export class CattleRunStateTarget implements Target {
   async move(entry: Entry, _seen: Seen, signal: AbortSignal): Promise<Json> {
     const facts = await this.#observe(signal)
     const seen = whereIs(entry, facts)
+    if (seen.kind === 'at' && seen.notYet !== undefined) throw this.#notYet(seen.notYet)
     const mayMove = entry.to === 0 ? wayBackFrom(entry, seen).by === 'move' : seen.kind === 'at' && seen.at === 0
     if (!mayMove) throw this.#changed(seen)
     await this.#write(entry, facts.service, signal)
@@ -144,6 +145,11 @@ export class CattleRunStateTarget implements Target {
       saw: saying,
       fix: `look at it with: ${this.statusCommand}`,
     })
+  }
+
+  #notYet(saw: string): Failure {
+    const fix = `look at it with: ${this.statusCommand}`
+    return new Failure('conflict', { what: `${this.name} cannot be changed at this moment`, saw, fix })
   }
 
   #command(operation: string): string {

@@ -40,7 +40,7 @@ function onSwitch(change: Change, facts: Facts): Seen {
     // The server stops what runs at that moment: what is starting then would run on.
     const starting = facts.containers.filter(isStarting)
     const busy = starting.length > 0 ? { notYet: `${starting[0]?.name} is starting, and would not be stopped` } : {}
-    return { ...at(up, change, facts), settled: isSettled(facts, 'active'), movable: starting.length === 0, ...busy }
+    return { ...at(up, change, facts), settled: isSettled(facts, 'active'), movable: true, ...busy }
   }
   const running = facts.containers.filter(({ state }) => state === 'running')
   const isLeft = state === 'inactive' && running.length > 0 && !facts.containers.some(isMoving)
@@ -65,12 +65,15 @@ function onRestart(change: Change, facts: Facts): Seen {
   if (DOWN.has(state)) return { kind: 'foreign', saying: `the service is ${state}: somebody stopped it meanwhile` }
   const { anew, asBefore } = restartedOf(change, facts)
   const done = `${anew} of ${anew + asBefore.length} containers were started again`
-  // Nothing more can be sent: whether that goes on is all that counts.
-  const here = (stop: number) => ({ ...at(stop, change, facts), notYet: `it does not stand: ${done}` })
-  if (state === 'restarting') return here(1)
   const settled = isSettled(facts, 'active')
-  if (anew === 0) return { ...here(0), settled }
-  if (asBefore.length === 0 || state !== 'active') return { ...here(1), settled }
+  // Nothing more can be sent: whether it goes on is all that counts.
+  const here = (stop: number): Seen => ({
+    ...at(stop, change, facts),
+    ...(settled ? { settled } : { notYet: `it does not stand: ${done}` }),
+  })
+  if (state === 'restarting') return here(1)
+  if (anew === 0) return here(0)
+  if (asBefore.length === 0 || state !== 'active') return here(1)
   return { kind: 'between', settled, saying: `${sayWhere(change, facts)}; ${done}` }
 }
 

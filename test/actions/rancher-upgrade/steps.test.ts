@@ -228,6 +228,17 @@ describe('what fails', () => {
     expect(writesIn(scene)).toHaveLength(1)
   })
 
+  test('what never gets up can be stopped, and what is being restarted too', async () => {
+    await using scene = await Scene.open('goes well')
+    scene.cattle.agent.behave(OLD_IMAGE, { exitAfterMs: 1_000 })
+    scene.cattle.person.restart(scene.serviceId, { batchSize: 1, intervalMillis: 2_000 })
+    await scene.pass(3_000)
+    expect(serviceIn(scene).state).toBe('restarting')
+    expect(await step(scene, 'stop')).toMatchObject({ exitCode: 0, result: 'confirmed' })
+    expect(serviceIn(scene).state).toBe('inactive')
+    expect(containersIn(scene).map(({ state }) => state)).toEqual(['stopped', 'stopped'])
+  })
+
   test('a restart whose gate fails once: nothing leads back, all run again, and that is what is told', async () => {
     await using scene = await Scene.open('goes well')
     const folder = mkdtempSync(join(tmpdir(), 'slipway-gate-'))
