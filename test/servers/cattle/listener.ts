@@ -8,10 +8,12 @@ export class Listener implements Disposable {
   readonly texts: string[] = []
   readonly closed: Promise<void>
   readonly #socket: WebSocket
+  readonly #sentToUs: () => readonly unknown[]
   #over = false
 
-  private constructor(socket: WebSocket) {
+  private constructor(socket: WebSocket, sentToUs: () => readonly unknown[]) {
     this.#socket = socket
+    this.#sentToUs = sentToUs
     this.closed = new Promise((resolve) => {
       socket.addEventListener('close', () => {
         this.#over = true
@@ -41,7 +43,9 @@ export class Listener implements Disposable {
       ...(protocol === undefined ? {} : { protocols: protocol }),
     })
     return new Promise<Listener>((resolve, reject) => {
-      const listener = new Listener(socket)
+      const { attempts, sent } = cattle.sockets
+      const number = attempts.length + 1
+      const listener = new Listener(socket, () => sent.filter(({ connection }) => connection === number))
       socket.addEventListener('open', () => resolve(listener))
       socket.addEventListener('error', () => reject(new Error('refused')))
     })
@@ -51,13 +55,10 @@ export class Listener implements Disposable {
     return this.#over
   }
 
-  /** Waits for what was sent already to arrive. */
+  /** Waits for what was sent already to arrive; nothing more comes after the end. */
   async arrived(): Promise<void> {
-    let count = -1
-    while (count < this.frames.length) {
-      count = this.frames.length
-      await new Promise((resolve) => setTimeout(resolve, 15))
-    }
+    do await new Promise((resolve) => setImmediate(resolve))
+    while (!this.#over && this.texts.length < this.#sentToUs().length)
   }
 
   /** What the frames say about one object. */
