@@ -9,6 +9,15 @@ export interface Waiting {
   alive(): void
 }
 
+/** A service, by its id and the names that its containers carry. */
+export interface ListenedTo {
+  readonly id: string
+  readonly stack: string
+  readonly service: string
+}
+
+const NAME_LABEL = 'io.rancher.stack_service.name'
+
 /** The server pings every five seconds: three that did not come mean that the line is dead. */
 const SILENCE_MS = 15_000
 
@@ -20,11 +29,11 @@ const SILENCE_MS = 15_000
  */
 export function listenTo(
   client: CattleClient,
-  { projectId, serviceId }: { readonly projectId: string; readonly serviceId: string },
+  { projectId, service }: { readonly projectId: string; readonly service: ListenedTo },
   waiting: Waiting,
   signal: AbortSignal,
 ): Promise<never> {
-  const heard = new Heard(serviceId)
+  const heard = new Heard(service)
   const path = `/projects/${encodeURIComponent(projectId)}/subscribe?eventNames=resource.change`
   const onText = (text: string) => {
     const frame = readFrame(text)
@@ -47,11 +56,11 @@ function readFrame(text: string): JsonObject | undefined {
 
 /** What was told of one service and its containers since the line was opened. */
 export class Heard {
-  readonly #serviceId: string
+  readonly #service: ListenedTo
   readonly #last = new Map<string, string>()
 
-  constructor(serviceId: string) {
-    this.#serviceId = serviceId
+  constructor(service: ListenedTo) {
+    this.#service = service
   }
 
   isNew({ name, data }: JsonObject): boolean {
@@ -64,9 +73,14 @@ export class Heard {
     return true
   }
 
-  /** Stacks, too, tell the ids of their services; of them, nothing is waited for. */
-  #isOfService({ id, type, serviceIds }: JsonObject): boolean {
-    if (id === this.#serviceId) return true
-    return type === 'container' && isList(serviceIds) && serviceIds.includes(this.#serviceId)
+  /** Of a container, `v1` and old servers tell no ids, nor does any when it is gone: then its label tells. */
+  #isOfService({ id, type, serviceIds, labels }: JsonObject): boolean {
+    const own = this.#service
+    if (id === own.id) return true
+    if (type !== 'container') return false
+    if (isList(serviceIds)) return serviceIds.includes(own.id)
+    const name = isObject(labels) ? labels[NAME_LABEL] : undefined
+    const wanted = `${own.stack}/${own.service}`
+    return name === wanted || String(name).startsWith(`${wanted}/`) // a sidekick
   }
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/json.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { ApiVersion } from './address.ts'
 import type { CattleClient } from './client.ts'
-import { listenTo, type Waiting } from './events.ts'
+import { type ListenedTo, listenTo, type Waiting } from './events.ts'
 import {
   type Container,
   type Host,
@@ -53,10 +53,10 @@ export class CattleProject {
   }
 
   /** What the server tells of one service by itself; absent where there is nothing to listen with. */
-  get listen(): ((serviceId: string, waiting: Waiting, signal: AbortSignal) => Promise<never>) | undefined {
+  get listen(): ((service: ListenedTo, waiting: Waiting, signal: AbortSignal) => Promise<never>) | undefined {
     const client = this.#client
     if (!client.canListen) return undefined
-    return (serviceId, waiting, signal) => listenTo(client, { projectId: this.id, serviceId }, waiting, signal)
+    return (service, waiting, signal) => listenTo(client, { projectId: this.id, service }, waiting, signal)
   }
 
   async hosts(signal: AbortSignal): Promise<readonly Host[]> {

@@ -81,7 +81,7 @@ export class CattleServiceTarget implements Target {
 
   get watch(): Target['watch'] {
     const { listen } = this.#project
-    return listen && (({ change }, hints, signal) => listen(readName(change.target).id, hints, signal))
+    return listen && (({ change }, hints, signal) => listen(readName(change.target), hints, signal))
   }
 
   async seal(entry: Entry, signal: AbortSignal): Promise<void> {
