@@ -16,27 +16,35 @@ export function joinFailures(failures: readonly [Failure, ...Failure[]], what: s
   })
 }
 
+/** So many are asked at a time: no more than a server can be expected to answer side by side. */
+const AT_A_TIME = 10
+
 /**
- * Does `work` for each, in order, also after one failed.
+ * Does `work` for each, some at a time, also after one failed.
  *
- * @throws {Failure} of one, its own; of several, all of them as one. Anything else at once.
+ * @returns what came of it, in the same order.
+ * @throws {Failure} of one, its own; of several, all of them as one, in the same order. Anything else as it is.
  */
 export async function eachOrAll<T, U>(
   all: readonly T[],
   what: string,
   work: (one: T) => Promise<U>,
 ): Promise<readonly U[]> {
-  const done: U[] = []
-  const failures: Failure[] = []
-  for (const one of all) {
-    try {
-      done.push(await work(one))
-    } catch (error) {
-      if (!isFailure(error)) throw error
-      failures.push(error)
+  const done = new Map<number, U>()
+  const failed = new Map<number, Failure>()
+  const waiting = all.entries()
+  const takeTurns = async () => {
+    for (const [index, one] of waiting) {
+      try {
+        done.set(index, await work(one))
+      } catch (error) {
+        if (!isFailure(error)) throw error
+        failed.set(index, error)
+      }
     }
   }
-  const [first, ...more] = failures
+  await Promise.all(Array.from({ length: Math.min(AT_A_TIME, all.length) }, takeTurns))
+  const [first, ...more] = all.flatMap((_, index) => failed.get(index) ?? [])
   if (first !== undefined) throw joinFailures([first, ...more], what)
-  return done
+  return all.map((_, index) => done.get(index) as U)
 }

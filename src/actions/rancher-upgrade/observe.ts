@@ -30,12 +30,12 @@ export async function observeServices(
   const project = new CattleProject(client, environment.id)
   const stacks = await project.stacks(signal)
   const activeHosts = await project.activeHosts(signal)
-  const inStack = new Map<string, readonly Service[]>()
+  const inStack = new Map<string, Promise<readonly Service[]>>()
   return eachOrAll(services, `Not all of ${services.length} services can be told`, async ({ stack: name, service }) => {
     const stack = pick('stack', name, stacks)
-    const among = inStack.get(stack.id) ?? (await project.services(stack.id, signal))
+    const among = inStack.get(stack.id) ?? project.services(stack.id, signal)
     inStack.set(stack.id, among)
-    const found = pick('service', service, among)
+    const found = pick('service', service, await among)
     return {
       name: {
         environmentId: environment.id,

@@ -10,9 +10,9 @@ import type { Report, Shared } from '../../run/run-action.ts'
 import { sayPlan } from '../../run/say-plan.ts'
 import type { Target } from '../../run/target.ts'
 import type { World } from '../../run/world.ts'
+import type { Asked } from '../../targets/cattle-service/edits.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
-import { resolve } from './asked.ts'
 import type { Inputs } from './inputs.ts'
 import { whyReadOnly } from './may-change.ts'
 import type { Observed } from './observe.ts'
@@ -20,6 +20,20 @@ import { observePreflight } from './observe-preflight.ts'
 import { type Plan, plan } from './plan.ts'
 import { report, reportStatus, sayStatus } from './report.ts'
 import type { ServiceInputs } from './services.ts'
+
+/** A service, with what is asked of it. */
+export interface Meant {
+  readonly image: ServiceInputs['image']
+  readonly asked: Asked
+  readonly observed: Observed
+}
+
+/** What planning one service needs beside it. */
+export interface Planning {
+  readonly inputs: Inputs
+  readonly shared: Shared
+  readonly world: World
+}
 
 /** One service, and what its operation comes to. */
 export interface OneService {
@@ -38,16 +52,11 @@ export interface OneService {
  * @throws {Failure} before anything was changed.
  */
 export async function planService(
-  { image }: ServiceInputs,
-  observed: Observed,
-  inputs: Inputs,
-  shared: Shared,
-  world: World,
+  { image, asked, observed }: Meant,
+  { inputs, shared, world }: Planning,
   signal: AbortSignal,
 ): Promise<OneService> {
   const isUpgrade = inputs.operation === 'upgrade'
-  const { asked, secrets } = resolve(image, inputs.changes, isUpgrade ? world.env : {})
-  world.host.mask(secrets)
   const marks = marksOf(image, world)
   const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marks, asked)
   const sight = isUpgrade ? await observePreflight(asked, observed, inputs, world, signal) : undefined

@@ -10,6 +10,7 @@ import { driveOf, proveOnly, type ReversibleAction } from '../../run/reversible.
 import type { Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { changeOn } from '../../targets/cattle-service/marks.ts'
+import { resolve } from './asked.ts'
 import type { Inputs } from './inputs.ts'
 import { type Observed, observeServices } from './observe.ts'
 import { type OneService, planService, reportDone, reportOne, sayOne } from './one-service.ts'
@@ -79,20 +80,24 @@ async function planAll(
   world: World,
   signal: AbortSignal,
 ): Promise<readonly OneService[]> {
+  const isUpgrade = inputs.operation === 'upgrade'
+  const all = inputs.services.map(({ image }) => {
+    const { asked, secrets } = resolve(image, inputs.changes, isUpgrade ? world.env : {})
+    world.host.mask(secrets)
+    return { image, asked }
+  })
   const observed = await observeServices(inputs, world, signal)
   for (const remark of observed[0]?.remarks ?? []) world.log.warn(remark)
   expectDifferent(observed)
   const step = wantedBy(inputs)
-  const pairs = observed.map((one, index) => ({ one, wanted: inputs.services[index] }))
-  return eachOrAll(
-    pairs,
-    `Not all of ${pairs.length} services can be changed; nothing was changed`,
-    ({ one, wanted }) => {
-      if (wanted === undefined) throw new Error('a service was seen that nobody asked for')
-      return step === undefined
-        ? planService(wanted, one, inputs, shared, world, signal)
-        : planStepOf(step, one, inputs, world, signal)
-    },
+  const meant = all.flatMap((one, index) => {
+    const seen = observed[index]
+    return seen === undefined ? [] : [{ ...one, observed: seen }]
+  })
+  return eachOrAll(meant, `Not all of ${meant.length} services can be changed; nothing was changed`, (one) =>
+    step === undefined
+      ? planService(one, { inputs, shared, world }, signal)
+      : planStepOf(step, one.observed, inputs, world, signal),
   )
 }
 

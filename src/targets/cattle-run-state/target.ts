@@ -58,7 +58,7 @@ export class CattleRunStateTarget implements Target {
 
   get watch(): Target['watch'] {
     const { listen } = this.#project
-    return listen && (({ change }, hints, signal) => listen(readName(change.target).id, hints, signal))
+    return listen && (({ change }, hints, signal) => listen(readName(change.target), hints, signal))
   }
 
   get statusCommand(): string {

@@ -353,7 +353,7 @@ describe('nothing to do', () => {
   })
 
   test.each([
-    ['the image', { image: OLD_IMAGE }],
+    ['the image', { image: OLD_IMAGE, 'allow-downgrade': 'true' }],
     ['a variable', { env: 'FEATURE_X=off' }],
     ['a variable to remove', { env: 'COUNT-' }],
     ['a label', { labels: 'tier=back' }],
@@ -370,10 +370,10 @@ describe('nothing to do', () => {
   test('force: true makes the containers anew, of the same moving tag too', async () => {
     await using scene = await Scene.open('goes well')
     const image = 'registry.example.com/shop/auth-service:latest'
-    await upgrade(scene, { image })
+    await upgrade(scene, { image, 'allow-moving-tag': 'true' })
     const before = running(scene, PRIMARY).map(({ id }) => id)
-    expect((await upgrade(scene, { image })).printed).toContain('set force: true')
-    const told = await upgrade(scene, { image, force: 'true' })
+    expect((await upgrade(scene, { image, 'allow-moving-tag': 'true' })).printed).toContain('set force: true')
+    const told = await upgrade(scene, { image, force: 'true', 'allow-moving-tag': 'true' })
     expect(told).toMatchObject({ exitCode: 0, result: 'confirmed' })
     expect(told.printed).toContain('~ containers made anew, nothing else changes')
     expect(told.printed).toContain('the new containers may be of another image than those that run')
@@ -390,8 +390,12 @@ describe('nothing to do', () => {
   test('the same moving tag beside something else that changes is refused, when its containers stay', async () => {
     await using scene = await Scene.open('goes well', PLAIN_SIDEKICK)
     const image = 'registry.example.com/shop/auth-service:latest'
-    await upgrade(scene, { image })
-    const told = await upgrade(scene, { image, 'sidekick-images': 'proxy=example/proxy:2.0.0' })
+    await upgrade(scene, { image, 'allow-moving-tag': 'true' })
+    const told = await upgrade(scene, {
+      image,
+      'sidekick-images': 'proxy=example/proxy:2.0.0',
+      'allow-moving-tag': 'true',
+    })
     expect(told).toMatchObject({ exitCode: 7, result: 'unchanged' })
     expect(told.printed).toContain('a moving tag')
   })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { OLD_IMAGE, Scene } from '../../faults/scene.ts'
+import { NEW_IMAGE, OLD_IMAGE, Scene } from '../../faults/scene.ts'
 
 type Inputs = Readonly<Record<string, string>>
 const step = (scene: Scene, operation: string, inputs: Inputs = {}) =>
@@ -154,7 +154,7 @@ describe('what is refused before the first write', () => {
 
   test.each(['start', 'stop', 'restart', 'scale'])('%s while an upgrade waits: by whom it is', async (operation) => {
     await using scene = await Scene.open('goes well')
-    await scene.upgrade(scene.world('here', { image: `${OLD_IMAGE}-next`, confirm: 'manual' }))
+    await scene.upgrade(scene.world('here', { image: NEW_IMAGE, confirm: 'manual' }))
     scene.cattle.http.log.length = 0
     const told = await step(scene, operation, operation === 'scale' ? { scale: '3' } : {})
     expect(told).toMatchObject({ exitCode: 7, result: 'unchanged' })
