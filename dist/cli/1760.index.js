@@ -38,7 +38,7 @@ async function helpOf(command, specs, { root, width }) {
     const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }));
     const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2);
     const lines = [
-        `slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`,
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`, limit(width)),
         '',
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(command.about ?? manifests[0]?.description ?? '', limit(width)),
         '',
@@ -118,7 +118,7 @@ const limit = (width) => Math.max(40, Math.min(WIDTH, width));
 /* harmony export */   readVersion: () => (/* binding */ readVersion)
 /* harmony export */ });
 /* unused harmony export parseManifest */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 
@@ -128,13 +128,13 @@ const NONE = { description: '', inputs: new Map() };
 const BUILT = 'manifests.json';
 let built;
 async function readManifest(root, folder) {
-    built ??= readBuilt();
-    const known = (await built)?.[folder];
+    built ??= { manifests: readBuilt() };
+    const known = built.manifests?.[folder];
     if (known !== undefined)
         return { ...known, inputs: new Map(Object.entries(known.inputs)) };
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, 'action.yml'), 'utf8');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, 'action.yml'), 'utf8');
     }
     catch {
         return NONE;
@@ -142,9 +142,9 @@ async function readManifest(root, folder) {
     const { description, inputs } = await parseManifest(text);
     return { description, inputs: new Map(Object.entries(inputs)) };
 }
-async function readBuilt() {
+function readBuilt() {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), BUILT), 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), BUILT), 'utf8'));
     }
     catch {
         return undefined;
@@ -156,9 +156,9 @@ async function parseManifest(text) {
     const means = Object.entries(inputs).map(([name, input]) => [name, input.description ?? '']);
     return { description, inputs: Object.fromEntries(means) };
 }
-async function readVersion(root) {
+function readVersion(root) {
     try {
-        const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'), 'utf8'));
+        const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'), 'utf8'));
         return version ?? 'unknown';
     }
     catch {

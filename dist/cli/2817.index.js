@@ -9,10 +9,13 @@ export const modules = {
 /* harmony export */   Fv: () => (/* binding */ registryOf),
 /* harmony export */   Q: () => (/* binding */ parseImageRef),
 /* harmony export */   Uq: () => (/* binding */ shortImage),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
+/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving)
+/* harmony export */   rU: () => (/* binding */ isMoving),
+/* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
@@ -54,6 +57,21 @@ function isMoving(text) {
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
 }
+function isSameName(one, other) {
+    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
+    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
+}
+const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
+const namesRegistry = (text) => {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && /[.:]|^localhost$/.test(first);
+};
+const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
+function fully(ref) {
+    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
+    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
+    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
+}
 function tryParseImageRef(text) {
     try {
         return parseImageRef(text);
@@ -63,11 +81,16 @@ function tryParseImageRef(text) {
     }
 }
 const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
+const lastOf = ({ repository }) => repository.slice(repository.lastIndexOf('/') + 1);
+function nameIn(text) {
+    const ref = tryParseImageRef(text);
+    return ref === undefined ? text : lastOf(ref);
+}
 function nameOfImage(text) {
     const ref = tryParseImageRef(text);
     if (ref === undefined)
         return text;
-    const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1);
+    const name = lastOf(ref);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
 
@@ -103,7 +126,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function toldBy(stop) {
-    const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
+    const image = stop.image ?? ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(stop.runs) ? stop.runs.image : undefined);
+    const ref = typeof image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(image) : undefined;
     return { version: ref?.tag, digest: ref?.digest };
 }
 function fill(expected, told) {
@@ -130,11 +154,24 @@ function fillText(text, told) {
 }
 const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
 function unfillable(gates, { tag, digest }) {
-    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    const asked = JSON.stringify(gates.map(expectedBy));
     return [
         ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
         ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
     ];
+}
+function expectedBy(gate) {
+    switch (gate.kind) {
+        case 'http':
+            return [gate.spec.json ?? null, gate.spec.body ?? null];
+        case 'consul':
+            return [gate.spec.tag ?? null, gate.spec.meta];
+        case 'run':
+        case 'containers':
+            return null;
+        default:
+            return gate;
+    }
 }
 
 

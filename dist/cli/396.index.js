@@ -2,63 +2,6 @@ export const id = 396;
 export const ids = [396,161];
 export const modules = {
 
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   Km: () => (/* binding */ parseEntries),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-
-
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
-});
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
-
-
-/***/ }),
-
 /***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,19 +18,6 @@ function formatColumns(rows) {
         .trimEnd())
         .join('\n');
 }
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -146,11 +76,13 @@ function commandOf(command, { config, from, to, release, backTo, resultFile, }, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ observeLive)
 /* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8094);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
+/* harmony import */ var _actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5976);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3929);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
+/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
+
 
 
 
@@ -162,32 +94,53 @@ async function observeLive(inputs, world) {
     if (release?.destination !== undefined && wanted !== release.destination)
         throw misfit(release, `it went to "${release.destination}", and "destination" is "${wanted}"`, inputs);
     const { stages, destination } = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observePipeline */ .N)({ ...inputs, destination: wanted }, world);
-    const live = stages.filter(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG).map((stage) => withRelease(stage, release));
+    const live = stages.filter(_stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG).flatMap((stage) => withRelease(stage, release));
     for (const { stage, record } of live.flatMap(otherRecord))
         throw misfit(release, `its stage "${stage.name}" is of ${record}, and that of ${inputs.config} is not`, inputs);
     const isWhole = inputs.from === undefined && inputs.to === undefined;
-    for (const { name, use } of isWhole ? (release?.stages.filter(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG) ?? []) : []) {
+    for (const one of isWhole ? (release?.stages.filter(_stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG) ?? []) : []) {
+        const { name, use, target } = one;
         if (!live.some(({ stage }) => stage.name === name && stage.use === use))
             throw misfit(release, `it has a stage "${name}" (${use}), and ${inputs.config} has none`, inputs);
+        if (!live.some(({ released }) => released === one))
+            throw misfit(release, `its stage "${name}" changed ${target.stack}/${target.service}, and that of ${inputs.config} does not`, inputs);
     }
     if (live.length === 0) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', {
             what: 'There is no live stage among these',
             saw: stages.map(({ name }) => name).join(', '),
             fix: 'name the destination that they are for by "destination"',
         });
     }
-    return { destination: destination?.name, release, stages: live };
+    const inFile = stages.findLast(({ pointOfNoReturn }) => pointOfNoReturn === true);
+    const noReturn = release === undefined ? inFile?.name : release.noReturn;
+    return { destination: destination?.name, release, noReturn, stages: live };
+}
+function partsOf(stage) {
+    const { services, parallel: _, ...shared } = stage.inputs;
+    const lines = (0,_actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceLinesIn */ .O_)(services);
+    if (stage.use !== 'rancher-upgrade' || lines.length === 0)
+        return [stage];
+    return lines.map(({ stack = shared.stack ?? '', service, image }) => ({
+        ...stage,
+        inputs: { ...shared, stack, service, ...(image === undefined ? {} : { image }) },
+    }));
 }
 function withRelease(stage, release) {
-    const released = release?.stages.find(({ name, use }) => name === stage.name && use === stage.use);
-    return { stage: released === undefined ? stage : retarget(stage, released), released };
+    const all = release?.stages.filter(({ name, use }) => name === stage.name && use === stage.use) ?? [];
+    const parts = partsOf(stage);
+    const namedBy = ({ inputs: { stack, service } }) => all.find(({ target }) => target.stack === stack && target.service === service);
+    const isRenamed = all.length === parts.length && parts.every((part) => namedBy(part) === undefined);
+    return parts.map((part, index) => {
+        const released = isRenamed ? all[index] : namedBy(part);
+        return { stage: released === undefined ? part : retarget(part, released), released };
+    });
 }
 function otherRecord({ stage, released }) {
     const record = released?.target.name;
     if (stage.use !== 'route53-switch' || typeof record !== 'string')
         return [];
-    return (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(String(stage.inputs.record)) === record ? [] : [{ stage, record }];
+    return (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(String(stage.inputs.record)) === record ? [] : [{ stage, record }];
 }
 function retarget(stage, { target }) {
     const named = stage.use === 'route53-switch'
@@ -198,155 +151,11 @@ function retarget(stage, { target }) {
     const { 'hosted-zone': _, ...inputs } = stage.inputs;
     return { ...stage, inputs: { ...inputs, ...named } };
 }
-const misfit = (release, saw, { config }) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+const misfit = (release, saw, { config }) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', {
     what: `${release?.file} is not a release of ${config}`,
     saw,
     fix: `use the ${config} of the commit that was released, or correct "release" or "destination"`,
 });
-
-
-/***/ }),
-
-/***/ 7863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ checkStages),
-/* harmony export */   Q9: () => (/* binding */ readyOne),
-/* harmony export */   gd: () => (/* binding */ quietly),
-/* harmony export */   j2: () => (/* binding */ readyAll),
-/* harmony export */   oi: () => (/* binding */ withOperation)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
-/* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
-/* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
-/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8072);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-function withOperation(stage, operation, { without = [], more = {} } = {}) {
-    const kept = Object.entries(stage.inputs).filter(([name]) => !without.includes(name));
-    return { ...stage, inputs: { ...Object.fromEntries(kept), ...more, operation } };
-}
-async function readyAll(stages, world, how = {}) {
-    const read = [];
-    for (const stage of stages)
-        read.push(await readStage(stage, world, how));
-    expectNone(read.flatMap(({ problems }) => problems));
-    return read.map(({ ready }) => ready);
-}
-async function readyOne(stage, world, how = {}) {
-    const { ready, problems } = await readStage(stage, world, how);
-    expectNone(problems);
-    return ready;
-}
-async function readStage(stage, world, { dryRun = false, carried = {} }) {
-    const action = await _stages_js__WEBPACK_IMPORTED_MODULE_5__/* .ACTIONS */ .k[stage.use]();
-    const source = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageInputs */ .M)(stage, carried, dryRun);
-    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(source);
-    const inputs = await action.read(reader);
-    const shared = (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .readShared */ .q)(reader, action.defaultTimeout);
-    world.host.mask(reader.secrets);
-    const ready = {
-        stage,
-        async start(here, signal) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                const limit = __addDisposableResource(env_1, here.clock.limit(shared.timeoutMs, signal), false);
-                return await action.run(inputs, shared, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(here, stage, source), limit.signal);
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
-        },
-    };
-    try {
-        reader.finish();
-        return { ready, problems: [] };
-    }
-    catch (error) {
-        if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
-            throw error;
-        return { ready, problems: [error.saw] };
-    }
-}
-function expectNone(problems) {
-    if (problems.length === 0)
-        return;
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-        what: 'Cannot start: some stages are set up wrongly',
-        saw: problems.join('; '),
-        fix: 'correct these in the pipeline file',
-    });
-}
-async function checkStages(stages, start, dryRun, world) {
-    await readyAll(stages, world, { dryRun, carried: { ..._carried_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_YET */ .$_, ...start } });
-}
-const quietly = (world) => {
-    const log = { ...world.log, info() { }, progress() { }, group: (_title, body) => body() };
-    return { ...world, log, host: { ...world.host, log } };
-};
 
 
 /***/ }),
@@ -389,6 +198,7 @@ async function readRecorded({ ledger, processes, }) {
 }
 const NAMES = {
     'cattle-service': (target) => _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .sayName */ .NJ(_targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .readName */ .MQ(target)),
+    'cattle-run-state': (target) => _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .sayName */ .NJ(_targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .readName */ .MQ(target)),
     'route53-record': (target) => _targets_route53_record_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ(_targets_route53_record_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readName */ .MQ(target)),
 };
 const sayTarget = ({ kind, target }) => NAMES[kind](target);
@@ -414,8 +224,10 @@ function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
 /* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(988);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1111);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8314);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7166);
+/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
+
 
 
 
@@ -436,10 +248,10 @@ function parseRelease(text, file) {
     catch {
         throw unusable(file, 'text that is not JSON');
     }
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) && value.ended === false)
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(value) && value.ended === false)
         throw unusable(file, 'a run that did not end, or is still at work');
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) || value.action !== 'pipeline' || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .L)(value.stages)) {
-        const action = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) && typeof value.action === 'string' ? value.action : undefined;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(value) || value.action !== 'pipeline' || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isList */ .L)(value.stages)) {
+        const action = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(value) && typeof value.action === 'string' ? value.action : undefined;
         throw unusable(file, action === undefined ? 'JSON that is no result' : `the result of "${action}", not of a pipeline`);
     }
     if (value.dryRun === true)
@@ -449,11 +261,12 @@ function parseRelease(text, file) {
         result: String(value.result ?? ''),
         destination: maybeText(value.destination),
         image: maybeText(value.image),
-        stages: value.stages.map((stage) => readStage(stage, file)),
+        noReturn: maybeText(value.pointOfNoReturn),
+        stages: value.stages.flatMap((stage) => readStages(stage, file)),
     };
 }
 function imageOfRelease({ file, image, result, stages }) {
-    const push = stages.find(({ use }) => use === 'tag-and-push');
+    const push = stages.find(_stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .pushes */ .PN);
     const ref = image === undefined ? undefined : (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .tryParseImageRef */ .ZJ)(image);
     if (image !== undefined && ref?.digest !== undefined && push?.result !== 'failed')
         return image;
@@ -465,9 +278,15 @@ function imageOfRelease({ file, image, result, stages }) {
         fix: 'name the result file of a run that pushed its image, or give "image" as repository:version@sha256:…',
     });
 }
+function readStages(stage, file) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(stage) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isList */ .L)(stage.services))
+        return [readStage(stage, file)];
+    const { services, ...shared } = stage;
+    return services.map((service) => readStage((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(service) ? { ...shared, ...service } : service, file));
+}
 function readStage(stage, file) {
-    const use = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(stage) ? _file_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.find((kind) => kind === stage.use) : undefined;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(stage) || use === undefined)
+    const use = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(stage) ? _file_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.find((kind) => kind === stage.use) : undefined;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(stage) || use === undefined)
         throw unusable(file, 'a stage that this version does not know');
     const undo = maybeText(stage.undo);
     return {
@@ -480,7 +299,7 @@ function readStage(stage, file) {
         to: objectOf(stage.to),
     };
 }
-const objectOf = (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? value : {});
+const objectOf = (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(value) ? value : {});
 const maybeText = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 const unusable = (file, saw) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', {
     what: `Cannot use ${file} as a release`,
@@ -806,22 +625,38 @@ function sorted(value) {
 /* harmony export */   NJ: () => (/* binding */ sayName),
 /* harmony export */   Pz: () => (/* binding */ readStop),
 /* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   Zo: () => (/* binding */ flagsOf)
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   kT: () => (/* binding */ replacedOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9909);
 
 
+const replacedOf = (names) => ({
+    primary: names.includes(undefined),
+    sidekicks: names.filter((name) => name !== undefined),
+});
 const stopOf = (stop) => ({
     image: stop.image,
+    ...(Object.keys(stop.sidekicks ?? {}).length === 0 ? {} : { sidekicks: stop.sidekicks }),
     ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
     ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
+    ...Object.fromEntries(['env', 'labels', 'fields'].flatMap((member) => (stop[member]?.length ?? 0) === 0 ? [] : [[member, stop[member]]])),
+    ...(stop.replaced === undefined ? {} : { replaced: { ...stop.replaced } }),
 });
 const readStop = (stop) => ({
     image: String(stop?.image ?? ''),
     version: versionIn(stop?.launchConfig),
-    containers: Array.isArray(stop?.containers) ? stop.containers.map(String) : [],
+    containers: textsIn(stop?.containers),
+    sidekicks: Object.fromEntries(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.sidekicks) ? stop.sidekicks : {}).map(([name, image]) => [name, String(image)])),
+    env: textsIn(stop?.env),
+    labels: textsIn(stop?.labels),
+    fields: textsIn(stop?.fields),
+    ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.replaced)
+        ? { replaced: { primary: stop.replaced.primary === true, sidekicks: textsIn(stop.replaced.sidekicks) } }
+        : {}),
 });
+const textsIn = (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value) ? value.map(String) : []);
 const readName = (target) => ({
     environmentId: String(target.environmentId),
     environment: String(target.environment),
@@ -830,8 +665,8 @@ const readName = (target) => ({
     id: String(target.id),
 });
 const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(service)}`;
-const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
 const startOf = (change) => readStop(change.stops[0]);
 const goalOf = (change) => readStop(change.stops[1]);
 

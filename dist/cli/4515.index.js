@@ -1,63 +1,6 @@
 export const id = 4515;
-export const ids = [4515,3851,8610,5759];
+export const ids = [4515,3851,8610,4754];
 export const modules = {
-
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   Km: () => (/* binding */ parseEntries),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-
-
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
-});
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
-
-
-/***/ }),
 
 /***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -463,7 +406,19 @@ var run_action = __webpack_require__(1118);
 ;// CONCATENATED MODULE: ./build/main/flags.js
 
 function parseCommandLine(args, isBoolean) {
+    const { others, ...line } = scan(args, isBoolean);
+    if (others[0] !== undefined)
+        throw notAFlag(others[0]);
+    return line;
+}
+function valueIn(args, name) {
+    const { flags, bare } = scan(args, () => false);
+    const [value, ...more] = flags.get(name) ?? [];
+    return more.length > 0 || value === '' || bare.has(name) ? undefined : value;
+}
+function scan(args, isBoolean) {
     const words = [];
+    const others = [];
     const bare = new Set();
     const flags = new Map();
     for (let index = 0; index < args.length; index += 1) {
@@ -473,8 +428,10 @@ function parseCommandLine(args, isBoolean) {
             continue;
         }
         const [, name, inside] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-        if (name === undefined)
-            throw notAFlag(word);
+        if (name === undefined) {
+            others.push(word);
+            continue;
+        }
         const next = args[index + 1];
         const takesNext = inside === undefined &&
             next !== undefined &&
@@ -485,7 +442,7 @@ function parseCommandLine(args, isBoolean) {
             bare.add(name);
         flags.set(name, [...(flags.get(name) ?? []), inside ?? (takesNext ? next : 'true')]);
     }
-    return { words, flags, bare };
+    return { words, others, flags, bare };
 }
 const MANY = new Set(['list']);
 function wrongFlags({ flags, bare }, specs) {
@@ -517,13 +474,14 @@ const notAFlag = (word) => new failure/* Failure */.HR('bad-input', {
 var load_ports = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/main/command-line/own-flags.js
 var own_flags = __webpack_require__(17);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/host/terminal.js + 1 modules
 var terminal = __webpack_require__(884);
 ;// CONCATENATED MODULE: ./build/main/command-line/page-files.js
+
 
 
 
@@ -558,15 +516,6 @@ function sourceOf(name, args, env) {
     const variable = (0,terminal/* variableOf */.Qn)(name);
     return env[variable] ? [variable, env[variable]] : [`--${name}`, name === 'config' ? 'slipway.yml' : undefined];
 }
-function valueIn(args, name) {
-    const values = args.flatMap((word, index) => {
-        if (word === `--${name}`)
-            return [args[index + 1] ?? ''];
-        return word.startsWith(`--${name}=`) ? [word.slice(name.length + 3)] : [];
-    });
-    const [value = '', ...more] = values;
-    return more.length > 0 || value === '' || value.startsWith('--') ? undefined : value;
-}
 function keeperOf({ summary, report }, tools) {
     return async (page) => {
         const writes = [
@@ -600,7 +549,7 @@ async function beginReport({ report }, command, tools) {
 }
 const append = (path, page) => orFail('the summary', SUMMARY_FILE, async () => {
     const { renderMarkdown } = await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 6382));
-    await (0,promises_.appendFile)(path, `${renderMarkdown(page)}\n\n`);
+    await external_node_fs_.promises.appendFile(path, `${renderMarkdown(page)}\n\n`);
 });
 const replace = (path, page, tools) => orFail('the report', REPORT, async () => tools.files.write(path, await asHtml(page, tools)));
 const asHtml = async (page, { imprint }) => (await __webpack_require__.e(/* import() */ 6876).then(__webpack_require__.bind(__webpack_require__, 6876))).renderHtml(page, imprint());
@@ -774,7 +723,7 @@ async function undo(world) {
     const { info, warn, error } = world.log;
     const { paced } = await __webpack_require__.e(/* import() */ 6910).then(__webpack_require__.bind(__webpack_require__, 6910));
     const log = paced({ ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }, world.clock);
-    const recovered = await (await Promise.all(/* import() */[__webpack_require__.e(9118), __webpack_require__.e(6071), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
+    const recovered = await (await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(1135)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
     const { pageOfUndo } = await __webpack_require__.e(/* import() */ 7431).then(__webpack_require__.bind(__webpack_require__, 7431));
     const isShown = await tryToShow(world.host.summary, pageOfUndo(recovered, said), error);
     const { exitCode } = recovered;
@@ -815,8 +764,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ terminalWorld)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -881,8 +828,6 @@ function parseFile(path, text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/ports/processes.js
 
 const UNKNOWN = 'unknown';
@@ -912,7 +857,7 @@ const realProcesses = {
 };
 async function startOf(pid) {
     try {
-        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const stat = await external_node_fs_.promises.readFile(`/proc/${pid}/stat`, 'utf8');
         const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return afterName[0] === 'Z' ? undefined : afterName[19];
     }
@@ -945,8 +890,10 @@ function latePorts(env) {
     let http;
     const toExec = () => (exec ??= load_ports/* LOAD_PORTS */.C.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= load_ports/* LOAD_PORTS */.C.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
+    const toWebSockets = async () => (await load_ports/* LOAD_PORTS */.C.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
+        webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
     };
 }
@@ -954,7 +901,6 @@ function latePorts(env) {
 // EXTERNAL MODULE: ./build/main/command-line/state-folder.js
 var state_folder = __webpack_require__(7795);
 ;// CONCATENATED MODULE: ./build/main/command-line/world.js
-
 
 
 
@@ -991,7 +937,7 @@ function terminalWorld(flags, { env, json, keeper }) {
         signal: stop.signal,
         impatient: stop.impatient,
         recovery: 'here',
-        newId: () => (0,external_node_crypto_.randomUUID)(),
+        newId: () => crypto.randomUUID(),
     };
 }
 function readText(path) {
@@ -1018,8 +964,9 @@ const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'so
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(9153), __webpack_require__.e(1475)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
-    'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5936), __webpack_require__.e(3210)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(5191), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(5191), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
 
 
@@ -1032,15 +979,13 @@ const UNDOING = {
 /* harmony export */   a: () => (/* binding */ realFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const realFiles = {
     async read(path) {
         try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+            return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8');
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1050,9 +995,9 @@ const realFiles = {
     },
     async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
         if (makeFolders)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
         try {
             await file.writeFile(text);
             await file.sync();
@@ -1061,13 +1006,13 @@ const realFiles = {
             await file.close();
         }
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
         }
         catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true });
             throw error;
         }
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        const folder = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         try {
             await folder.sync();
         }
@@ -1076,11 +1021,11 @@ const realFiles = {
         }
     },
     async remove(path) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true, recursive: true });
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true, recursive: true });
     },
     async list(folder) {
         try {
-            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).sort();
+            return (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder)).sort();
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1089,8 +1034,8 @@ const realFiles = {
         }
     },
     async privateFolder(path) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true, mode: 0o700 });
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(path, { recursive: true, mode: 0o700 });
+        const found = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
         if (!found.isDirectory() || found.isSymbolicLink())
             throw new Error(`${path} is not a folder`);
         if (process.getuid !== undefined && found.uid !== process.getuid())

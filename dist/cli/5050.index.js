@@ -10,8 +10,7 @@ export const modules = {
 /* harmony export */   av: () => (/* binding */ textsToMask),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     name;
     #value;
@@ -28,7 +27,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [INSPECT]() {
         return '***';
     }
 }
@@ -61,8 +60,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
 const LEAST = 8;
-const secretsOfGates = (specs) => specs
-    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
+const secretsOfGates = (specs) => [
+    ...specs.flatMap((spec) => (spec.kind === 'http' ? secretsOfHeaders(spec.spec.headers) : [])),
+    ...specs.flatMap((spec) => (spec.kind === 'consul' && spec.spec.token !== undefined ? [spec.spec.token] : [])),
+];
+const secretsOfHeaders = (headers) => Object.entries(headers)
     .filter(([name]) => SOUNDS_SECRET.test(name))
     .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(`gates: header ${name}`, text)))
     .filter((secret) => secret.reveal().length >= LEAST);

@@ -51,7 +51,7 @@ const unclear = (saw, fix) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
 
 
-const KINDS = ['cattle-service', 'route53-record'];
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
 const PHASES = ['armed', 'moving', 'held', 'closed'];
 const parseEntry = (text) => expectEntry(parseJson(text));
 function parseEntries(text) {

@@ -29,7 +29,6 @@ const front = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ readCredentials),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   oY: () => (/* binding */ readWanted)
@@ -37,7 +36,7 @@ const front = {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
 /* harmony import */ var _core_image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8238);
-/* harmony import */ var _systems_registry_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9773);
+/* harmony import */ var _run_read_registry_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7114);
 
 
 
@@ -49,7 +48,7 @@ function readWanted(from) {
     return {
         repository: readRepository(from),
         version: readVersion(from),
-        credentials: readCredentials(from),
+        credentials: (0,_run_read_registry_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryLogin */ .T)(from),
         onExisting: from.choice('on-existing', ['fail', 'reuse'], 'fail'),
     };
 }
@@ -84,20 +83,6 @@ function readVersion(from) {
         return undefined;
     }
 }
-function readCredentials(from) {
-    const username = from.maybe('registry-username');
-    const password = from.secret('registry-password', 'be left out');
-    if (username !== undefined && password !== undefined) {
-        const credentials = { username, password };
-        from.secrets.push((0,_systems_registry_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginBlob */ .tu)(credentials));
-        return credentials;
-    }
-    if (username !== undefined)
-        from.problem('registry-password', 'nothing', 'required with registry-username');
-    if (password !== undefined)
-        from.problem('registry-username', 'nothing', 'required with registry-password');
-    return undefined;
-}
 
 
 /***/ }),
@@ -109,10 +94,13 @@ function readCredentials(from) {
 /* harmony export */   Fv: () => (/* binding */ registryOf),
 /* harmony export */   Q: () => (/* binding */ parseImageRef),
 /* harmony export */   Uq: () => (/* binding */ shortImage),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
+/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving)
+/* harmony export */   rU: () => (/* binding */ isMoving),
+/* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
@@ -154,6 +142,21 @@ function isMoving(text) {
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
 }
+function isSameName(one, other) {
+    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
+    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
+}
+const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
+const namesRegistry = (text) => {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && /[.:]|^localhost$/.test(first);
+};
+const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
+function fully(ref) {
+    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
+    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
+    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
+}
 function tryParseImageRef(text) {
     try {
         return parseImageRef(text);
@@ -163,11 +166,16 @@ function tryParseImageRef(text) {
     }
 }
 const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
+const lastOf = ({ repository }) => repository.slice(repository.lastIndexOf('/') + 1);
+function nameIn(text) {
+    const ref = tryParseImageRef(text);
+    return ref === undefined ? text : lastOf(ref);
+}
 function nameOfImage(text) {
     const ref = tryParseImageRef(text);
     if (ref === undefined)
         return text;
-    const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1);
+    const name = lastOf(ref);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
 
@@ -220,8 +228,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */   av: () => (/* binding */ textsToMask),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     name;
     #value;
@@ -238,7 +245,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [INSPECT]() {
         return '***';
     }
 }
@@ -256,6 +263,32 @@ const OF_THE_JOB = [
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
 const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]));
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readRegistryLogin)
+/* harmony export */ });
+/* harmony import */ var _systems_registry_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9773);
+
+function readRegistryLogin(from) {
+    const username = from.maybe('registry-username');
+    const password = from.secret('registry-password', 'be left out');
+    if (username !== undefined && password !== undefined) {
+        const credentials = { username, password };
+        from.secrets.push((0,_systems_registry_login_js__WEBPACK_IMPORTED_MODULE_0__/* .loginBlob */ .tu)(credentials));
+        return credentials;
+    }
+    if (username !== undefined)
+        from.problem('registry-password', 'nothing', 'required with registry-username');
+    if (password !== undefined)
+        from.problem('registry-username', 'nothing', 'required with registry-password');
+    return undefined;
+}
 
 
 /***/ }),
@@ -336,7 +369,7 @@ function areNeighbours(one, registry) {
 
 
 
-async function answerChallenge(response, address, credentials, get) {
+async function answerChallenge(response, address, { credentials, scope }, get) {
     const challenge = parseChallenge(response.headers['www-authenticate']);
     if (challenge === undefined)
         return undefined;
@@ -348,7 +381,7 @@ async function answerChallenge(response, address, credentials, get) {
         throw foreignRealm(challenge.realm, address);
     if (challenge.service !== undefined)
         url.searchParams.set('service', challenge.service);
-    url.searchParams.set('scope', `repository:${address.path}:${basic === undefined ? 'pull' : 'pull,push'}`);
+    url.searchParams.set('scope', `repository:${address.path}:${scope}`);
     const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
     return new secret/* Secret */.zh('registry token', `Bearer ${readToken(answer, url)}`);
 }

@@ -2,63 +2,6 @@ export const id = 7413;
 export const ids = [7413,3851,8610,5878,1760];
 export const modules = {
 
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   Km: () => (/* binding */ parseEntries),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-
-
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
-});
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
-
-
-/***/ }),
-
 /***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -657,7 +600,7 @@ async function helpOf(command, specs, { root, width }) {
     const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }));
     const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2);
     const lines = [
-        `slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`,
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`, limit(width)),
         '',
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(command.about ?? manifests[0]?.description ?? '', limit(width)),
         '',
@@ -737,7 +680,7 @@ const limit = (width) => Math.max(40, Math.min(WIDTH, width));
 /* harmony export */   readVersion: () => (/* binding */ readVersion)
 /* harmony export */ });
 /* unused harmony export parseManifest */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 
@@ -747,13 +690,13 @@ const NONE = { description: '', inputs: new Map() };
 const BUILT = 'manifests.json';
 let built;
 async function readManifest(root, folder) {
-    built ??= readBuilt();
-    const known = (await built)?.[folder];
+    built ??= { manifests: readBuilt() };
+    const known = built.manifests?.[folder];
     if (known !== undefined)
         return { ...known, inputs: new Map(Object.entries(known.inputs)) };
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, 'action.yml'), 'utf8');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, 'action.yml'), 'utf8');
     }
     catch {
         return NONE;
@@ -761,9 +704,9 @@ async function readManifest(root, folder) {
     const { description, inputs } = await parseManifest(text);
     return { description, inputs: new Map(Object.entries(inputs)) };
 }
-async function readBuilt() {
+function readBuilt() {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), BUILT), 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), BUILT), 'utf8'));
     }
     catch {
         return undefined;
@@ -775,9 +718,9 @@ async function parseManifest(text) {
     const means = Object.entries(inputs).map(([name, input]) => [name, input.description ?? '']);
     return { description, inputs: Object.fromEntries(means) };
 }
-async function readVersion(root) {
+function readVersion(root) {
     try {
-        const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'), 'utf8'));
+        const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'), 'utf8'));
         return version ?? 'unknown';
     }
     catch {
@@ -933,8 +876,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ terminalWorld)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -999,8 +940,6 @@ function parseFile(path, text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/ports/processes.js
 
 const UNKNOWN = 'unknown';
@@ -1030,7 +969,7 @@ const realProcesses = {
 };
 async function startOf(pid) {
     try {
-        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const stat = await external_node_fs_.promises.readFile(`/proc/${pid}/stat`, 'utf8');
         const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return afterName[0] === 'Z' ? undefined : afterName[19];
     }
@@ -1063,8 +1002,10 @@ function latePorts(env) {
     let http;
     const toExec = () => (exec ??= load_ports/* LOAD_PORTS */.C.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= load_ports/* LOAD_PORTS */.C.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
+    const toWebSockets = async () => (await load_ports/* LOAD_PORTS */.C.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
+        webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
     };
 }
@@ -1072,7 +1013,6 @@ function latePorts(env) {
 // EXTERNAL MODULE: ./build/main/command-line/state-folder.js
 var state_folder = __webpack_require__(7795);
 ;// CONCATENATED MODULE: ./build/main/command-line/world.js
-
 
 
 
@@ -1109,7 +1049,7 @@ function terminalWorld(flags, { env, json, keeper }) {
         signal: stop.signal,
         impatient: stop.impatient,
         recovery: 'here',
-        newId: () => (0,external_node_crypto_.randomUUID)(),
+        newId: () => crypto.randomUUID(),
     };
 }
 function readText(path) {
@@ -1136,8 +1076,9 @@ const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'so
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(9153), __webpack_require__.e(1475)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
-    'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5936), __webpack_require__.e(3210)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(5191), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(5191), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
 
 
@@ -1150,15 +1091,13 @@ const UNDOING = {
 /* harmony export */   a: () => (/* binding */ realFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const realFiles = {
     async read(path) {
         try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+            return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8');
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1168,9 +1107,9 @@ const realFiles = {
     },
     async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
         if (makeFolders)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
         try {
             await file.writeFile(text);
             await file.sync();
@@ -1179,13 +1118,13 @@ const realFiles = {
             await file.close();
         }
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
         }
         catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true });
             throw error;
         }
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        const folder = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         try {
             await folder.sync();
         }
@@ -1194,11 +1133,11 @@ const realFiles = {
         }
     },
     async remove(path) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true, recursive: true });
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true, recursive: true });
     },
     async list(folder) {
         try {
-            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).sort();
+            return (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder)).sort();
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1207,8 +1146,8 @@ const realFiles = {
         }
     },
     async privateFolder(path) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true, mode: 0o700 });
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(path, { recursive: true, mode: 0o700 });
+        const found = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
         if (!found.isDirectory() || found.isSymbolicLink())
             throw new Error(`${path} is not a folder`);
         if (process.getuid !== undefined && found.uid !== process.getuid())

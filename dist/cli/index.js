@@ -1,228 +1,227 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = process.getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 4848:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 99:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+module.exports = process.getBuiltinModule("node:sqlite");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 7830:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+module.exports = process.getBuiltinModule("node:stream/web");
 
 /***/ }),
 
 /***/ 7997:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
@@ -434,7 +433,7 @@ async function main([first, ...rest]) {
     }
     if (first === '--version') {
         const { readVersion } = await __nccwpck_require__.e(/* import() */ 5878).then(__nccwpck_require__.bind(__nccwpck_require__, 5878));
-        return print(`slipway ${await readVersion(ROOT)} on Node ${process.versions.node}\n`);
+        return print(`slipway ${readVersion(ROOT)} on Node ${process.versions.node}\n`);
     }
     if (HELP.has(first))
         return print(await helpText(rest[0] === undefined ? undefined : (0,_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommand */ .Zv)(rest[0])));
@@ -452,7 +451,7 @@ async function main([first, ...rest]) {
         const { completion } = await __nccwpck_require__.e(/* import() */ 3328).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
         return print(await completion(rest, machine(), ROOT));
     }
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(4515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(4515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
     return start(command, rest, machine());
 }
 function machine() {
@@ -462,7 +461,7 @@ async function helpText(command) {
     const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760));
     const place = { root: ROOT, width: process.stdout.columns ?? process.stderr.columns ?? Number.POSITIVE_INFINITY };
     if (command !== undefined) {
-        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(5759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
+        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(4754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
         return helpOf(command, await specsOfCommand(command, machine()), place);
     }
     return helpOfAll(_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUPS */ .fd, place);
@@ -561,7 +560,7 @@ const EXAMPLES = {
     'route53-switch': 'slipway route53-switch --record www.example.com --to green --steps 10 --steps 100',
 };
 const OPERATIONS = new Set(['rancher-upgrade', 'route53-switch']);
-const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(3788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3788))).pipeline;
+const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(9028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9028))).pipeline;
 const RELEASE_COMMANDS = [
     {
         name: 'run',
@@ -581,7 +580,7 @@ const RELEASE_COMMANDS = [
         means: { ...SELECTION, release: 'Result file of a run, to compare with.' },
         hides: ['dry-run'],
         example: 'slipway status production --release release.json',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(396), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(396), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
     },
     {
         name: 'rollback',
@@ -595,7 +594,7 @@ const RELEASE_COMMANDS = [
             'back-to': 'Without a release: the side that traffic goes back to.',
         },
         example: 'slipway rollback production --release release.json --dry-run',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(9118), __nccwpck_require__.e(396), __nccwpck_require__.e(2329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rollback),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(396), __nccwpck_require__.e(5883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5883))).rollback),
     },
     {
         name: 'undo',
@@ -619,7 +618,7 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(9929), __nccwpck_require__.e(6705), __nccwpck_require__.e(9118), __nccwpck_require__.e(2824), __nccwpck_require__.e(5936), __nccwpck_require__.e(9778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(2707), __nccwpck_require__.e(5191), __nccwpck_require__.e(5898), __nccwpck_require__.e(6996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
 const ACTION_COMMANDS = Object.keys(stages/* ACTIONS */.k).map((name) => ({
@@ -698,7 +697,11 @@ const stateFolderOf = (env) => env.SLIPWAY_STATE_DIR || (0,node_path__WEBPACK_IM
 /* harmony export */   C: () => (/* binding */ LOAD_PORTS),
 /* harmony export */   j: () => (/* binding */ loadPorts)
 /* harmony export */ });
-const LOAD_PORTS = { exec: () => __nccwpck_require__.e(/* import() */ 5258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)), http: () => __nccwpck_require__.e(/* import() */ 3856).then(__nccwpck_require__.bind(__nccwpck_require__, 3856)) };
+const LOAD_PORTS = {
+    exec: () => __nccwpck_require__.e(/* import() */ 5258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)),
+    http: () => __nccwpck_require__.e(/* import() */ 8023).then(__nccwpck_require__.bind(__nccwpck_require__, 8023)),
+    webSockets: () => __nccwpck_require__.e(/* import() */ 6547).then(__nccwpck_require__.bind(__nccwpck_require__, 6547)),
+};
 const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
 
 
@@ -713,11 +716,11 @@ const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
 /* harmony export */ });
 const own = (action) => action;
 const ACTIONS = {
-    'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
-    'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
-    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2824), __nccwpck_require__.e(3334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(9153), __nccwpck_require__.e(1953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5936), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
+    'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
+    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2707), __nccwpck_require__.e(8990), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2707), __nccwpck_require__.e(5191), __nccwpck_require__.e(9749), __nccwpck_require__.e(7365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5898), __nccwpck_require__.e(5001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

@@ -1,475 +1,201 @@
 export const id = 100;
-export const ids = [100,988,278];
+export const ids = [100,258];
 export const modules = {
 
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ parseEntries),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   parseEntry: () => (/* binding */ parseEntry),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* unused harmony export KINDS */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-
-
-const KINDS = ['cattle-service', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
-});
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
-}
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-
-/***/ }),
-
-/***/ 8026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sayStop)
-/* harmony export */ });
-const sayStop = (stop) => Object.entries(stop)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `${name} ${String(value)}`)
-    .join(', ');
-
-
-/***/ }),
-
-/***/ 9909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-
-
-/***/ }),
-
-/***/ 7621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ soundsSecret)
-/* harmony export */ });
-const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
-const soundsSecret = (name) => SOUNDS_SECRET.test(name);
-
-
-/***/ }),
-
-/***/ 365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ NOT_YET),
-/* harmony export */   FI: () => (/* binding */ carriedFrom),
-/* harmony export */   XV: () => (/* binding */ sayNotYet),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   mn: () => (/* binding */ needsTheImage)
-/* harmony export */ });
-const NO_DIGEST = '0'.repeat(64);
-const NO_IMAGE = 'image.of.this.run/image:0.0.0@sha256:';
-const NOT_YET = { imageId: `sha256:${NO_DIGEST}`, image: `${NO_IMAGE}${NO_DIGEST}` };
-const sayNotYet = (text) => text
-    .replace(/image\.of\.this\.run\/image:0\.0\.0@sha256:0+…?/g, '(digest of this run)')
-    .replace(/sha256:0{64}/g, '(image of this run)');
-const needsTheImage = (use, inputs, { imageId, image }) => imageId === undefined &&
-    image === undefined &&
-    ((use === 'compose-integration-test' && inputs.image === undefined) ||
-        (use === 'tag-and-push' && inputs['image-id'] === undefined));
-function given(use, name, carried) {
-    switch (`${use} ${name}`) {
-        case 'compose-integration-test image':
-            return carried.image ?? carried.imageId;
-        case 'tag-and-push image-id':
-            return carried.imageId;
-        case 'tag-and-push on-existing':
-            return 'reuse';
-        case 'rancher-upgrade image':
-            return carried.image;
-        default:
-            return undefined;
-    }
-}
-function carriedFrom(use, outputs, before) {
-    const imageId = use === 'containerized-build' ? outputs.get('image-id') : undefined;
-    const image = use === 'tag-and-push' ? outputs.get('image') : undefined;
-    return { ...before, ...(imageId ? { imageId } : {}), ...(image ? { image } : {}) };
-}
-
-
-/***/ }),
-
-/***/ 8094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   yp: () => (/* binding */ isAfterTests)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
-
-
-const LIVE = new Set(['rancher-upgrade', 'route53-switch']);
-const AFTER_TESTS = new Set(['tag-and-push', ...LIVE]);
-const isLive = ({ use }) => LIVE.has(use);
-const isAfterTests = ({ use }) => AFTER_TESTS.has(use);
-function choose(file, want) {
-    const destination = destinationOf(file, want);
-    const here = file.stages
-        .filter(({ only }) => only.length === 0 || (destination !== undefined && only.includes(destination.name)))
-        .filter(({ use }) => destination !== undefined || file.destinations.length === 0 || !AFTER_TESTS.has(use))
-        .map((stage) => ({ ...stage, inputs: { ...stage.inputs, ...destination?.overrides[stage.name] } }));
-    if (here.length === 0)
-        throw noStage(file, want, destination);
-    const first = want.from === undefined ? 0 : indexOf(here, want.from, 'from');
-    const last = want.to === undefined ? here.length - 1 : indexOf(here, want.to, 'to');
-    if (first > last) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-            what: 'No stage is left',
-            saw: `"from" is ${want.from}, which comes after "to", ${want.to}`,
-            fix: 'exchange them',
-        });
-    }
-    return { destination, stages: here.slice(first, last + 1) };
-}
-function noStage(file, { ref }, destination) {
-    const names = file.destinations.map(({ name }) => name).join(', ');
-    const none = ref === undefined ? 'no destination is named' : `none of them is for "${ref}"`;
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-        what: 'No stage is left',
-        saw: destination === undefined ? `every stage needs a destination, and ${none}` : `none is for ${destination.name}`,
-        fix: destination === undefined ? `name one by "destination": ${names}` : 'correct "only" of the stages',
-    });
-}
-function destinationOf(file, { destination, ref }) {
-    const names = file.destinations.map(({ name }) => name);
-    if (destination !== undefined) {
-        const found = file.destinations.find(({ name }) => name === destination);
-        if (found !== undefined)
-            return found;
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(destination, names);
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-            what: `There is no destination "${destination}"`,
-            saw: names.length === 0 ? 'the file has none' : names.join(', '),
-            fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
-        });
-    }
-    if (ref === undefined)
-        return undefined;
-    const matching = file.destinations.filter(({ refs }) => refs.some((pattern) => matches(pattern, ref)));
-    if (matching.length > 1) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-            what: `Several destinations are for "${ref}"`,
-            saw: matching.map(({ name }) => name).join(', '),
-            fix: 'name one by "destination", or let only one match',
-        });
-    }
-    return matching[0];
-}
-function matches(pattern, ref) {
-    const name = ref.replace(/^refs\/(heads|tags)\//, '');
-    const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${expression.join('.*')}$`).test(name);
-}
-function indexOf(stages, name, input) {
-    const index = stages.findIndex((stage) => stage.name === name);
-    if (index !== -1)
-        return index;
-    const names = stages.map((stage) => stage.name);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-        what: `There is no stage "${name}" for "${input}"`,
-        saw: names.join(', ') || 'no stage is for this destination',
-        fix: near === undefined ? 'name one of these' : `did you mean "${near}"?`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 8334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ commandOf)
-/* harmony export */ });
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9909);
-
-function commandOf(command, { config, from, to, release, backTo, resultFile, }, destination) {
-    const flags = [
-        ['config', config === 'slipway.yml' ? undefined : config],
-        ['from', from],
-        ['to', to],
-        ['release', release],
-        ['back-to', command === 'rollback' ? backTo : undefined],
-        ['result-file', resultFile],
-    ].flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(value)}`]));
-    return ['slipway', command, ...(destination === undefined ? [] : [(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(destination)]), ...flags].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 7166:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ STAGES),
-  B: () => (/* binding */ readPipelineFile)
+  postPipeline: () => (/* binding */ postPipeline)
 });
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-;// CONCATENATED MODULE: ./build/pipeline/interpolate.js
-
-
-const VERBATIM = new Set(['run', 'test-command']);
-const PLACE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*)(:-)?\}|\{[^}]*\}?)/g;
-function interpolate(value, env, problem, path = '') {
-    if (typeof value === 'string')
-        return fillIn(value, env, (text) => problem(`${path}: ${text}`));
-    if ((0,json/* isList */.L)(value))
-        return value.map((item, index) => interpolate(item, env, problem, `${path}[${index}]`));
-    if (!(0,json/* isObject */.G)(value))
-        return value;
-    const members = Object.entries(value).map(([key, member]) => {
-        const where = path === '' ? key : `${path}.${key}`;
-        return [key, VERBATIM.has(key) ? member : interpolate(member, env, problem, where)];
-    });
-    return Object.fromEntries(members);
-}
-function fillIn(text, env, problem) {
-    return text.replace(PLACE, (whole, name, mayBeEmpty) => {
-        if (whole === '$$')
-            return '$';
-        if (name === undefined) {
-            problem(`"${whole}" is not \${NAME} or \${NAME:-}; write $$ for a dollar sign`);
-            return whole;
-        }
-        const found = env[name];
-        if (found === undefined && mayBeEmpty === undefined)
-            problem(`\${${name}} is not set`);
-        return found ?? '';
-    });
-}
-const fileFailure = (problems, file) => new failure/* Failure */.HR('bad-input', {
-    what: `Cannot use ${file}: ${problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong`,
-    saw: problems.join('; '),
-    fix: `correct ${problems.length === 1 ? 'it' : 'these'} in ${file}`,
-});
-
-;// CONCATENATED MODULE: ./build/pipeline/file.js
-
-
-
-const STAGES = [
-    'containerized-build',
-    'compose-integration-test',
-    'tag-and-push',
-    'rancher-upgrade',
-    'route53-switch',
-];
-async function readPipelineFile(text, env, file, mayBeUnset = () => false) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    let parsed;
-    try {
-        parsed = parse(text);
-    }
-    catch (error) {
-        throw fileFailure([`not YAML: ${String(error.message).split('\n')[0]}`], file);
-    }
-    const problems = [];
-    const problem = (one) => problems.push(one);
-    const spared = (0,json/* isObject */.G)(parsed) ? pathsOf(parsed, mayBeUnset) : [];
-    const unset = (one) => spared.some((path) => one.startsWith(path)) || problem(one);
-    const read = (0,json/* isObject */.G)(parsed) ? readTop(interpolate(parsed, env, unset), problem) : undefined;
-    if (read === undefined)
-        problem('it is empty, or not a map');
-    if (problems.length > 0 || read === undefined)
-        throw fileFailure(problems, file);
-    return read;
-}
-function pathsOf({ stages, destinations }, which) {
-    const all = (0,json/* isList */.L)(stages) ? stages : [];
-    return all.flatMap((stage, index) => {
-        const use = (0,json/* isObject */.G)(stage) ? STAGES.find((kind) => kind === stage.use) : undefined;
-        if (!(0,json/* isObject */.G)(stage) || use === undefined || !which(use))
-            return [];
-        const places = (0,json/* isObject */.G)(destinations) ? Object.keys(destinations) : [];
-        return [`stages[${index}].`, ...places.map((place) => `destinations.${place}.${String(stage.name ?? use)}.`)];
-    });
-}
-function readTop(top, problem) {
-    knownKeys(top, ['slipway', 'stages', 'destinations'], '', problem);
-    if (top.slipway !== 1)
-        problem(`slipway is ${JSON.stringify(top.slipway ?? null)}: write "slipway: 1"`);
-    if (!(0,json/* isList */.L)(top.stages) || top.stages.length === 0)
-        problem('stages is not a list of stages');
-    const stages = (0,json/* isList */.L)(top.stages)
-        ? top.stages.flatMap((stage, index) => readStage(stage, `stages[${index}]`, problem))
-        : [];
-    const names = stages.map(({ name }) => name);
-    for (const name of names.filter((one, index) => names.indexOf(one) !== index))
-        problem(`two stages are named "${name}"; give each a "name"`);
-    const destinations = readDestinations(top.destinations, names, problem);
-    for (const stage of stages) {
-        for (const name of stage.only) {
-            if (!destinations.some((destination) => destination.name === name))
-                problem(`stage "${stage.name}" is only for "${name}", which is no destination${near(name, destinations.map((one) => one.name))}`);
-        }
-    }
-    return { stages, destinations };
-}
-function readStage(stage, path, problem) {
-    if (!(0,json/* isObject */.G)(stage)) {
-        problem(`${path} is not a map`);
-        return [];
-    }
-    const use = STAGES.find((kind) => kind === stage.use);
-    if (use === undefined) {
-        problem(`${path}.use is ${JSON.stringify(stage.use ?? null)}: not one of ${STAGES.join(', ')}${near(String(stage.use), STAGES)}`);
-        return [];
-    }
-    const { use: _, name = use, only = [], ...inputs } = stage;
-    if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(name))
-        problem(`${path}.name is ${JSON.stringify(name)}: lower-case words joined by hyphens`);
-    const onlyList = (0,json/* isList */.L)(only) ? only.map(String) : [String(only)];
-    return [{ use, name: String(name), only: onlyList, inputs }];
-}
-function readDestinations(value, stages, problem) {
-    if (value === undefined)
-        return [];
-    if (!(0,json/* isObject */.G)(value)) {
-        problem('destinations is not a map of names');
-        return [];
-    }
-    return Object.entries(value).map(([name, destination]) => {
-        const path = `destinations.${name}`;
-        if (!(0,json/* isObject */.G)(destination)) {
-            problem(`${path} is not a map`);
-            return { name, refs: [], overrides: {} };
-        }
-        const { refs = [], ...overrides } = destination;
-        if (!(0,json/* isList */.L)(refs) || !refs.every((ref) => typeof ref === 'string'))
-            problem(`${path}.refs is not a list of branches and tags`);
-        knownKeys(overrides, stages, path, problem);
-        for (const [stage, inputs] of Object.entries(overrides))
-            if (!(0,json/* isObject */.G)(inputs))
-                problem(`${path}.${stage} is not a map of inputs`);
-        return { name, refs: (0,json/* isList */.L)(refs) ? refs.map(String) : [], overrides: overrides };
-    });
-}
-function knownKeys(map, known, path, problem) {
-    for (const key of Object.keys(map)) {
-        if (!known.includes(key))
-            problem(`"${path === '' ? key : `${path}.${key}`}" is not a key here${near(key, known)}`);
-    }
-}
-function near(word, candidates) {
-    const found = (0,nearest/* nearest */.p)(word, candidates);
-    return found === undefined ? '' : `; did you mean "${found}"?`;
-}
-
-
-/***/ }),
-
-/***/ 4100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pipeline: () => (/* binding */ pipeline)
-});
-
-// EXTERNAL MODULE: ./build/core/result.js
-var core_result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/core/shell-word.js
-var shell_word = __webpack_require__(9909);
-// EXTERNAL MODULE: ./build/pipeline/command.js
-var command = __webpack_require__(8334);
-// EXTERNAL MODULE: ./build/pipeline/front.js
-var front = __webpack_require__(960);
-// EXTERNAL MODULE: ./build/pipeline/inputs.js
-var inputs = __webpack_require__(1394);
-// EXTERNAL MODULE: ./build/pipeline/observe.js + 2 modules
-var observe = __webpack_require__(9118);
-// EXTERNAL MODULE: ./build/core/failure.js
-var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
 var read_inputs = __webpack_require__(720);
-// EXTERNAL MODULE: ./build/run/run-action.js
-var run_action = __webpack_require__(1118);
-// EXTERNAL MODULE: ./build/pipeline/carried.js
-var pipeline_carried = __webpack_require__(365);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/run/recover.js + 3 modules
+var recover = __webpack_require__(8645);
+// EXTERNAL MODULE: ./build/run/recover-in-post.js + 1 modules
+var recover_in_post = __webpack_require__(4831);
+// EXTERNAL MODULE: ./build/pipeline/command.js
+var command = __webpack_require__(8334);
+// EXTERNAL MODULE: ./build/pipeline/observe.js + 3 modules
+var observe = __webpack_require__(3929);
+// EXTERNAL MODULE: ./build/core/change.js
+var core_change = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __webpack_require__(1111);
+// EXTERNAL MODULE: ./build/core/say-stop.js
+var say_stop = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/targets/cattle-service/stops.js
+var stops = __webpack_require__(1002);
+// EXTERNAL MODULE: ./build/targets/route53-record/stops.js
+var route53_record_stops = __webpack_require__(9818);
+;// CONCATENATED MODULE: ./build/pipeline/recorded.js
+
+
+
+
+
+
+
+async function readRecorded({ ledger, processes, }) {
+    const open = await ledger.open().catch((error) => {
+        throw new Failure('denied', {
+            what: 'Could not read what is recorded as open on this machine',
+            saw: briefly(error),
+            fix: 'look into the folder SLIPWAY_STATE_DIR; each file there is a change that was begun',
+        }, { cause: error });
+    });
+    const begun = new Set(unfinished(open));
+    return Promise.all(open.map(async (entry) => {
+        const isAtWork = entry.by !== undefined && (await processes.isAlive(entry.by));
+        return { entry, isAtWork, isLeft: !isAtWork && begun.has(entry) };
+    }));
+}
+const NAMES = {
+    'cattle-service': (target) => stops/* sayName */.NJ(stops/* readName */.MQ(target)),
+    'cattle-run-state': (target) => stops/* sayName */.NJ(stops/* readName */.MQ(target)),
+    'route53-record': (target) => route53_record_stops/* sayName */.NJ(route53_record_stops/* readName */.MQ(target)),
+};
+const sayTarget = ({ kind, target }) => NAMES[kind](target);
+function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
+    const [from, to] = [change.stops[0], (0,core_change/* goalOf */.ZZ)(change)].map((stop) => (0,image_ref/* shortImage */.Uq)((0,say_stop/* sayStop */.u)(stop)));
+    const who = isAtWork ? `process ${by?.pid} is at it` : `by ${change.run}`;
+    const torn = isLeft && phase === 'held' ? ', though not all of its run is,' : '';
+    return `${sayTarget(change)}: ${from} → ${to}, ${phase}${torn} since ${at}, ${who}`;
+}
+
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
+// EXTERNAL MODULE: ./build/run/report-recovery.js
+var report_recovery = __webpack_require__(9968);
 // EXTERNAL MODULE: ./build/pipeline/stage-world.js
 var stage_world = __webpack_require__(8072);
 // EXTERNAL MODULE: ./build/pipeline/stages.js
-var stages = __webpack_require__(1712);
-;// CONCATENATED MODULE: ./build/pipeline/operate.js
+var pipeline_stages = __webpack_require__(1712);
+;// CONCATENATED MODULE: ./build/pipeline/recover.js
+
+
+
+
+
+
+
+
+
+
+async function recoverStages(entries, stages, world, terms) {
+    const begunAt = ({ stage }) => stages.findIndex(({ name }) => name === stage);
+    const undoings = new Map();
+    const lost = [];
+    const unseen = [];
+    for (const entry of entries.toSorted((a, b) => begunAt(a) - begunAt(b))) {
+        try {
+            const ready = undoings.get(entry.stage) ?? (await undoingOf(entry, stages, world, terms));
+            undoings.set(entry.stage, ready);
+            ready.undoing.targetOf(entry);
+            lost.push({ entry, ...ready });
+        }
+        catch (error) {
+            const what = `What stage "${entry.stage}" changed was not taken back`;
+            world.log.error(`${what}: ${(0,failure/* briefly */.m_)(error)}`);
+            const { fix } = (0,reason/* failureIn */.Q6)(error) ?? (0,reason/* faultOfOurs */.d_)(error);
+            const page = (0,report_recovery/* pageOfUnseen */.NH)(sayTarget(entry.change), entry.change, { what, saw: (0,failure/* briefly */.m_)(error), fix });
+            unseen.push({ exitCode: result/* EXIT */.dc.personNeeded, pages: [page] });
+        }
+    }
+    const mayStay = terms.mayStay && unseen.length === 0;
+    return (0,recover/* joined */.oR)([...unseen, await (0,recover/* recoverTogether */.h2)(lost, world, { ...terms, mayStay })]);
+}
+async function undoingOf(entry, stages, world, { asked }) {
+    const stage = stages.find(({ name }) => name === entry.stage);
+    const action = stage === undefined ? undefined : await pipeline_stages/* ACTIONS */.k[stage.use]();
+    if (stage === undefined || action === undefined || !(0,pipeline_stages/* isReversible */.g)(action)) {
+        throw new failure/* Failure */.HR('bad-input', {
+            what: `The pipeline file has no stage "${entry.stage}" that changes a live system`,
+            saw: stages.map(({ name }) => name).join(', ') || 'no stage',
+            fix: 'name the file and the destination of the run that began it',
+        });
+    }
+    const inputs = (0,stage_world/* stageInputs */.M)(stage, {}, false);
+    const reader = new read_inputs/* InputReader */.i({ ...inputs, names: () => [] });
+    const undoing = await action.readUndoing(reader, (0,stage_world/* stageWorld */.B)(world, stage, inputs));
+    if (asked)
+        reader.finish();
+    return { undoing, lacking: (0,recover_in_post/* tellWhatIsLacking */.P4)(reader, `stage "${stage.name}"`, world) };
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/post.js
+
+
+
+
+
+
+
+
+
+
+
+async function postPipeline(inputs, text, world) {
+    const observed = await (0,observe/* observePipeline */.N)(inputs, world, text).catch((error) => ({ error }));
+    const recovered = await (0,recover_in_post/* recoverOpen */.nS)(world, tellingOf(inputs), async (open) => {
+        if ('error' in observed)
+            throw observed.error;
+        return recoverStages(open, observed.stages, world, recover/* IN_POST */.dQ);
+    });
+    if ('error' in observed) {
+        if (recovered === result/* EXIT */.dc.done)
+            throw observed.error;
+        return recovered;
+    }
+    const codes = [recovered];
+    for (const stage of observed.stages.toReversed())
+        codes.push(await cleanUp(stage, world));
+    return (0,result/* worstExitCode */.L1)(codes);
+}
+const tellingOf = (inputs) => {
+    const destinationOf = (open) => open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination;
+    return {
+        say: (entry) => sayRecorded({ entry, isAtWork: false, isLeft: true }),
+        where: (open) => destinationOf(open) ?? 'the live system',
+        statusCommand(open) {
+            const destination = destinationOf(open);
+            return (0,command/* commandOf */.N)('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination);
+        },
+    };
+};
+async function cleanUp(stage, world) {
+    const action = await pipeline_stages/* ACTIONS */.k[stage.use]();
+    if (action.post === undefined || (0,pipeline_stages/* isReversible */.g)(action))
+        return result/* EXIT */.dc.done;
+    const inputs = (0,stage_world/* stageInputs */.M)(stage, {}, false);
+    try {
+        return await action.post(new read_inputs/* InputReader */.i(inputs), (0,stage_world/* stageWorld */.B)(world, stage, inputs));
+    }
+    catch (error) {
+        world.log.error(`Stage ${stage.name} could not clean up: ${(0,failure/* briefly */.m_)(error)}`);
+        return (0,failure/* isFailure */.N6)(error) ? (0,result/* exitCodeOfFailure */.Bu)(error.code) : result/* EXIT */.dc.bug;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ProgramNotFound: () => (/* binding */ ProgramNotFound),
+/* harmony export */   createExec: () => (/* binding */ createExec)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -523,41 +249,61 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
-
-
-
-
-function withOperation(stage, operation, { without = [], more = {} } = {}) {
-    const kept = Object.entries(stage.inputs).filter(([name]) => !without.includes(name));
-    return { ...stage, inputs: { ...Object.fromEntries(kept), ...more, operation } };
+class ProgramNotFound extends Error {
+    program;
+    constructor(program, options) {
+        super(`there is no program "${program}" on PATH`, options);
+        this.name = 'ProgramNotFound';
+        this.program = program;
+    }
 }
-async function readyAll(stages, world, how = {}) {
-    const read = [];
-    for (const stage of stages)
-        read.push(await readStage(stage, world, how));
-    expectNone(read.flatMap(({ problems }) => problems));
-    return read.map(({ ready }) => ready);
-}
-async function readyOne(stage, world, how = {}) {
-    const { ready, problems } = await readStage(stage, world, how);
-    expectNone(problems);
-    return ready;
-}
-async function readStage(stage, world, { dryRun = false, carried = {} }) {
-    const action = await stages/* ACTIONS */.k[stage.use]();
-    const source = (0,stage_world/* stageInputs */.M)(stage, carried, dryRun);
-    const reader = new read_inputs/* InputReader */.i(source);
-    const inputs = await action.read(reader);
-    const shared = (0,run_action/* readShared */.q)(reader, action.defaultTimeout);
-    world.host.mask(reader.secrets);
-    const ready = {
-        stage,
-        async start(here, signal) {
+const GRACE_MS = 2_000;
+function createExec(clock) {
+    return {
+        async run(argv, options) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const limit = __addDisposableResource(env_1, here.clock.limit(shared.timeoutMs, signal), false);
-                return await action.run(inputs, shared, (0,stage_world/* stageWorld */.B)(here, stage, source), limit.signal);
+                options.signal?.throwIfAborted();
+                const [program, ...args] = argv;
+                const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+                    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+                    env: options.env,
+                    stdio: ['pipe', 'pipe', 'pipe'],
+                    detached: true,
+                });
+                const stdout = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stdout'));
+                const stderr = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stderr'));
+                child.stdout.on('data', (chunk) => stdout.add(chunk));
+                child.stderr.on('data', (chunk) => stderr.add(chunk));
+                child.stdin.on('error', () => { });
+                child.stdin.end(options.stdin ?? '');
+                const ended = whenEnded(child, program, options.cwd);
+                const limit = __addDisposableResource(env_1, options.timeoutMs === undefined ? undefined : clock.limit(options.timeoutMs, options.signal), false);
+                const stop = limit?.signal ?? options.signal;
+                const ending = { started: false };
+                const end = () => {
+                    ending.started = true;
+                    void endGroup(child, ended, clock);
+                };
+                stop?.addEventListener('abort', end, { once: true });
+                try {
+                    const { exitCode, endedBy } = await ended;
+                    signalGroup(child, 'SIGKILL');
+                    stdout.end();
+                    stderr.end();
+                    if (ending.started && options.signal?.aborted)
+                        throw options.signal.reason;
+                    return {
+                        exitCode,
+                        ...(endedBy === undefined ? {} : { endedBy }),
+                        timedOut: limit?.exceeded ?? false,
+                        stdout: stdout.text(),
+                        stderr: stderr.text(),
+                    };
+                }
+                finally {
+                    stop?.removeEventListener('abort', end);
+                }
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -568,1587 +314,316 @@ async function readStage(stage, world, { dryRun = false, carried = {} }) {
             }
         },
     };
-    try {
-        reader.finish();
-        return { ready, problems: [] };
-    }
-    catch (error) {
-        if (!(0,core_failure/* isFailure */.N6)(error))
-            throw error;
-        return { ready, problems: [error.saw] };
-    }
 }
-function expectNone(problems) {
-    if (problems.length === 0)
-        return;
-    throw new core_failure/* Failure */.HR('bad-input', {
-        what: 'Cannot start: some stages are set up wrongly',
-        saw: problems.join('; '),
-        fix: 'correct these in the pipeline file',
-    });
-}
-async function checkStages(stages, start, dryRun, world) {
-    await readyAll(stages, world, { dryRun, carried: { ...pipeline_carried/* NOT_YET */.$_, ...start } });
-}
-const quietly = (world) => {
-    const log = { ...world.log, info() { }, progress() { }, group: (_title, body) => body() };
-    return { ...world, log, host: { ...world.host, log } };
-};
-
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __webpack_require__(1420);
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __webpack_require__(1111);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/page.js
-var core_page = __webpack_require__(5303);
-// EXTERNAL MODULE: ./build/core/say-stop.js
-var say_stop = __webpack_require__(8026);
-// EXTERNAL MODULE: ./build/pipeline/choose.js
-var choose = __webpack_require__(8094);
-;// CONCATENATED MODULE: ./build/pipeline/way.js
-
-
-const VERBS = {
-    'containerized-build': { todo: 'build', done: 'built' },
-    'compose-integration-test': { todo: 'test', done: 'tested' },
-    'tag-and-push': { todo: 'push', done: 'pushed' },
-    'rancher-upgrade': { todo: 'deploy', done: 'deployed' },
-    'route53-switch': { todo: 'traffic', done: 'traffic' },
-};
-const STATES = {
-    built: 'done',
-    passed: 'done',
-    pushed: 'done',
-    'already-there': 'done',
-    confirmed: 'done',
-    switched: 'done',
-    unchanged: 'done',
-    'awaiting-confirm': 'waiting',
-    'rolled-back': 'back',
-    'rollback-failed': 'unproven',
-    unknown: 'unproven',
-    skipped: 'skipped',
-};
-function stateOf({ stage, report, isCulprit }) {
-    if (report === undefined)
-        return isCulprit ? 'failed' : 'ahead';
-    if (report.details.dryRun === true)
-        return 'ahead';
-    if (report.result === 'cancelled' && (0,choose/* isLive */.DG)(stage))
-        return 'back';
-    const state = STATES[report.result] ?? 'failed';
-    return state === 'done' && report.failure !== undefined ? 'failed' : state;
-}
-const SAYS = {
-    done: '',
-    waiting: 'waits for a person',
-    failed: 'stopped here',
-    back: 'taken back, proven',
-    unproven: 'NOT PROVEN',
-    skipped: 'skipped',
-    ahead: 'not reached',
-};
-const heldByOf = ({ report }) => typeof report?.details.heldBy === 'string' ? report.details.heldBy : undefined;
-const wayOf = (all) => all.map((walked) => {
-    const { stage, isCulprit } = walked;
-    const state = stateOf(walked);
-    const { todo, done } = VERBS[stage.use];
-    const isBack = state === 'back' || state === 'unproven';
-    const says = heldByOf(walked) === undefined ? SAYS[state] : 'held, a person decides';
-    return {
-        name: state === 'done' || state === 'waiting' ? done : todo,
-        detail: detailOf(walked),
-        state: isCulprit && state === 'back' ? 'failed' : state,
-        says: isCulprit && isBack ? `stopped here, ${says}` : says,
-    };
-});
-function detailOf({ stage: { use, inputs }, report }) {
-    switch (use) {
-        case 'containerized-build':
-            return (report?.outputs['image-id'] ?? '').slice(0, 'sha256:'.length + 12);
-        case 'compose-integration-test':
-            return '';
-        case 'tag-and-push': {
-            const image = (0,image_ref/* shortImage */.Uq)(report?.outputs.image ?? '');
-            return image
-                .slice(image.lastIndexOf('/') + 1)
-                .replace(/^[^:@]*:/, '')
-                .replace('@', ' ');
-        }
-        case 'rancher-upgrade':
-            return `${String(inputs.stack)}/${String(inputs.service)}`;
-        case 'route53-switch':
-            return String(inputs.record);
-        default:
-            return use;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/page.js
-
-
-
-
-
-
-
-
-function pageOfPipeline(result, outcome, asked) {
-    const { failure, carried } = outcome;
-    const all = walkedOf(outcome, asked);
-    const culprit = all.find(({ isCulprit }) => isCulprit);
-    return {
-        title: asked.destination === undefined ? 'Slipway' : `Slipway to ${asked.destination}`,
-        result: asked.dryRun && result === '' ? 'dry run' : result,
-        ...sayEnd(result, { all, outcome, asked }),
-        blocks: [
-            ...(0,core_page/* failureBlocks */.pD)(failure),
-            ...(culprit?.report?.page?.blocks.filter(({ kind }) => kind === 'evidence') ?? []),
-            { kind: 'table', header: ['stage', 'result', 'took', 'what'], rows: all.map((walked) => rowOf(walked, outcome)) },
-            ...(asked.dryRun || all.length === 0 ? [] : [{ kind: 'way', of: 'the image', steps: wayOf(all) }]),
-            ...takenBack(outcome, all),
-            ...(carried.image === undefined ? [] : (0,core_page/* facts */.Ix)([['image', (0,image_ref/* shortImage */.Uq)(carried.image)]])),
-            ...all.flatMap((walked) => partOf(walked, failure, asked)),
-            ...nextOf(result, all, asked),
-        ],
-    };
-}
-const walkedOf = ({ stages: told, failedStage }, { stages }) => stages.map((stage) => ({
-    stage,
-    report: told.find((one) => one.stage.name === stage.name)?.report,
-    isCulprit: failedStage === stage.name,
-}));
-function rowOf(walked, { tookMs, failure }) {
-    const { stage, report, isCulprit } = walked;
-    const took = tookMs.get(stage.name);
-    const because = typeof report?.details.because === 'string' ? report.details.because : '';
-    const said = report?.page?.headline ?? report?.failure?.what ?? because;
-    const isTold = report !== undefined || isCulprit;
-    const word = report?.details.dryRun === true ? 'planned' : report?.result || (isCulprit ? 'failed' : 'not reached');
-    return [
-        stage.name,
-        isTold ? `${core_page/* MARK */.M$[toneOf(walked)]} ${word}` : word,
-        took === undefined ? '' : (0,duration/* formatDuration */.a)(took),
-        report === undefined && isCulprit ? (failure?.what ?? '') : said,
-    ];
-}
-const TONES = {
-    done: 'good',
-    waiting: 'waiting',
-    failed: 'failed',
-    back: 'back',
-    unproven: 'person',
-    skipped: 'plain',
-    ahead: 'plain',
-};
-const toneOf = (walked) => {
-    const state = stateOf(walked);
-    return state === 'back' && walked.isCulprit ? 'failed' : TONES[state];
-};
-function takenBack({ stages }, all) {
-    const told = stages.flatMap(({ stage }) => all.filter((walked) => walked.stage.name === stage.name));
-    const namesOf = (state, isHeld = false) => told
-        .filter((one) => stateOf(one) === state && (heldByOf(one) !== undefined) === isHeld)
-        .map(({ stage }) => stage.name);
-    const [back, unproven, held] = [namesOf('back'), namesOf('unproven'), namesOf('unproven', true)];
-    return [
-        ...(back.length === 0 ? [] : [`Taken back and proven, newest first: ${back.join(', ')}.`]),
-        ...(held.length === 0 ? [] : [`Held as it is, a person decides: ${held.join(', ')}.`]),
-        ...(unproven.length === 0 ? [] : [`NOT PROVEN, look at it now: ${unproven.join(', ')}.`]),
-    ].map((text) => ({ kind: 'text', text }));
-}
-function partOf(walked, failure, { dryRun }) {
-    const { stage, report, isCulprit } = walked;
-    const page = report?.page;
-    if (page === undefined)
-        return [];
-    const [told] = (0,core_page/* failureBlocks */.pD)(failure);
-    const isTold = (block) => (block.kind === 'failure' && told?.kind === 'failure' && block.failure.what === told.failure.what) ||
-        (block.kind === 'evidence' && isCulprit) ||
-        (block.kind === 'command' && stateOf(walked) === 'back');
-    const folded = page.tone === 'good' || (page.tone === 'plain' && !dryRun);
-    const blocks = page.blocks.filter((block) => !isTold(block));
-    return [
-        { kind: 'part', page: { ...page, title: `${stage.name}: ${page.title}`, tone: toneOf(walked), blocks }, folded },
-    ];
-}
-function nextOf(result, all, { commands, dryRun }) {
-    const live = all.filter(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report !== undefined);
-    if (dryRun)
-        return result === '' ? [{ kind: 'command', does: 'Do it', command: commands.run }] : [];
-    if (live.length === 0)
-        return [];
-    const isThere = result === 'done' || result === 'awaiting-confirm';
-    if (!isThere)
-        return [{ kind: 'command', does: 'Look at it', command: commands.status }];
-    const back = commands.rollback ?? live.toReversed().flatMap(backOf).join(' &&\n');
-    return back === '' ? [] : [{ kind: 'command', does: 'Take it back', command: back }];
-}
-const backOf = ({ report }) => report?.page?.blocks.flatMap((block) => block.kind === 'command' && block.does === 'Take it back' ? [block.command] : []) ?? [];
-function sayEnd(result, { all, outcome, asked, }) {
-    const { failedStage, exitCode } = outcome;
-    const where = asked.destination ?? 'the live system';
-    const live = all.filter(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report !== undefined);
-    switch (result) {
-        case '':
-            return { tone: 'plain', headline: 'This is the plan. Nothing was changed.' };
-        case 'done':
-            return { tone: 'good', headline: sayDone(all, outcome) };
-        case 'awaiting-confirm':
-            return { tone: 'waiting', headline: 'All is proven, and nothing is confirmed: it waits for a person.' };
-        case 'rolled-back':
-            return {
-                tone: 'failed',
-                headline: `It failed at ${failedStage} and was taken back: ${where} is as before, and that is proven.`,
-            };
-        case 'rollback-failed':
-            return { tone: 'person', headline: `A person is needed now: ${where} is not proven to be as before.` };
-        case 'unknown':
-            return { tone: 'person', headline: sayUnknown(all, where) };
-        case 'cancelled':
-            return {
-                tone: 'failed',
-                headline: live.some((one) => stateOf(one) === 'back')
-                    ? `It was cancelled and taken back: ${where} is as before, and that is proven.`
-                    : `It was cancelled at ${failedStage}.${untouched(live)}`,
-            };
-        case 'failed':
-            return exitCode === core_result/* EXIT */.dc.personNeeded
-                ? {
-                    tone: 'person',
-                    headline: `A person is needed now: it failed at ${failedStage}, and what it left is not known.`,
-                }
-                : { tone: 'failed', headline: `It failed at ${failedStage}.${untouched(live)}` };
-        default:
-            return result;
-    }
-}
-function sayUnknown(all, where) {
-    const open = all.filter((one) => stateOf(one) === 'unproven');
-    const [heldBy] = open.flatMap((one) => heldByOf(one) ?? []);
-    return heldBy !== undefined && open.every((one) => heldByOf(one) !== undefined)
-        ? `A person is needed now: held as it is, as ${heldBy} says: ${open.map(({ stage }) => stage.name).join(', ')}.`
-        : `A person is needed now: it is not known how ${where} stands.`;
-}
-const untouched = (live) => live.every(({ report }) => report?.result === 'unchanged' || report?.result === 'skipped')
-    ? ' No live system was changed.'
-    : ' What the stages before it changed stands, see below.';
-function sayDone(all, { carried }) {
-    const stands = all.flatMap(sayStand);
-    if (stands.length > 0)
-        return `${stands.join('; ')}. All of it is proven.`;
-    if (all.some(({ stage, report }) => (0,choose/* isLive */.DG)(stage) && report?.result === 'skipped'))
-        return 'What may run here ended well; the rest was skipped. No live system was changed.';
-    return carried.image === undefined
-        ? 'Every stage ended well. No live system was changed.'
-        : `${(0,image_ref/* nameOfImage */.qM)(carried.image)} is in the registry. No live system was changed.`;
-}
-function sayStand({ stage: { inputs }, report }) {
-    const to = report?.details.to;
-    if (!(0,json/* isObject */.G)(to) || report?.details.dryRun === true)
-        return [];
-    return typeof to.image === 'string'
-        ? [`${String(inputs.stack)}/${String(inputs.service)} runs ${(0,image_ref/* nameOfImage */.qM)(to.image)}`]
-        : [`${String(inputs.record)} answers ${(0,say_stop/* sayStop */.u)(to)}`];
-}
-
-// EXTERNAL MODULE: ./build/run/carry-out.js
-var carry_out = __webpack_require__(3892);
-// EXTERNAL MODULE: ./build/run/reason.js
-var run_reason = __webpack_require__(9328);
-;// CONCATENATED MODULE: ./build/pipeline/after-failure.js
-
-
-
-
-class StageFailed extends Error {
-    report;
-    constructor(report) {
-        super(report.failure?.message ?? report.result);
-        this.report = report;
-    }
-}
-async function afterFailure(error, { reports, walked, carried, current, times }, world) {
-    const reason = error instanceof StageFailed ? reasonOfStage(error, current) : (0,run_reason/* reasonOf */.A3)(error);
-    const begun = walked.filter(({ prepared }) => prepared.drive.begun);
-    if (begun.length > 0)
-        world.log.info(`Taking back: ${begun
-            .map(({ stage }) => stage.name)
-            .toReversed()
-            .join(', ')}`);
-    const outcomes = await (0,carry_out/* afterTrouble */.Os)(walked.map(({ prepared }) => prepared), reason, world);
-    const taken = outcomes.flatMap((outcome) => {
-        const of = walked.find(({ prepared }) => prepared.drive.entry.change.id === outcome.entry.change.id);
-        return of === undefined ? [] : [{ stage: of.stage, report: of.prepared.report(outcome) }];
-    });
-    const codes = [
-        ...(error instanceof StageFailed ? [error.report.exitCode] : []),
-        ...(reason.cancelled ? [core_result/* EXIT */.dc.cancelled] : []),
-        ...taken.map(({ report }) => report.exitCode),
-    ];
-    const worst = (0,core_result/* worstExitCode */.L1)(codes);
-    return {
-        stages: [...reports, ...taken],
-        carried,
-        failedStage: current?.name,
-        failure: failureOf(reason, outcomes),
-        exitCode: worst === core_result/* EXIT */.dc.done ? reason.exitCode : worst,
-        awaiting: false,
-        tookMs: times.tookMs,
-    };
-}
-function failureOf(reason, outcomes) {
-    const left = outcomes.flatMap(({ failure }) => (failure?.code === 'not-taken-back' ? [failure] : []));
-    if (left.length === 0) {
-        const saw = outcomes.length === 0 ? reason.saw : `${reason.saw}; what was changed was taken back, and that is proven`;
-        return new core_failure/* Failure */.HR(reason.code, { what: reason.what, saw, fix: reason.fix });
-    }
-    return new core_failure/* Failure */.HR('not-taken-back', {
-        what: reason.what,
-        saw: left.map(({ saw }) => saw).join('; '),
-        fix: left.map(({ fix }) => fix).join('; '),
-    });
-}
-function reasonOfStage({ report, message }, stage) {
-    const { code, what, saw, fix } = report.failure ??
-        new core_failure/* Failure */.HR('unknown', { what: `Stage "${stage?.name}" failed`, saw: message, fix: 'look at that stage' });
-    return { code, what, saw, fix, cancelled: false, exitCode: report.exitCode };
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/expect-side.js
-
-
-const SIDES = ['blue', 'green'];
-function expectSide(stage, { reports, walked }) {
-    if (stage.use !== 'route53-switch' || SIDES.includes(stage.inputs.to))
-        return;
-    const told = reports.filter((one) => isUpgrade(one.stage));
-    if (told.length === 0 || walked.some((one) => isUpgrade(one.stage)))
-        return;
-    if (!told.every(({ report }) => foundItThere(report)))
-        return;
-    throw new core_failure/* Failure */.HR('conflict', {
-        what: `Which side of ${String(stage.inputs.record)} this release is on cannot be told`,
-        saw: `no upgrade of this run changed anything (unchanged: ${told.map((one) => one.stage.name).join(', ')}), so the side without traffic need not be the one with this version`,
-        fix: `set "to" of the stage "${stage.name}" to blue or green; or start the switch alone, with "from": ${stage.name}`,
-    });
-}
-const isUpgrade = ({ use }) => use === 'rancher-upgrade';
-function foundItThere({ result, details: { dryRun, from, to } }) {
-    if (dryRun === true)
-        return (0,json/* isObject */.G)(from) && (0,json/* isObject */.G)(to) && from.image === to.image;
-    return result === 'unchanged';
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/sketch.js
-
-
-
-
-
-
-const UNKNOWN = 'unknown';
-async function sketchStage(stage, world, signal) {
-    const action = await stages/* ACTIONS */.k[stage.use]();
-    const { imageId = '' } = pipeline_carried/* NOT_YET */.$_;
-    const source = (0,stage_world/* stageInputs */.M)(stage, { imageId }, true);
-    const own = (0,stage_world/* stageWorld */.B)(world, stage, source);
-    const inputs = await action.read(new read_inputs/* InputReader */.i(source));
-    const because = 'there is no image of this run yet';
-    let plan = UNKNOWN;
-    try {
-        const sketch = await action.sketch?.(inputs, own, signal);
-        plan = sketch?.plan ?? plan;
-        world.log.info((0,pipeline_carried/* sayNotYet */.XV)(['Plan', ...(sketch?.lines ?? []).map((line) => `  ${line}`)].join('\n')), 'plan');
-    }
-    catch (error) {
-        if (!(0,core_failure/* isFailure */.N6)(error) || error.code === 'bad-input')
-            throw error;
-        world.log.info(`Plan\n  ! cannot be told now: ${(0,core_failure/* briefly */.m_)(error)}`, 'plan');
-    }
-    const result = stage.use === 'tag-and-push' ? 'skipped' : 'not-run';
-    return { result, outputs: {}, details: { dryRun: true, because, plan }, exitCode: core_result/* EXIT */.dc.done };
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/run-stage.js
-var run_stage_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var run_stage_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-async function runStage(stage, own, signal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const action = await stages/* ACTIONS */.k[stage.use]();
-        const reader = new read_inputs/* InputReader */.i(own.host.inputs);
-        const inputs = await action.read(reader);
-        const shared = (0,run_action/* readShared */.q)(reader, action.defaultTimeout);
-        own.host.mask(reader.secrets);
-        reader.finish();
-        if ((0,stages/* isReversible */.g)(action)) {
-            const prepared = await action.prepare(inputs, shared, own, signal);
-            return 'told' in prepared ? { report: prepared.told } : { prepared, timeoutMs: shared.timeoutMs };
-        }
-        const limit = run_stage_addDisposableResource(env_1, own.clock.limit(shared.timeoutMs, signal), false);
-        try {
-            const report = await action.run(inputs, shared, own, limit.signal);
-            for (const [name, value] of Object.entries(report.outputs))
-                own.host.output(name, value);
-            return { report };
-        }
-        catch (error) {
-            if (error instanceof core_failure/* Cancelled */.cJ)
-                throw error;
-            const failure = (0,run_reason/* asFailure */.h_)(error);
-            return { report: { ...action.failed(failure, inputs), exitCode: (0,core_result/* exitCodeOfFailure */.Bu)(failure.code), failure } };
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        run_stage_disposeResources(env_1);
-    }
-}
-async function planStage(stage, carried, world, signal) {
-    if ((0,pipeline_carried/* needsTheImage */.mn)(stage.use, stage.inputs, carried))
-        return { report: await sketchStage(stage, world, signal) };
-    const info = (text, meaning) => world.log.info((0,pipeline_carried/* sayNotYet */.XV)(text), meaning);
-    const log = { ...world.log, info };
-    const inputs = (0,stage_world/* stageInputs */.M)(stage, { ...pipeline_carried/* NOT_YET */.$_, ...carried }, true);
-    return runStage(stage, (0,stage_world/* stageWorld */.B)({ ...world, log }, stage, inputs), signal);
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/settle.js
-async function settle(progress, signal) {
-    const { walked } = progress;
-    for (const { stage, prepared } of walked) {
-        progress.current = stage;
-        await prepared.drive.proveAgain(signal);
-    }
-    if (walked.some(({ prepared }) => prepared.policy.confirm === 'manual')) {
-        for (const { stage, prepared } of walked) {
-            progress.current = stage;
-            await prepared.drive.hold();
-        }
-        return true;
-    }
-    for (const { stage, prepared } of walked) {
-        progress.current = stage;
-        await prepared.drive.seal(signal);
-    }
-    for (const { stage, prepared } of walked.slice(0, -1)) {
-        progress.current = stage;
-        if (prepared.drive.target.seal === undefined)
-            await prepared.drive.proveAgain(signal);
-    }
-    for (const { prepared } of walked)
-        await prepared.drive.close();
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/stage-times.js
-class StageTimes {
-    #tookMs = new Map();
-    #current;
-    begin(name, nowMs) {
-        this.end(nowMs);
-        this.#current = { name, sinceMs: nowMs };
-    }
-    end(nowMs) {
-        if (this.#current !== undefined)
-            this.#tookMs.set(this.#current.name, nowMs - this.#current.sinceMs);
-        this.#current = undefined;
-    }
-    get tookMs() {
-        return this.#tookMs;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/run.js
-var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-async function runStages(stages, start, tag, shared, world, signal) {
-    const progress = { reports: [], walked: [], carried: start, current: undefined, times: new StageTimes() };
-    try {
-        for (const stage of stages) {
-            progress.current = stage;
-            progress.times.begin(stage.name, world.clock.nowMs());
-            signal.throwIfAborted();
-            expectSide(stage, progress);
-            const own = (0,stage_world/* stageWorld */.B)(world, stage, (0,stage_world/* stageInputs */.M)(stage, progress.carried, false), tag);
-            const begun = await world.log.group(`Stage ${stage.name}`, () => shared.dryRun ? planStage(stage, progress.carried, world, signal) : runStage(stage, own, signal));
-            if ('prepared' in begun) {
-                const env_1 = { stack: [], error: void 0, hasError: false };
-                try {
-                    progress.walked.push({ stage, prepared: begun.prepared });
-                    world.host.output('result', 'unknown');
-                    const limit = run_addDisposableResource(env_1, world.clock.limit(begun.timeoutMs, signal), false);
-                    await begun.prepared.drive.walk(limit.signal);
-                    continue;
-                }
-                catch (e_1) {
-                    env_1.error = e_1;
-                    env_1.hasError = true;
-                }
-                finally {
-                    run_disposeResources(env_1);
-                }
-            }
-            progress.reports.push({ stage, report: begun.report });
-            progress.carried = (0,pipeline_carried/* carriedFrom */.FI)(stage.use, own.outputs, progress.carried);
-            if (begun.report.exitCode !== core_result/* EXIT */.dc.done)
-                throw new StageFailed(begun.report);
-        }
-        progress.times.end(world.clock.nowMs());
-        const awaiting = await settle(progress, signal);
-        const { reports, walked, carried, times } = progress;
-        const settled = walked.map(({ stage, prepared }) => {
-            const { entry, moments } = prepared.drive;
-            const result = awaiting ? 'awaiting-confirm' : 'confirmed';
-            return { stage, report: prepared.report({ result, entry, moments, remarks: [] }) };
+function whenEnded(child, program, cwd) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            if (error.code === 'ENOENT')
+                reject(new ProgramNotFound(cwd === undefined ? program : `${program} (in ${cwd})`, { cause: error }));
+            else
+                reject(error);
         });
-        return {
-            stages: [...reports, ...settled],
-            carried,
-            failedStage: undefined,
-            failure: undefined,
-            exitCode: core_result/* EXIT */.dc.done,
-            awaiting,
-            tookMs: times.tookMs,
-        };
+        child.once('exit', (exitCode, signal) => {
+            const settle = () => resolve({ exitCode, ...(signal === null ? {} : { endedBy: signal }) });
+            const close = new Promise((closed) => child.once('close', () => closed()));
+            const drained = new Promise((drain) => setTimeout(drain, 50));
+            void Promise.race([close, drained]).then(settle);
+        });
+    });
+}
+async function endGroup(child, ended, clock) {
+    signalGroup(child, 'SIGTERM');
+    const over = new AbortController();
+    const stopWaiting = () => over.abort();
+    ended.then(stopWaiting, stopWaiting);
+    try {
+        await clock.sleep(GRACE_MS, over.signal);
+        signalGroup(child, 'SIGKILL');
     }
-    catch (error) {
-        progress.times.end(world.clock.nowMs());
-        return afterFailure(error, progress, world);
+    catch {
     }
 }
-const stageJson = ({ stage, report }) => ({
-    stage: stage.name,
-    use: stage.use,
-    result: report.result,
-    ...report.outputs,
-    ...report.details,
-    ...(report.failure === undefined ? {} : { failure: (0,core_failure/* failureJson */.PM)(report.failure) }),
-});
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+    }
+}
+class Tail {
+    #chunks = [];
+    #bytes = 0;
+    #partial = '';
+    #maxBytes;
+    #onLine;
+    #decoder = new TextDecoder();
+    constructor(maxBytes = 1_048_576, onLine) {
+        this.#maxBytes = maxBytes;
+        this.#onLine = onLine;
+    }
+    add(chunk) {
+        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        while (this.#chunks.length > 1 && this.#bytes - (this.#chunks[0]?.length ?? 0) >= this.#maxBytes) {
+            this.#bytes -= this.#chunks.shift()?.length ?? 0;
+        }
+        const lines = (this.#partial + this.#decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
+        this.#partial = lines.pop() ?? '';
+        for (const line of lines)
+            this.#onLine(line);
+    }
+    end() {
+        const rest = this.#partial.replace(/\r$/, '');
+        this.#partial = '';
+        if (rest !== '')
+            this.#onLine(rest);
+    }
+    text() {
+        return Buffer.concat(this.#chunks).subarray(-this.#maxBytes).toString('utf8');
+    }
+}
 
-;// CONCATENATED MODULE: ./build/pipeline/report.js
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   NC: () => (/* binding */ possibleZones),
+/* harmony export */   tK: () => (/* binding */ normalName),
+/* harmony export */   z$: () => (/* binding */ liesIn)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 
 
-
-const PIPELINE_RESULTS = (/* unused pure expression or super */ null && ([
-    'done',
-    'awaiting-confirm',
-    'rolled-back',
-    'rollback-failed',
-    'unknown',
-    'failed',
-    'cancelled',
-]));
-function resultOf({ stages, exitCode, awaiting, failedStage }, dryRun) {
-    if (failedStage === undefined && dryRun)
+function parseName(text, input) {
+    const bad = (because) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', {
+        what: `Cannot read ${input} as a domain name`,
+        saw: `"${text}": ${because}`,
+        fix: 'write a full name such as www.example.com',
+    });
+    const dotless = text.replace(/\.$/, '');
+    if (dotless.trim() === '')
+        throw bad('it is empty');
+    const labels = splitLabels(dotless);
+    if (labels.some((label) => label === ''))
+        throw bad('it has an empty label');
+    const ascii = labels.map(asciiLabel);
+    if (ascii.some((label) => !/^[!-~]+$/.test(label)))
+        throw bad('it has a character no name can have');
+    const stored = ascii.map(normalLabel);
+    const lengths = stored.map((label) => label.replace(ESCAPE, '?').length);
+    if (lengths.some((length) => length > 63))
+        throw bad('it has a label of more than 63 characters');
+    if (lengths.reduce((sum, length) => sum + length + 1, 1) > 255)
+        throw bad('it has more than 255 characters');
+    return `${stored.join('.')}.`;
+}
+const normalName = (name) => `${splitLabels(name.replace(/\.$/, '')).map(normalLabel).join('.')}.`;
+const liesIn = (name, zoneName) => name === zoneName || name.endsWith(`.${zoneName}`);
+function possibleZones(name) {
+    const labels = splitLabels(name.slice(0, -1));
+    return labels.map((_, at) => `${labels.slice(at).join('.')}.`);
+}
+const ESCAPE = /\\([0-3][0-7]{2})/g;
+const splitLabels = (name) => name.split('.');
+function asciiLabel(label) {
+    if (!/[^\0-\x7f]/.test(label))
+        return label;
+    if (/[\0-\x7f]/.test(label.replace(/[\w-]/g, '')))
         return '';
-    if (failedStage === undefined)
-        return awaiting ? 'awaiting-confirm' : 'done';
-    const results = stages.map(({ report }) => report.result);
-    for (const worst of ['rollback-failed', 'unknown'])
-        if (exitCode === core_result/* EXIT */.dc.personNeeded && results.includes(worst))
-            return worst;
-    if (exitCode === core_result/* EXIT */.dc.cancelled)
-        return 'cancelled';
-    return results.includes('rolled-back') ? 'rolled-back' : 'failed';
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+    return ascii.includes('.') ? '' : ascii;
 }
-function reportPipeline(outcome, asked) {
-    const { destination, dryRun } = asked;
-    const result = resultOf(outcome, dryRun);
-    const { stages, carried, failedStage, failure, exitCode } = outcome;
-    const image = carried.image ?? '';
-    const [named = '', digest = ''] = image.split('@');
-    const undo = stages.map(({ report }) => report.outputs.undo ?? '').filter((one) => one !== '');
-    return {
-        result,
-        outputs: {
-            image,
-            version: named.slice(named.lastIndexOf(':') + 1),
-            digest,
-            'failed-stage': failedStage ?? '',
-            undo: undo.length === 0 ? '' : `[${undo.join(',')}]`,
-        },
-        details: {
-            ...(dryRun ? { dryRun } : {}),
-            destination: destination ?? null,
-            image,
-            failedStage: failedStage ?? null,
-            stages: stages.map(stageJson),
-        },
-        page: pageOfPipeline(result, outcome, asked),
-        exitCode,
-        ...(failure === undefined ? {} : { failure }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/reuse.js
-
-
-
-
-
-async function skipWhatIsThere(stages, world, signal) {
-    const everything = { stages, skipped: [], carried: {} };
-    const push = stages.findIndex(({ use }) => use === 'tag-and-push');
-    const stage = stages[push];
-    if (stage === undefined || !stages.slice(0, push).some(({ use }) => use === 'containerized-build'))
-        return everything;
-    const { findExisting, readWanted } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 6210));
-    const inputs = (0,stage_world/* stageInputs */.M)(stage, pipeline_carried/* NOT_YET */.$_, false);
-    const existing = await findExisting(readWanted(new read_inputs/* InputReader */.i(inputs)), (0,stage_world/* stageWorld */.B)(world, stage, inputs), signal);
-    if (existing.do !== 'reuse')
-        return everything;
-    const image = (0,image_ref/* formatImageRef */.kL)(existing.image);
-    world.log.info(`${image} is there already: ${existing.because}; build, tests and push are skipped`);
-    const report = {
-        result: 'skipped',
-        outputs: { image, digest: existing.digest },
-        details: { because: existing.because },
-        exitCode: core_result/* EXIT */.dc.done,
-    };
-    return {
-        stages: stages.slice(push + 1),
-        skipped: stages.slice(0, push + 1).map((one) => ({ stage: one, report })),
-        carried: { image },
-    };
-}
-
-// EXTERNAL MODULE: ./build/run/say-plan.js
-var say_plan = __webpack_require__(3165);
-;// CONCATENATED MODULE: ./build/pipeline/say-total.js
-
-
-
-function sayTotal(stages) {
-    const unknown = stages.filter(({ report }) => report.details.plan === UNKNOWN).map(({ stage }) => stage.name);
-    const counts = (0,say_plan/* sayCounts */.A7)((0,say_plan/* sumOf */.XN)(stages.map(countsOfStage)));
-    const without = unknown.length === 0 ? '' : `; not planned: ${unknown.join(', ')}`;
-    return `Plan of ${stages.length === 1 ? 'one stage' : `${stages.length} stages`}: ${counts}${without}`;
-}
-function countsOfStage({ stage: { use }, report: { details } }) {
-    const { from, to, plan } = details;
-    switch (use) {
-        case 'containerized-build':
-            return { ...say_plan/* NOTHING */.K$, add: 1 };
-        case 'tag-and-push':
-            return plan === 'push' ? { ...say_plan/* NOTHING */.K$, add: 1 } : say_plan/* NOTHING */.K$;
-        case 'compose-integration-test':
-            return say_plan/* NOTHING */.K$;
-        case 'rancher-upgrade':
-        case 'route53-switch':
-            return (0,json/* isObject */.G)(from) && (0,json/* isObject */.G)(to) ? (0,say_plan/* countsOf */.mQ)({ stops: [from, to] }) : say_plan/* NOTHING */.K$;
-        default:
-            return use;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/change.js
-var change = __webpack_require__(988);
-// EXTERNAL MODULE: ./build/pipeline/file.js + 1 modules
-var pipeline_file = __webpack_require__(7166);
-;// CONCATENATED MODULE: ./build/pipeline/release.js
-
-
-
-
-
-
-async function readRelease(file, { files, workspace }) {
-    const text = await files.read((0,external_node_path_.resolve)(workspace, file));
-    if (text === undefined)
-        throw unusable(file, 'there is no such file');
-    return parseRelease(text, file);
-}
-function parseRelease(text, file) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw unusable(file, 'text that is not JSON');
-    }
-    if ((0,json/* isObject */.G)(value) && value.ended === false)
-        throw unusable(file, 'a run that did not end, or is still at work');
-    if (!(0,json/* isObject */.G)(value) || value.action !== 'pipeline' || !(0,json/* isList */.L)(value.stages)) {
-        const action = (0,json/* isObject */.G)(value) && typeof value.action === 'string' ? value.action : undefined;
-        throw unusable(file, action === undefined ? 'JSON that is no result' : `the result of "${action}", not of a pipeline`);
-    }
-    if (value.dryRun === true)
-        throw unusable(file, 'the plan of a dry run, which changed nothing');
-    return {
-        file,
-        result: String(value.result ?? ''),
-        destination: maybeText(value.destination),
-        image: maybeText(value.image),
-        stages: value.stages.map((stage) => release_readStage(stage, file)),
-    };
-}
-function imageOfRelease({ file, image, result, stages }) {
-    const push = stages.find(({ use }) => use === 'tag-and-push');
-    const ref = image === undefined ? undefined : (0,image_ref/* tryParseImageRef */.ZJ)(image);
-    if (image !== undefined && ref?.digest !== undefined && push?.result !== 'failed')
-        return image;
-    throw new core_failure/* Failure */.HR('bad-input', {
-        what: `There is no image to deploy in ${file}`,
-        saw: push === undefined
-            ? `that run ended as "${result}" before it pushed one`
-            : `its stage "${push.name}" ended as "${push.result}"`,
-        fix: 'name the result file of a run that pushed its image, or give "image" as repository:version@sha256:…',
-    });
-}
-function release_readStage(stage, file) {
-    const use = (0,json/* isObject */.G)(stage) ? pipeline_file/* STAGES */.a.find((kind) => kind === stage.use) : undefined;
-    if (!(0,json/* isObject */.G)(stage) || use === undefined)
-        throw unusable(file, 'a stage that this version does not know');
-    const undo = maybeText(stage.undo);
-    return {
-        name: String(stage.stage ?? use),
-        use,
-        result: String(stage.result ?? ''),
-        undo: undo === undefined ? undefined : (0,change.parseEntry)(undo),
-        target: objectOf(stage.target),
-        from: objectOf(stage.from),
-        to: objectOf(stage.to),
-    };
-}
-const objectOf = (value) => ((0,json/* isObject */.G)(value) ? value : {});
-const maybeText = (value) => typeof value === 'string' && value !== '' ? value : undefined;
-const unusable = (file, saw) => new core_failure/* Failure */.HR('bad-input', {
-    what: `Cannot use ${file} as a release`,
-    saw,
-    fix: 'name by "release" the file that a run wrote to its "result-file"',
-});
-
-;// CONCATENATED MODULE: ./build/pipeline/start.js
-
-
-const NEEDS_IMAGE = new Set(['rancher-upgrade']);
-async function observeStart(inputs, stages, world) {
-    const { release } = inputs;
-    const image = release === undefined ? inputs.image : imageOfRelease(await readRelease(release, world));
-    expectOneImage(stages.map(({ use }) => use), image, release === undefined ? 'image' : 'release');
-    return image === undefined ? {} : { image };
-}
-function expectOneImage(uses, image, input) {
-    const makes = uses.find((use) => use === 'containerized-build' || use === 'tag-and-push');
-    if (image !== undefined && makes !== undefined) {
-        throw new core_failure/* Failure */.HR('bad-input', {
-            what: 'Two images are meant',
-            saw: `"${input}" names ${image}, and the stage "${makes}" makes one`,
-            fix: `leave "${input}" out, or name the first stage after the push by "from"`,
-        });
-    }
-    if (image === undefined)
-        expectImage(uses);
-}
-function expectImage(uses) {
-    const needing = uses.findIndex((use) => NEEDS_IMAGE.has(use));
-    if (needing === -1 || uses.slice(0, needing).includes('tag-and-push'))
-        return;
-    throw new core_failure/* Failure */.HR('bad-input', {
-        what: 'There is no image to deploy',
-        saw: 'the run starts after the push, and neither "image" nor "release" is given',
-        fix: 'give "image" as repository:version@sha256:…, the output of an earlier run, or its result file as "release"',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-const TEXT = 'pipeline-file';
-const pipeline = {
-    ...front/* front */.W,
-    async run(inputs, shared, world, signal) {
-        const { stages, skipped, destination, text, env } = await (0,observe/* observePipeline */.N)(inputs, world);
-        world.host.remember(TEXT, text);
-        const start = await observeStart(inputs, stages, world);
-        await checkStages(stages, start, shared.dryRun, world);
-        world.log.info(`Stages${destination === undefined ? '' : ` to ${destination.name}`}: ${stages.map(({ name }) => name).join(' → ') || 'none'}`);
-        for (const { stage, report } of skipped)
-            world.log.info(`Skipped ${stage.name}: ${report.details.because}`);
-        const remaining = shared.dryRun
-            ? { stages, skipped: [], carried: {} }
-            : await skipWhatIsThere(stages, world, signal);
-        const outcome = await runStages(remaining.stages, { ...start, ...remaining.carried }, { release: world.newId(), ...(destination === undefined ? {} : { destination: destination.name }) }, shared, { ...world, env }, signal);
-        if (shared.dryRun && outcome.failure === undefined)
-            world.log.info(sayTotal(outcome.stages));
-        return reportPipeline({ ...outcome, stages: [...remaining.skipped, ...outcome.stages, ...skipped] }, {
-            destination: destination?.name,
-            dryRun: shared.dryRun,
-            stages: [...stages, ...skipped.map(({ stage }) => stage)],
-            commands: commandsOf(inputs, shared, destination?.name),
-        });
-    },
-    async post(reader, world) {
-        const text = world.host.remembered(TEXT);
-        if (text === undefined)
-            return core_result/* EXIT */.dc.done;
-        const { postPipeline } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 519));
-        return postPipeline(await (0,inputs/* read */.LF)(reader), text, world);
-    },
-};
-const commandsOf = (inputs, { resultFile }, destination) => ({
-    run: `${(0,command/* commandOf */.N)('run', { ...inputs, resultFile }, destination)}${inputs.image === undefined ? '' : ` --image ${(0,shell_word/* shellWord */.r)(inputs.image)}`}`,
-    status: (0,command/* commandOf */.N)('status', { ...inputs, release: undefined }, destination),
-    rollback: resultFile === undefined ? undefined : (0,command/* commandOf */.N)('rollback', { ...inputs, release: resultFile }, destination),
-});
-
-
-/***/ }),
-
-/***/ 9118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ observePipeline)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/run/observe-trust.js + 1 modules
-var observe_trust = __webpack_require__(9278);
-// EXTERNAL MODULE: ./build/pipeline/choose.js
-var choose = __webpack_require__(8094);
-// EXTERNAL MODULE: ./build/pipeline/file.js + 1 modules
-var pipeline_file = __webpack_require__(7166);
-// EXTERNAL MODULE: ./build/core/read-inputs.js
-var read_inputs = __webpack_require__(720);
-// EXTERNAL MODULE: ./build/pipeline/carried.js
-var carried = __webpack_require__(365);
-// EXTERNAL MODULE: ./build/pipeline/stage-world.js
-var stage_world = __webpack_require__(8072);
-// EXTERNAL MODULE: ./build/pipeline/stages.js
-var pipeline_stages = __webpack_require__(1712);
-;// CONCATENATED MODULE: ./build/pipeline/secrets.js
-
-
-
-
-const stagesAsWritten = ({ stages, destinations }) => stages.flatMap((stage) => [
-    stage,
-    ...destinations.flatMap(({ overrides }) => {
-        const own = overrides[stage.name];
-        return own === undefined ? [] : [{ ...stage, inputs: { ...stage.inputs, ...own } }];
-    }),
-]);
-async function registerSecrets(stages, { host }) {
-    for (const stage of stages) {
-        const action = await pipeline_stages/* ACTIONS */.k[stage.use]();
-        const reader = new read_inputs/* InputReader */.i((0,stage_world/* stageInputs */.M)(stage, carried/* NOT_YET */.$_, false));
-        await action.read(reader);
-        host.mask(reader.secrets);
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/core/sounds-secret.js
-var sounds_secret = __webpack_require__(7621);
-;// CONCATENATED MODULE: ./build/pipeline/trust.js
-
-
-
-
-function leaveOut(stages, trust) {
-    const others = trust.code === 'own' ? [] : stages.filter(choose/* isAfterTests */.yp);
-    const rest = stages.filter((stage) => !others.includes(stage));
-    if (trust.code !== 'fork')
-        return { stages: rest, skipped: [], refused: others };
-    return { stages: rest, skipped: others.map((stage) => skip(stage, trust.because)), refused: [] };
-}
-const skip = (stage, because) => ({
-    stage,
-    report: { result: 'skipped', outputs: {}, details: { because }, exitCode: result/* EXIT */.dc.done },
-});
-const OF_THE_SYSTEM = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TERM|CI|HOSTNAME|XDG_\w+|GITHUB_\w+|RUNNER_\w+|DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION|BUILDKIT)|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)$/;
-function envFor(trust, env) {
-    if (trust.code !== 'foreign')
-        return env;
-    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, OF_THE_SYSTEM.test(name) && !(0,sounds_secret/* soundsSecret */.z)(name) ? value : '']));
-}
-function refuseOwnPermission({ stages, destinations }) {
-    const inputs = [
-        ...stages.map((stage) => stage.inputs),
-        ...destinations.flatMap(({ overrides }) => Object.values(overrides)),
-    ];
-    if (!inputs.some((each) => 'allow-untrusted' in each))
-        return;
-    throw new failure/* Failure */.HR('bad-input', {
-        what: 'The pipeline file cannot allow untrusted code',
-        saw: '"allow-untrusted" in it, where the untrusted code itself can write it',
-        fix: 'give "allow-untrusted" under "with:" in the workflow file',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/observe.js
-
-
-
-
-
-
-
-const LONGEST_TEXT = 64 * 1024;
-async function observePipeline(inputs, world, kept) {
-    const isPost = kept !== undefined;
-    const trust = isPost || inputs.allowUntrusted === true ? { code: 'own' } : await (0,observe_trust.observeTrust)(world, world.signal);
-    const env = envFor(trust, world.env);
-    const text = kept ?? (await readText(inputs, world));
-    const file = await (0,pipeline_file/* readPipelineFile */.B)(text, env, inputs.config, (use) => isPost || (trust.code !== 'own' && (0,choose/* isAfterTests */.yp)({ use })));
-    refuseOwnPermission(file);
-    await registerSecrets(stagesAsWritten(file), world);
-    const ref = env.GITHUB_REF ?? env.SLIPWAY_REF;
-    const choice = (0,choose/* choose */.Sw)(file, {
-        ...(inputs.destination === undefined ? {} : { destination: inputs.destination }),
-        ...(ref ? { ref } : {}),
-        ...(inputs.from === undefined ? {} : { from: inputs.from }),
-        ...(inputs.to === undefined ? {} : { to: inputs.to }),
-    });
-    const { stages, skipped, refused } = leaveOut(choice.stages, trust);
-    if (trust.code === 'foreign' && refused.length > 0)
-        throw (0,observe_trust.untrusted)(`the stages ${refused.map(({ name }) => name).join(', ')}`, trust);
-    return { ...choice, stages, skipped, env, text };
-}
-async function readText({ config }, { files, workspace }) {
-    const text = await files.read((0,external_node_path_.join)(workspace, config));
-    if (text === undefined) {
-        throw new failure/* Failure */.HR('bad-input', {
-            what: 'There is no pipeline file',
-            saw: `nothing at ${config}`,
-            fix: 'check out the repository first, or name the file by "config"',
-        });
-    }
-    if (Buffer.byteLength(text) <= LONGEST_TEXT)
-        return text;
-    throw new failure/* Failure */.HR('bad-input', {
-        what: 'The pipeline file is too long',
-        saw: `${config} has ${Buffer.byteLength(text)} bytes`,
-        fix: `keep it to ${LONGEST_TEXT} bytes: move scripts to files of their own`,
-    });
+function normalLabel(label) {
+    const raw = label.replace(ESCAPE, (_, code) => String.fromCharCode(Number.parseInt(code, 8)));
+    return [...raw.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]
+        .map((character) => /[a-z0-9_-]/.test(character) ? character : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
+        .join('');
 }
 
 
 /***/ }),
 
-/***/ 8072:
+/***/ 7903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stageWorld),
-/* harmony export */   M: () => (/* binding */ stageInputs)
+/* harmony export */   L6: () => (/* binding */ sameRecordSets),
+/* harmony export */   Nv: () => (/* binding */ RR_TYPES),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   ss: () => (/* binding */ sameRecordSet)
 /* harmony export */ });
-/* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(365);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5976);
 
-function stageInputs(stage, carried, dryRun) {
-    return {
-        value(name) {
-            if (name === 'dry-run' && dryRun)
-                return 'true';
-            return stage.inputs[name] ?? (0,_carried_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(stage.use, name, carried);
+const RR_TYPES = [
+    'A',
+    'AAAA',
+    'CAA',
+    'CNAME',
+    'DS',
+    'HTTPS',
+    'MX',
+    'NAPTR',
+    'NS',
+    'PTR',
+    'SOA',
+    'SPF',
+    'SRV',
+    'SSHFP',
+    'SVCB',
+    'TLSA',
+    'TXT',
+];
+const identityOf = (set) => JSON.stringify([(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(set.Name), set.Type, set.SetIdentifier ?? null]);
+const sameRecordSet = (one, other) => meaning(one) === meaning(other);
+function sameRecordSets(ones, others) {
+    return ones.map(meaning).sort().join('\n') === others.map(meaning).sort().join('\n');
+}
+const NAME_VALUED = new Set(['CNAME', 'NS', 'PTR']);
+function meaning(set) {
+    const { Name, ResourceRecords, AliasTarget, ...rest } = set;
+    return JSON.stringify(sorted({
+        ...rest,
+        Name: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(Name),
+        values: ResourceRecords?.map(({ Value }) => (NAME_VALUED.has(set.Type) ? normalValue(Value) : Value)).sort(),
+        alias: AliasTarget && {
+            ...AliasTarget,
+            HostedZoneId: AliasTarget.HostedZoneId.replace(/^\/hostedzone\//, ''),
+            DNSName: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(AliasTarget.DNSName),
         },
-        names: () => Object.keys(stage.inputs),
-        label: (name) => `${stage.name}.${name}`,
-        where: `in the stage "${stage.name}" of the pipeline file`,
-    };
+    }));
 }
-function stageWorld(world, stage, inputs, tag = {}) {
-    const outputs = new Map();
-    const { host, ledger } = world;
-    const own = {
-        ...host,
-        inputs,
-        output: (name, value) => void outputs.set(name, value),
-        remember: (key, value) => host.remember(`${stage.name}-${key}`, value),
-        remembered: (key) => host.remembered(`${stage.name}-${key}`),
-    };
-    const ownLedger = {
-        put: (entry) => ledger.put({ ...tag, ...entry, stage: stage.name }),
-        open: async () => (await ledger.open()).filter((entry) => entry.stage === stage.name),
-    };
-    return { ...world, host: own, ledger: ownLedger, outputs };
+const normalValue = (value) => value.toLowerCase().replace(/\.$/, '');
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([member, inner]) => [member, sorted(inner)]));
 }
 
 
 /***/ }),
 
-/***/ 1712:
+/***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isReversible),
-/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Pz: () => (/* binding */ readStop),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   kT: () => (/* binding */ replacedOf)
 /* harmony export */ });
-const own = (action) => action;
-const ACTIONS = {
-    'containerized-build': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 133))).containerizedBuild),
-    'compose-integration-test': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 4972))).composeIntegrationTest),
-    'tag-and-push': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 6210))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 340))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 4589))).route53Switch),
-};
-const isReversible = (action) => 'prepare' in action;
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9909);
+
+
+const replacedOf = (names) => ({
+    primary: names.includes(undefined),
+    sidekicks: names.filter((name) => name !== undefined),
+});
+const stopOf = (stop) => ({
+    image: stop.image,
+    ...(Object.keys(stop.sidekicks ?? {}).length === 0 ? {} : { sidekicks: stop.sidekicks }),
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
+    ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
+    ...Object.fromEntries(['env', 'labels', 'fields'].flatMap((member) => (stop[member]?.length ?? 0) === 0 ? [] : [[member, stop[member]]])),
+    ...(stop.replaced === undefined ? {} : { replaced: { ...stop.replaced } }),
+});
+const readStop = (stop) => ({
+    image: String(stop?.image ?? ''),
+    version: versionIn(stop?.launchConfig),
+    containers: textsIn(stop?.containers),
+    sidekicks: Object.fromEntries(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.sidekicks) ? stop.sidekicks : {}).map(([name, image]) => [name, String(image)])),
+    env: textsIn(stop?.env),
+    labels: textsIn(stop?.labels),
+    fields: textsIn(stop?.fields),
+    ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.replaced)
+        ? { replaced: { primary: stop.replaced.primary === true, sidekicks: textsIn(stop.replaced.sidekicks) } }
+        : {}),
+});
+const textsIn = (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value) ? value.map(String) : []);
+const readName = (target) => ({
+    environmentId: String(target.environmentId),
+    environment: String(target.environment),
+    stack: String(target.stack),
+    service: String(target.service),
+    id: String(target.id),
+});
+const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const startOf = (change) => readStop(change.stops[0]);
+const goalOf = (change) => readStop(change.stops[1]);
 
 
 /***/ }),
 
-/***/ 3892:
+/***/ 9818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ afterTrouble),
-/* harmony export */   Ox: () => (/* binding */ heldAsAsked),
-/* harmony export */   a4: () => (/* binding */ confirmHeld),
-/* harmony export */   fQ: () => (/* binding */ takeBackAsAsked),
-/* harmony export */   u0: () => (/* binding */ carryOut)
+/* harmony export */   $P: () => (/* binding */ expectOneRecord),
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   JC: () => (/* binding */ sideBefore),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nc: () => (/* binding */ setsOf),
+/* harmony export */   lv: () => (/* binding */ readHandle)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
-/* harmony import */ var _take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+
+
+
+
+const stopOf = ({ shares, sets }) => ({
+    blue: shares.blue,
+    green: shares.green,
+    ...(sets.some((set) => set.SetIdentifier !== undefined) ? {} : { routing: 'simple' }),
+    sets: sets,
 });
-
-
-
-
-const hurry = ({ recovery, signal, impatient }) => (recovery === 'post' ? signal : impatient);
-const isLeftToPost = ({ recovery, signal }) => recovery === 'post' && signal.aborted;
-async function carryOut(driven, ending, signal) {
-    const { drive, policy } = driven;
-    try {
-        await drive.walk(signal);
-        if (policy.confirm === 'manual') {
-            await drive.hold();
-            return outcome(drive, 'awaiting-confirm');
-        }
-        await drive.seal(signal);
-        await drive.close();
-        return outcome(drive, 'confirmed');
-    }
-    catch (error) {
-        return afterTroubleAlone(driven, error, ending);
-    }
-}
-async function confirmHeld(driven, ending, signal) {
-    const { drive } = driven;
-    try {
-        await drive.proveAgain(signal);
-        await drive.seal(signal);
-        await drive.close();
-        return outcome(drive, 'confirmed');
-    }
-    catch (error) {
-        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ && drive.entry.phase === 'held')
-            throw error;
-        return afterTroubleAlone(driven, error, ending);
-    }
-}
-async function afterTroubleAlone(driven, error, ending) {
-    const [ended] = await afterTrouble([driven], (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error), ending);
-    if (ended === undefined)
-        throw error;
-    return ended;
-}
-async function takeBackAsAsked(drive, ending) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const limit = __addDisposableResource(env_1, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
-        const [back] = await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBackInOrder */ .o)([drive], ending.clock, limit.signal);
-        if (back === undefined)
-            throw new Error('one change was to be taken back, and none came');
-        if (back.proven)
-            return outcome(drive, 'rolled-back', { remarks: back.remarks });
-        if (isLeftToPost(ending) && !back.tried)
-            throw ending.signal.reason;
-        if (isLeftToPost(ending))
-            return leftToPost(drive, back.because);
-        return outcome(drive, back.tried ? 'rollback-failed' : 'unknown', { failure: notTakenBack(drive, back.because) });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-async function afterTrouble(all, reason, ending) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        for (const { drive } of all)
-            if (!drive.begun)
-                await drive.close();
-        const begun = all.filter(({ drive }) => drive.begun).toReversed();
-        if (reason.cancelled && ending.recovery === 'post')
-            return begun.map(({ drive }) => leftToPost(drive, reason.saw));
-        const limit = __addDisposableResource(env_2, ending.clock.limit(_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .TAKE_BACK_MS */ .F, hurry(ending)), false);
-        const found = new Map();
-        for (const { drive } of begun) {
-            const evidence = await drive.evidence(limit.signal);
-            if (evidence === undefined)
-                continue;
-            found.set(drive, evidence);
-            ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'));
-        }
-        const isHeld = ({ policy }) => (reason.cancelled ? policy.onCancel : policy.onFailure) === 'hold';
-        const back = begun.filter((one) => !isHeld(one)).map(({ drive }) => drive);
-        for (const drive of back.toReversed())
-            await drive.turnBack();
-        const taken = new Map((await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .takeBackInOrder */ .o)(back, ending.clock, limit.signal)).map((how, index) => [back[index], how]));
-        const outcomes = [];
-        for (const { drive } of begun) {
-            const evidence = found.get(drive);
-            const told = evidence === undefined ? {} : { evidence };
-            const how = taken.get(drive);
-            if (how === undefined) {
-                await drive.holdAfterTrouble();
-                const heldBy = reason.cancelled ? 'on-cancel' : 'on-failure';
-                const failure = heldAsAsked(drive, reason, heldBy);
-                outcomes.push(outcome(drive, 'unknown', { failure, ...(evidence === undefined ? {} : { evidence, heldBy }) }));
-            }
-            else if (how.proven) {
-                const saw = `${reason.saw}; it was taken back, and that is proven`;
-                const failure = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(reason.code, { what: reason.what, saw, fix: reason.fix });
-                const result = reason.cancelled ? 'cancelled' : 'rolled-back';
-                outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
-            }
-            else if (isLeftToPost(ending)) {
-                outcomes.push({ ...leftToPost(drive, `${reason.saw}; then: ${how.because}`), ...told });
-            }
-            else {
-                const failure = notTakenBack(drive, `${reason.saw}; then: ${how.because}`, reason.what);
-                outcomes.push(outcome(drive, how.tried ? 'rollback-failed' : 'unknown', { ...told, failure }));
-            }
-        }
-        return outcomes;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        __disposeResources(env_2);
-    }
-}
-const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
-    failure: new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
-        what: `Stopped while ${drive.target.name} was being changed`,
-        saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
-        fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
-    }),
+const setsOf = (stop) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(stop?.sets) ? stop.sets : [];
+const readName = (target) => ({
+    zoneId: String(target.zoneId),
+    zone: String(target.zone),
+    name: String(target.name),
+    type: _systems_route53_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .RR_TYPES */ .Nv.find((type) => type === target.type) ?? 'CNAME',
 });
-const heldAsAsked = ({ target }, { what, saw }, heldBy) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
-    what,
-    saw: `${saw}; it was left as it is, as "${heldBy}" says`,
-    fix: `take it back with: ${target.rollbackCommand}`,
-});
-const notTakenBack = (drive, saw, what) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
-    what: what ?? `${drive.target.name} is not proven to be as it was before`,
-    saw,
-    fix: `look with: ${drive.target.statusCommand}; take it back with: ${drive.target.rollbackCommand}`,
-});
-function outcome(drive, result, more = {}) {
-    return { remarks: [], ...more, result, entry: drive.entry, moments: drive.moments };
+const sayName = ({ name, type }) => `${name.replace(/\.$/, '')} ${type}`;
+const readHandle = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(handle) && typeof handle.to === 'number' && typeof handle.changeId === 'string'
+    ? { to: handle.to, changeId: handle.changeId }
+    : undefined;
+const sideBefore = ({ stops: [{ blue, green }] }) => Number(green ?? 0) > Number(blue ?? 0) ? 'green' : 'blue';
+function expectOneRecord(change) {
+    const { name, type, zoneId } = readName(change.target);
+    const isOurs = (set) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(set) && typeof set.Name === 'string' && (0,_systems_route53_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(set.Name) === name && set.Type === type;
+    const whole = change.kind === 'route53-record' &&
+        typeof change.target.type === 'string' &&
+        /^[A-Z0-9]{1,32}$/.test(zoneId) &&
+        change.stops.every(({ sets }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(sets) && sets.length > 0 && sets.every(isOurs));
+    if (whole)
+        return;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot take back what was recorded',
+        saw: `an entry that does not hold ${sayName({ name, type })} and nothing else`,
+        fix: 'give the "undo" output of a run of route53-switch as it is',
+    });
 }
-
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  observeTrust: () => (/* binding */ observeTrust),
-  untrusted: () => (/* binding */ untrusted)
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/core/trust.js
-
-const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
-const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
-const dependsOnHead = (event) => WITH_SECRETS.has(event);
-function decideTrust(start, head) {
-    const { event, payload, actor } = start;
-    if (WITH_SECRETS.has(event))
-        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
-    if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
-        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
-    return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' };
-}
-function judgePullRequest(payload) {
-    const pull = at(payload, 'pull_request');
-    const base = nameOf(at(payload, 'repository'));
-    const head = nameOf(at(at(pull, 'head'), 'repo'));
-    if (base !== undefined && head === base)
-        return { code: 'own' };
-    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
-    const from = head === undefined ? 'another repository' : `the fork ${head}`;
-    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
-}
-function judgeHead({ event, payload, sha }, head) {
-    if (head.at === 'nothing')
-        return { code: 'own' };
-    const where = `the event ${event} gives this run the secrets of the base`;
-    if (head.at === 'unknown')
-        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
-    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
-    if (ours.includes(head.commit))
-        return { code: 'own' };
-    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
-    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
-}
-function pushedCommit(payload) {
-    const run = at(payload, 'workflow_run');
-    const base = nameOf(at(payload, 'repository'));
-    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
-    return isOwn && STARTED_BY_WRITERS.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
-}
-function at(value, key) {
-    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
-    return (0,json/* isObject */.G)(found) ? found : undefined;
-}
-const textAt = (value, key) => {
-    const found = value?.[key];
-    return typeof found === 'string' && found !== '' ? found : undefined;
-};
-function nameOf(repository) {
-    const name = textAt(repository, 'full_name');
-    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/run/observe-trust.js
-
-
-async function observeTrust(world, signal) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
-    if (!event)
-        return { code: 'own' };
-    const payload = path ? parse(await world.files.read(path)) : undefined;
-    const head = dependsOnHead(event) ? await (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 8745))).observeHead(world, signal) : undefined;
-    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-const FIX = {
-    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
-    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
-};
-const untrusted = (what, { code, because }) => new failure/* Failure */.HR('refused', {
-    what: `Will not do this for code that may be anybody's: ${what}`,
-    saw: because,
-    fix: FIX[code],
-});
-
-
-/***/ }),
-
-/***/ 6367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ TAKE_BACK_MS),
-/* harmony export */   JO: () => (/* binding */ POLL_MS),
-/* harmony export */   KV: () => (/* binding */ TAKE_BACK_IN_POST_MS),
-/* harmony export */   Kk: () => (/* binding */ SETTLES_WITHIN_MS),
-/* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
-/* harmony export */   l2: () => (/* binding */ MOVES),
-/* harmony export */   lx: () => (/* binding */ SURELY_OVER_MS),
-/* harmony export */   qd: () => (/* binding */ FAILING_PARTS),
-/* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS)
-/* harmony export */ });
-const POLL_MS = 2_000;
-const SURELY_OVER_MS = 10_000;
-const OUT_OF_SIGHT_MS = 180_000;
-const MOVES = 3;
-const SETTLES_WITHIN_MS = 60_000;
-const FAILING_PARTS = 3;
-const TAKE_BACK_MS = 15 * 60_000;
-const TAKE_BACK_IN_POST_MS = 4 * 60_000;
-const HEAD_START_MS = 60_000;
-
-
-/***/ }),
-
-/***/ 3165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   fo: () => (/* binding */ sayPlan),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
-/* harmony export */ });
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
-/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8026);
-
-
-const NOTHING = { add: 0, change: 0, remove: 0 };
-function sayPlan(title, change, remarks) {
-    return [
-        `Plan: ${title}`,
-        ...stepsOf(change),
-        ...remarks.map((remark) => `  ! ${remark}`),
-        `  ${sayCounts(countsOf(change))}`,
-    ].join('\n');
-}
-function stepsOf({ stops }) {
-    const [start, goal] = [stops[0], stops.at(-1) ?? stops[0]];
-    if (isSame(start, goal))
-        return [`  = ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(goal))}`];
-    return stops.slice(1).map((stop, index) => `  ~ ${sayStep(stops[index] ?? start, stop)}`);
-}
-const countsOf = ({ stops }) => isSame(stops[0], stops.at(-1) ?? stops[0]) ? NOTHING : { ...NOTHING, change: 1 };
-const isSame = (one, other) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(one) === (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(other);
-function sayStep(from, to) {
-    const [before, after] = [(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(from)), (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayStop */ .u)(to))];
-    const shared = repositoryIn(before);
-    if (shared === undefined || shared !== repositoryIn(after))
-        return `${before} → ${after}`;
-    return `${shared}: ${before.slice(shared.length + 1)} → ${after.slice(shared.length + 1)}`;
-}
-const repositoryIn = (said) => /^(image [^\s,@]+):[^/:\s,]+$/.exec(said.replace(/@sha256:[^\s,]*/, ''))?.[1];
-function sayCounts({ add, change, remove }) {
-    if (add + change + remove === 0)
-        return 'nothing to do';
-    const say = (count, verb) => `${count === 0 ? 'nothing' : count} to ${verb}`;
-    return [say(change, 'change'), say(add, 'add'), say(remove, 'remove')].join(', ');
-}
-const sumOf = (all) => all.reduce((sum, one) => ({ add: sum.add + one.add, change: sum.change + one.change, remove: sum.remove + one.remove }), NOTHING);
-
-
-/***/ }),
-
-/***/ 4754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ takeBackInOrder)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
-
-
-
-async function takeBackInOrder(drives, clock, signal) {
-    const all = [];
-    for (const drive of drives) {
-        const arrival = Promise.withResolvers();
-        const back = drive.takeBack(signal, arrival.resolve).catch(notKnown).finally(arrival.resolve);
-        all.push(back);
-        if (drive === drives.at(-1))
-            break;
-        const over = new AbortController();
-        await Promise.race([arrival.promise, clock.sleep(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_START_MS */ .Xt, over.signal).catch(() => { })]);
-        over.abort();
-    }
-    return Promise.all(all);
-}
-const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfOurs */ .d_)(error)), tried: true });
 
 
 /***/ })

@@ -1,6 +1,22 @@
 export const id = 831;
-export const ids = [831,258,856,910];
+export const ids = [831,23,910];
 export const modules = {
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+function isLoopback(hostname) {
+    const host = hostname.replace(/\.$/, '');
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return true;
+    return /^127(\.\d{1,3}){3}$/.test(host) || host === '[::1]' || /^\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\]$/.test(host);
+}
+
+
+/***/ }),
 
 /***/ 8169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -96,7 +112,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function toldBy(stop) {
-    const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
+    const image = stop.image ?? ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(stop.runs) ? stop.runs.image : undefined);
+    const ref = typeof image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(image) : undefined;
     return { version: ref?.tag, digest: ref?.digest };
 }
 function fill(expected, told) {
@@ -123,232 +140,39 @@ function fillText(text, told) {
 }
 const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
 function unfillable(gates, { tag, digest }) {
-    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    const asked = JSON.stringify(gates.map(expectedBy));
     return [
         ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
         ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
     ];
 }
+function expectedBy(gate) {
+    switch (gate.kind) {
+        case 'http':
+            return [gate.spec.json ?? null, gate.spec.body ?? null];
+        case 'consul':
+            return [gate.spec.tag ?? null, gate.spec.meta];
+        case 'run':
+        case 'containers':
+            return null;
+        default:
+            return gate;
+    }
+}
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 1324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ProgramNotFound: () => (/* binding */ ProgramNotFound),
-/* harmony export */   createExec: () => (/* binding */ createExec)
+/* harmony export */   J: () => (/* binding */ openConnection),
+/* harmony export */   _: () => (/* binding */ proxiesOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
 
-class ProgramNotFound extends Error {
-    program;
-    constructor(program, options) {
-        super(`there is no program "${program}" on PATH`, options);
-        this.name = 'ProgramNotFound';
-        this.program = program;
-    }
-}
-const GRACE_MS = 2_000;
-function createExec(clock) {
-    return {
-        async run(argv, options) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                options.signal?.throwIfAborted();
-                const [program, ...args] = argv;
-                const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-                    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                    env: options.env,
-                    stdio: ['pipe', 'pipe', 'pipe'],
-                    detached: true,
-                });
-                const stdout = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stdout'));
-                const stderr = new Tail(options.maxBytes, (line) => options.onLine?.(line, 'stderr'));
-                child.stdout.on('data', (chunk) => stdout.add(chunk));
-                child.stderr.on('data', (chunk) => stderr.add(chunk));
-                child.stdin.on('error', () => { });
-                child.stdin.end(options.stdin ?? '');
-                const ended = whenEnded(child, program, options.cwd);
-                const limit = __addDisposableResource(env_1, options.timeoutMs === undefined ? undefined : clock.limit(options.timeoutMs, options.signal), false);
-                const stop = limit?.signal ?? options.signal;
-                const ending = { started: false };
-                const end = () => {
-                    ending.started = true;
-                    void endGroup(child, ended, clock);
-                };
-                stop?.addEventListener('abort', end, { once: true });
-                try {
-                    const { exitCode, endedBy } = await ended;
-                    signalGroup(child, 'SIGKILL');
-                    stdout.end();
-                    stderr.end();
-                    if (ending.started && options.signal?.aborted)
-                        throw options.signal.reason;
-                    return {
-                        exitCode,
-                        ...(endedBy === undefined ? {} : { endedBy }),
-                        timedOut: limit?.exceeded ?? false,
-                        stdout: stdout.text(),
-                        stderr: stderr.text(),
-                    };
-                }
-                finally {
-                    stop?.removeEventListener('abort', end);
-                }
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
-        },
-    };
-}
-function whenEnded(child, program, cwd) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (error) => {
-            if (error.code === 'ENOENT')
-                reject(new ProgramNotFound(cwd === undefined ? program : `${program} (in ${cwd})`, { cause: error }));
-            else
-                reject(error);
-        });
-        child.once('exit', (exitCode, signal) => {
-            const settle = () => resolve({ exitCode, ...(signal === null ? {} : { endedBy: signal }) });
-            const close = new Promise((closed) => child.once('close', () => closed()));
-            const drained = new Promise((drain) => setTimeout(drain, 50));
-            void Promise.race([close, drained]).then(settle);
-        });
-    });
-}
-async function endGroup(child, ended, clock) {
-    signalGroup(child, 'SIGTERM');
-    const over = new AbortController();
-    const stopWaiting = () => over.abort();
-    ended.then(stopWaiting, stopWaiting);
-    try {
-        await clock.sleep(GRACE_MS, over.signal);
-        signalGroup(child, 'SIGKILL');
-    }
-    catch {
-    }
-}
-function signalGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch {
-    }
-}
-class Tail {
-    #chunks = [];
-    #bytes = 0;
-    #partial = '';
-    #maxBytes;
-    #onLine;
-    #decoder = new TextDecoder();
-    constructor(maxBytes = 1_048_576, onLine) {
-        this.#maxBytes = maxBytes;
-        this.#onLine = onLine;
-    }
-    add(chunk) {
-        this.#chunks.push(chunk);
-        this.#bytes += chunk.length;
-        while (this.#chunks.length > 1 && this.#bytes - (this.#chunks[0]?.length ?? 0) >= this.#maxBytes) {
-            this.#bytes -= this.#chunks.shift()?.length ?? 0;
-        }
-        const lines = (this.#partial + this.#decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
-        this.#partial = lines.pop() ?? '';
-        for (const line of lines)
-            this.#onLine(line);
-    }
-    end() {
-        const rest = this.#partial.replace(/\r$/, '');
-        this.#partial = '';
-        if (rest !== '')
-            this.#onLine(rest);
-    }
-    text() {
-        return Buffer.concat(this.#chunks).subarray(-this.#maxBytes).toString('utf8');
-    }
-}
-
-
-/***/ }),
-
-/***/ 3856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HttpError: () => (/* reexport */ HttpError),
-  createHttp: () => (/* binding */ createHttp)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/ports/http-connection.js
 
 function proxiesOf(env) {
     const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
@@ -360,19 +184,12 @@ function proxiesOf(env) {
         noProxy: env.no_proxy || env.NO_PROXY || '',
     };
 }
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8);
-loopback.addAddress('::1', 'ipv6');
-function isLoopback(hostname) {
-    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
-    const family = (0,external_node_net_.isIP)(host);
-    if (family === 0)
-        return host === 'localhost' || host.endsWith('.localhost');
-    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
-}
-async function openConnection(request, proxies) {
+const CONNECT = { timeout: 0, allowH2: false, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 1_000 };
+const MAX_FRAME_BYTES = 16 * 1_024 * 1_024;
+async function openConnection(route, proxies) {
     const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-    const { connectTo, url } = request;
+    const { connectTo, url } = route;
+    const trust = route.ca === undefined ? {} : { secureContext: await contextTrusting(route.ca) };
     const sockets = [];
     const state = { begun: false, proxyFailed: false };
     const known = (connect, { toProxy }) => (options, callback) => {
@@ -381,7 +198,7 @@ async function openConnection(request, proxies) {
                 state.proxyFailed = true;
             callback(...answer);
         });
-        if (socket instanceof external_node_net_.Socket)
+        if (socket instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Socket)
             sockets.push(socket);
     };
     const pool = (origin, options, toProxy) => {
@@ -394,8 +211,9 @@ async function openConnection(request, proxies) {
         bodyTimeout: 0,
         connectTimeout: 0,
         allowH2: false,
-        requestTls: { allowH2: false },
-        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        requestTls: { allowH2: false, ...trust },
+        webSocket: { maxPayloadSize: MAX_FRAME_BYTES },
+        connect: undici.buildConnector({ ...CONNECT, ...trust, ...servername(route) }),
         factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
         clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
             const { onResponseError } = handler;
@@ -406,7 +224,7 @@ async function openConnection(request, proxies) {
             return dispatch(tunnel, handler);
         }),
     };
-    const straight = proxies === undefined || connectTo !== undefined || isLoopback(url.hostname);
+    const straight = proxies === undefined || connectTo !== undefined || (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname);
     const agent = straight
         ? new undici.Agent({ ...options, factory: (origin, own) => pool(origin, own, false) })
         : new undici.EnvHttpProxyAgent({ ...options, ...proxies });
@@ -434,23 +252,41 @@ async function openConnection(request, proxies) {
     };
 }
 const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+const contexts = new Map();
+async function contextTrusting(ca) {
+    const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const known = contexts.get(ca) ?? createSecureContext({ ca: [...getCACertificates('default'), ca] });
+    contexts.set(ca, known);
+    return known;
+}
 
-;// CONCATENATED MODULE: ./build/ports/http-error.js
+
+/***/ }),
+
+/***/ 1796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asHttpError),
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
 class HttpError extends Error {
     kind;
     sent;
+    code;
     constructor(kind, sent, message, options) {
         super(message, options);
         this.name = 'HttpError';
         this.kind = kind;
         this.sent = sent;
+        this.code = options?.code ?? '';
     }
 }
 function asHttpError(error, { url, begun, proxyFailed }) {
     const deepest = deepestOf(error);
     const code = textAt(deepest, 'code');
-    const said = deepest.message || code;
-    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    const said = withoutNoise(deepest.message) || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error, code });
     if (isRefusalOfProxy(error))
         return of('proxy', false, `the proxy said: ${said}`);
     if (proxyFailed)
@@ -462,6 +298,10 @@ function asHttpError(error, { url, begun, proxyFailed }) {
     if (!begun && textAt(deepest, 'syscall') === 'connect')
         return of('refused', false, `${url.host} refused the connection (${code})`);
     return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+function withoutNoise(message) {
+    const reason = /:error:[0-9A-F]+:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+    return reason ?? message.replace(/; if the root CA is installed locally, try running Node\.js with .*$/, '');
 }
 const isRefusalOfProxy = (error) => error instanceof Error &&
     ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
@@ -481,7 +321,19 @@ function textAt(error, key) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/ports/http.js
+
+/***/ }),
+
+/***/ 8023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HttpError: () => (/* reexport safe */ _http_error_js__WEBPACK_IMPORTED_MODULE_1__.j),
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1796);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -538,14 +390,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 function createHttp(clock, env = {}) {
-    const proxies = proxiesOf(env);
+    const proxies = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiesOf */ ._)(env);
     return {
         async request(request) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 const { url, connectTo } = request;
                 const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-                const connection = await openConnection(request, proxies);
+                const connection = await (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(request, proxies);
                 request.signal?.throwIfAborted();
                 const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
                 limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
@@ -565,9 +417,9 @@ function createHttp(clock, env = {}) {
                         throw request.signal.reason;
                     const { begun, proxyFailed } = connection;
                     if (!limit.exceeded)
-                        throw asHttpError(error, { url, begun, proxyFailed });
+                        throw (0,_http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asHttpError */ .N)(error, { url, begun, proxyFailed });
                     const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
-                    throw new HttpError('timed-out', begun, said, { cause: error });
+                    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('timed-out', begun, said, { cause: error });
                 }
                 finally {
                     connection.end();
@@ -716,7 +568,7 @@ const envForOthers = (world, options) => childEnv(world.env, world.host.secrets(
 
 /***/ }),
 
-/***/ 4350:
+/***/ 9230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -725,14 +577,259 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ makeGates)
 });
 
+// EXTERNAL MODULE: ./build/ports/http.js
+var ports_http = __webpack_require__(8023);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
-var ports_http = __webpack_require__(3856);
+;// CONCATENATED MODULE: ./build/systems/consul/instances.js
+
+const PASSING = 'passing';
+function readInstances(body) {
+    let entries;
+    try {
+        entries = JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,json/* isList */.L)(entries))
+        return undefined;
+    const instances = entries.map(readInstance);
+    return instances.every((one) => one !== undefined) ? instances : undefined;
+}
+function readInstance(entry) {
+    if (!(0,json/* isObject */.G)(entry))
+        return undefined;
+    const { Node: node, Service: service, Checks: checks } = entry;
+    if (!(0,json/* isObject */.G)(node) || !(0,json/* isObject */.G)(service) || !(0,json/* isList */.L)(checks) || !checks.every(json/* isObject */.G))
+        return undefined;
+    if (typeof node.Node !== 'string' || typeof service.ID !== 'string')
+        return undefined;
+    return {
+        node: node.Node,
+        id: service.ID,
+        tags: (0,json/* isList */.L)(service.Tags) ? service.Tags.map(String) : [],
+        meta: (0,json/* isObject */.G)(service.Meta) ? textsOf(service.Meta) : {},
+        checks: checks.map((check) => ({
+            name: textOf(check.Name) || textOf(check.CheckID),
+            status: textOf(check.Status),
+            output: textOf(check.Output),
+            of: textOf(check.ServiceID),
+        })),
+        createIndex: typeof service.CreateIndex === 'number' ? service.CreateIndex : undefined,
+    };
+}
+const textOf = (value) => (typeof value === 'string' ? value : '');
+const textsOf = (map) => Object.fromEntries(Object.entries(map).map(([name, value]) => [name, String(value)]));
+function whyNotPassing({ id, checks }) {
+    const failing = checks.find(({ status }) => status !== PASSING);
+    if (failing !== undefined)
+        return `${id} is ${failing.status || 'of no status'}${sayCheck(failing)}`;
+    return checks.some((check) => check.of === id)
+        ? undefined
+        : `${id} has no check of its own in Consul, so nothing proves that it passes`;
+}
+function sayCheck({ name, output }) {
+    const said = output.trim().split('\n').at(-1)?.trim().slice(0, 120);
+    return said ? ` (${name}: ${said})` : ` (${name})`;
+}
+
+;// CONCATENATED MODULE: ./build/systems/consul/answer.js
+
+function answerOf(response, asking) {
+    const { status, body, truncated } = response;
+    if (status !== 200)
+        return nothing(`${sayStatus(response)}; ${hintFor(response, asking)}`);
+    const header = (name) => String(response.headers[name] ?? '');
+    const known = header('x-consul-knownleader');
+    if (known !== 'true')
+        return nothing(known === 'false'
+            ? 'it knows no leader, so its answer may be old'
+            : `an answer without X-Consul-KnownLeader; check "url": is ${asking.url.host} Consul?`);
+    const lastContact = header('x-consul-lastcontact');
+    if (lastContact !== '0')
+        return nothing(`the answer of a follower, ${lastContact || '?'} ms behind its leader`);
+    if (truncated)
+        return nothing('an answer that is too long to be read');
+    const instances = readInstances(body);
+    if (instances === undefined)
+        return nothing(`an answer that is no list of instances; it begins ${begin(body)}`);
+    if (header('x-consul-results-filtered-by-acls') === 'true')
+        return nothing(`the token may not see all instances; ${READ_RIGHTS}`);
+    if (instances.length === 0 && !asking.hasToken && header('x-consul-default-acl-policy') === 'deny')
+        return nothing(`an empty list, asked without a token where the ACL denies by default; give the gate a "token"`);
+    return { kind: 'instances', instances, index: indexOf(header('x-consul-index')) };
+}
+const nothing = (saw) => ({ kind: 'nothing', saw });
+const indexOf = (header) => (/^\d{1,15}$/.test(header) ? Math.max(1, Number(header)) : 1);
+const READ_RIGHTS = 'it needs service:read of the service and node:read of its nodes';
+function hintFor({ status, body }, { url, hasToken }) {
+    if (status === 401 || status === 403) {
+        if (!hasToken)
+            return 'give the gate a "token"';
+        return /not found/i.test(body) ? 'Consul does not know this "token"' : `check "token": ${READ_RIGHTS}`;
+    }
+    if (status === 500 && /datacenter/i.test(body))
+        return 'check "datacenter"';
+    if (status === 429 || status >= 500)
+        return 'look at the servers of Consul';
+    if (status >= 300 && status < 400)
+        return 'no redirect is followed with a token: write the final address in "url"';
+    return `check "url": is ${url.host} Consul?`;
+}
+const sayStatus = ({ status, body }) => body.trim() === '' ? `status ${status}` : `status ${status} ${begin(body)}`;
+const begin = (body) => JSON.stringify(body.trim().slice(0, 80));
+
+;// CONCATENATED MODULE: ./build/systems/consul/client.js
+
+
+const MAX_BYTES = 4_194_304;
+const JITTER = 1 / 16;
+const WAY_MS = 1_000;
+class ConsulClient {
+    #access;
+    #http;
+    #service;
+    constructor(access, service, http) {
+        this.#access = access;
+        this.#service = service;
+        this.#http = http;
+    }
+    async instances(timeoutMs, signal) {
+        const { url, token } = this.#access;
+        try {
+            const asked = { query: 'consistent', timeoutMs, maxBytes: MAX_BYTES, signal };
+            const response = await this.#get(asked);
+            const answer = answerOf(response, { url, hasToken: token !== undefined });
+            if (answer.kind === 'nothing' && token !== undefined)
+                return { ...answer, saw: answer.saw.replaceAll(token.reveal(), '***') };
+            return answer;
+        }
+        catch (error) {
+            if (error instanceof ports_http.HttpError)
+                return { kind: 'nothing', saw: error.message };
+            throw error;
+        }
+    }
+    async change(index, waitMs, signal) {
+        const wait = Math.floor(waitMs / (1 + JITTER));
+        const query = `index=${index}&wait=${wait}ms`;
+        try {
+            await this.#get({ query, timeoutMs: waitMs + WAY_MS, maxBytes: 0, signal });
+        }
+        catch (error) {
+            if (!(error instanceof ports_http.HttpError))
+                throw error;
+        }
+    }
+    #get(asked) {
+        const { url: base, datacenter, token } = this.#access;
+        const url = new URL(base);
+        url.pathname = `${base.pathname.replace(/\/+$/, '')}/v1/health/service/${encodeURIComponent(this.#service)}`;
+        url.search = `${asked.query}${datacenter === undefined ? '' : `&dc=${encodeURIComponent(datacenter)}`}`;
+        return this.#http.request({
+            method: 'GET',
+            url,
+            headers: { 'user-agent': 'slipway', ...(token === undefined ? {} : { 'x-consul-token': token.reveal() }) },
+            timeoutMs: asked.timeoutMs,
+            maxBytes: asked.maxBytes,
+            signal: asked.signal,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gate = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/gates/placeholders.js
 var placeholders = __webpack_require__(2817);
+;// CONCATENATED MODULE: ./build/gates/consul.js
+
+
+
+
+const ASK_MS = 9_000;
+const SETTLE_MS = 6_000;
+const LEAST_WAIT_MS = 250;
+const BURST = 2;
+const REST_MS = 1_000;
+function consulGate(spec, { http, clock }) {
+    const client = new ConsulClient(spec, spec.service, http);
+    const tellsVersion = (0,placeholders.mentions)(spec.tag) || (0,placeholders.mentions)(spec.meta);
+    let lastGood;
+    return {
+        name: `consul ${spec.service}${spec.datacenter === undefined ? '' : ` in ${spec.datacenter}`}`,
+        tellsVersion,
+        async ask(stop, signal) {
+            const sinceMs = clock.nowMs();
+            const leftOf = (ms) => sinceMs + ms - clock.nowMs();
+            const here = JSON.stringify(stop);
+            for (let reads = 1;; reads += 1) {
+                const answer = await client.instances(leftOf(ASK_MS), signal);
+                if (answer.kind === 'nothing')
+                    return (0,gate/* unasked */.Wl)(answer.saw);
+                const { instances, index } = answer;
+                const passing = instances.filter((one) => whyNotPassing(one) === undefined);
+                const before = lastGood?.stop === here ? lastGood.passing : undefined;
+                const anew = registeredAnew(before ?? [], instances);
+                const sample = anew === undefined ? weigh(spec, { instances, passing }, (0,placeholders.toldBy)(stop)) : (0,gate/* bad */.MB)(anew);
+                if (sample.kind === 'good' || anew !== undefined)
+                    lastGood = { stop: here, passing };
+                const waitMs = leftOf(SETTLE_MS);
+                if (sample.kind === 'good' || before !== undefined || waitMs < LEAST_WAIT_MS)
+                    return sample;
+                await client.change(index, waitMs, signal);
+                if (reads > BURST)
+                    await clock.sleep(REST_MS, signal);
+            }
+        },
+    };
+}
+function weigh(spec, { instances, passing }, told) {
+    const wanted = wantedOf(spec, told);
+    const other = passing.map((one) => differenceFrom(wanted, one)).find((one) => one !== undefined);
+    if (other !== undefined)
+        return (0,gate/* bad */.MB)(other);
+    if (passing.length < spec.instances)
+        return (0,gate/* bad */.MB)(sayTooFew(spec, instances, passing.length));
+    const carried = [
+        ...(wanted.tag === undefined ? [] : [`tag ${wanted.tag}`]),
+        ...Object.entries(wanted.meta).map(([key, value]) => `meta ${key} ${value}`),
+    ];
+    const version = wanted.tellsVersion ? (told.version ?? told.digest) : undefined;
+    return (0,gate/* good */.uw)([`${passing.length} passing`, ...carried].join(', '), version === undefined ? {} : { version });
+}
+function wantedOf({ tag, meta }, told) {
+    const filled = tag === undefined ? undefined : (0,placeholders.fillText)(tag, told);
+    const members = Object.entries(meta).flatMap(([key, value]) => {
+        const text = (0,placeholders.fillText)(value, told);
+        return text === undefined ? [] : [[key, text, (0,placeholders.mentions)(value)]];
+    });
+    return {
+        tag: filled,
+        meta: Object.fromEntries(members),
+        tellsVersion: (filled !== undefined && (0,placeholders.mentions)(tag)) || members.some(([, , asksVersion]) => asksVersion),
+    };
+}
+function differenceFrom({ tag, meta }, { id, tags, meta: has }) {
+    if (tag !== undefined && !tags.includes(tag))
+        return `${id} passes without the tag ${tag}; it has ${tags.slice(0, 5).join(', ') || 'none'}`;
+    const key = Object.keys(meta).find((one) => meta[one] !== has[one]);
+    if (key === undefined)
+        return undefined;
+    const saw = has[key] === undefined ? 'missing' : JSON.stringify(has[key].slice(0, 80));
+    return `${id} passes, and its meta ${key} is ${saw}, expected ${JSON.stringify(meta[key])}`;
+}
+function sayTooFew({ service, instances: needed, token }, all, passing) {
+    if (all.length === 0)
+        return `no instance of ${service} is in the catalogue${token === undefined ? ' (asked without a token)' : ''}`;
+    const reason = all.map(whyNotPassing).find((one) => one !== undefined);
+    return `${passing} of ${all.length} passing, ${needed} needed${reason === undefined ? '' : `; ${reason}`}`;
+}
+function registeredAnew(before, now) {
+    const again = now.find((one) => before.some((was) => was.node === one.node && was.id === one.id && was.createIndex !== one.createIndex));
+    return again === undefined ? undefined : `${again.id} was registered anew since the last good round`;
+}
+
 ;// CONCATENATED MODULE: ./build/gates/http.js
 
 
@@ -759,11 +856,11 @@ function httpGate(spec, http) {
                     throw error;
                 return error.kind === 'resolve' || error.kind === 'proxy' ? (0,gate/* unasked */.Wl)(error.message) : (0,gate/* bad */.MB)(error.message);
             }
-            return weigh(spec, response, (0,placeholders.toldBy)(stop));
+            return http_weigh(spec, response, (0,placeholders.toldBy)(stop));
         },
     };
 }
-function weigh(spec, response, told) {
+function http_weigh(spec, response, told) {
     const statusGood = spec.status.length === 0 ? response.status >= 200 && response.status < 300 : spec.status.includes(response.status);
     const begins = JSON.stringify(response.body.slice(0, 120));
     if (!statusGood)
@@ -849,12 +946,15 @@ var env_for_others = __webpack_require__(7047);
 
 
 
+
 function makeGates(specs, world, secrets) {
     world.host.mask(secrets);
     return specs.flatMap((spec) => {
         switch (spec.kind) {
             case 'http':
                 return [httpGate(spec.spec, world.http)];
+            case 'consul':
+                return [consulGate(spec.spec, world)];
             case 'run':
                 return [runGate(spec.script, world.exec, { cwd: world.workspace, env: () => (0,env_for_others/* envForOthers */.s)(world) })];
             case 'containers':
@@ -893,8 +993,8 @@ var result = __webpack_require__(4429);
 var say_stop = __webpack_require__(8026);
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __webpack_require__(9328);
-// EXTERNAL MODULE: ./build/run/recover.js + 1 modules
-var recover = __webpack_require__(2824);
+// EXTERNAL MODULE: ./build/run/recover.js + 3 modules
+var recover = __webpack_require__(8645);
 // EXTERNAL MODULE: ./build/run/report-recovery.js
 var report_recovery = __webpack_require__(9968);
 ;// CONCATENATED MODULE: ./build/run/unfinished.js
@@ -987,7 +1087,7 @@ const ALONE = {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 8645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1031,18 +1131,73 @@ async function endWalkers(entries, { processes, clock, log }, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
-var make_gates = __webpack_require__(4350);
-// EXTERNAL MODULE: ./build/run/patience.js
-var patience = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __webpack_require__(9328);
 // EXTERNAL MODULE: ./build/run/report-recovery.js
 var report_recovery = __webpack_require__(9968);
-// EXTERNAL MODULE: ./build/run/reversible.js + 12 modules
-var reversible = __webpack_require__(8088);
+;// CONCATENATED MODULE: ./build/run/keep-decided.js
+
+
+
+async function keepWhatIsDecided(walks, world, signal) {
+    if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
+        return undefined;
+    try {
+        const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));
+        const isDecided = stands.every(({ decided }) => decided) ||
+            stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined);
+        if (!isDecided || !stands.every(({ atGoal }) => atGoal))
+            return undefined;
+        for (const { drive } of walks)
+            await drive.seal(signal);
+        for (const { drive } of walks)
+            await drive.close();
+        return walks.map((one, index) => {
+            const what = stands[index]?.decided
+                ? 'it had been confirmed already, and is healthy; nothing to take back'
+                : 'it is confirmed now and healthy, as what was changed with it had been confirmed already';
+            world.log.info(`${one.drive.target.name}: ${what}`);
+            return (0,report_recovery/* pageOfKept */.VX)(one, what);
+        });
+    }
+    catch (error) {
+        if ((0,reason/* failureIn */.Q6)(error) === undefined)
+            throw error;
+        world.log.warn(`It cannot stay as it is: ${(0,failure/* briefly */.m_)(error)}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/make-gates.js + 6 modules
+var make_gates = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(8748);
+// EXTERNAL MODULE: ./build/run/policy.js
+var policy = __webpack_require__(6722);
+// EXTERNAL MODULE: ./build/run/reversible.js + 14 modules
+var reversible = __webpack_require__(131);
 // EXTERNAL MODULE: ./build/run/take-back-in-order.js
 var take_back_in_order = __webpack_require__(4754);
+;// CONCATENATED MODULE: ./build/run/tell-taken-back.js
+
+
+function tellTakenBack(one, end, { log, ledger }, { asked }) {
+    const { drive, lacking } = one;
+    const { name } = drive.target;
+    const record = ledger.pathOf?.(drive.entry);
+    const pages = [(0,report_recovery/* pageOfTakenBack */.Bk)(one, end, { asked, record })];
+    if (end.proven) {
+        for (const remark of end.remarks)
+            log.warn(remark);
+        const isWhole = lacking === undefined;
+        log.info(`${name}: taken back, and ${isWhole ? 'that is proven' : 'not all that proves it could be asked'}`);
+        return { exitCode: isWhole ? result/* EXIT */.dc.done : result/* EXIT */.dc.personNeeded, pages };
+    }
+    const { what, saw, fix } = (0,report_recovery/* notProven */.oi)(one, end, record);
+    log.error(`${what}\n  Saw: ${saw}\n  Try: ${fix}`);
+    return { exitCode: result/* EXIT */.dc.personNeeded, pages };
+}
+
 ;// CONCATENATED MODULE: ./build/run/recover.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1106,15 +1261,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const IN_POST = { limitMs: patience/* TAKE_BACK_IN_POST_MS */.KV, asked: false, mayStay: true };
-const AS_ASKED = { limitMs: patience/* TAKE_BACK_MS */.F, asked: true, mayStay: true };
+
+
+
+const IN_POST = {
+    limitMs: patience/* TAKE_BACK_IN_POST_MS */.KV,
+    stableMs: patience/* STABLE_IN_POST_MS */.yw,
+    asked: false,
+    mayStay: true,
+};
+const AS_ASKED = { asked: true, mayStay: true };
 async function recoverTogether(lost, world, terms) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (lost.length === 0)
             return { exitCode: result/* EXIT */.dc.done, pages: [] };
-        const limit = __addDisposableResource(env_1, world.clock.limit(terms.limitMs, world.signal), false);
-        const all = await Promise.all(lost.map((one) => findOne(one, world)));
+        const allowedMs = Math.max(...lost.map(({ undoing }) => undoing.changing.patience.back.ms));
+        const limit = __addDisposableResource(env_1, world.clock.limit(terms.limitMs ?? allowedMs, world.signal), false);
+        const all = await Promise.all(lost.map((one) => findOne(one, world, terms)));
         try {
             await endWalkers(lost.map(({ entry }) => entry), world, limit.signal);
         }
@@ -1143,10 +1307,13 @@ const joined = (all) => ({
     exitCode: (0,result/* worstExitCode */.L1)(all.map(({ exitCode }) => exitCode)),
     pages: all.flatMap(({ pages }) => pages),
 });
-async function findOne(lost, world) {
+async function findOne(lost, world, terms) {
     const { entry, undoing } = lost;
+    const { patience } = undoing.changing;
+    const stableMs = Math.min(patience.stableMs, terms.stableMs ?? patience.stableMs);
+    const changing = { ...undoing.changing, patience: { ...patience, stableMs } };
     const target = undoing.targetOf(entry);
-    const drive = await (0,reversible/* driveOf */.KV)({ target, change: entry.change }, undoing, world, entry);
+    const drive = await (0,reversible/* driveOf */.KV)({ target, change: entry.change }, { ...undoing, changing }, world, entry);
     const gates = (0,make_gates/* makeGates */.L)(undoing.changing.gates, world, undoing.secrets);
     const provesVersion = target.gatesAreOfTheGoal === true || gates.some(({ tellsVersion }) => tellsVersion);
     return { ...lost, drive, provesVersion };
@@ -1157,11 +1324,18 @@ async function recoverWalks(walks, world, terms, signal) {
     const kept = terms.mayStay ? await keepWhatIsDecided(walks, world, signal) : undefined;
     if (kept !== undefined)
         return { exitCode: result/* EXIT */.dc.done, pages: kept };
-    const isHeld = ({ undoing }) => !terms.asked && undoing.changing.policy.onCancel === 'hold';
-    const held = walks.filter(isHeld);
-    for (const { drive } of held)
-        log.warn(`${drive.target.name}: left as it is, as "on-cancel" says; take it back with: ${drive.target.rollbackCommand}`);
-    const back = walks.filter((one) => !isHeld(one)).toReversed();
+    const onCancel = ({ undoing }) => (terms.asked ? 'rollback' : undoing.changing.policy.onCancel);
+    const holds = (one) => (0,policy/* heldBy */.V)(one.entry, { onFailure: 'rollback', onCancel: onCancel(one) }, { cancelled: true });
+    const held = walks.flatMap((one) => {
+        const by = holds(one);
+        return by === undefined ? [] : [{ one, failure: (0,carry_out/* heldAsAsked */.Ox)(one.drive, (0,report_recovery/* endedEarly */.S3)(one), by), by }];
+    });
+    for (const { one, failure, by } of held) {
+        log.warn(`${one.drive.target.name}: ${failure.saw}; ${failure.fix}`);
+        if (by === 'point-of-no-return')
+            await one.drive.holdAfterTrouble();
+    }
+    const back = walks.filter((one) => holds(one) === undefined).toReversed();
     const drives = back.map(({ drive }) => drive);
     for (const drive of drives.toReversed())
         await drive.turnBack();
@@ -1169,40 +1343,11 @@ async function recoverWalks(walks, world, terms, signal) {
         log.info(`Taking back what was begun on ${target.name}`);
     const ends = await (0,take_back_in_order/* takeBackInOrder */.o)(drives, clock, signal);
     return joined([
-        ...held.map((one) => ({ exitCode: result/* EXIT */.dc.personNeeded, pages: [(0,report_recovery/* pageOfLeft */.oI)(one, leftOnCancel(one))] })),
-        ...back.map((one, index) => tell(one, ends[index] ?? NOT_TRIED, world, terms)),
+        ...held.map(({ one, failure }) => ({ exitCode: result/* EXIT */.dc.personNeeded, pages: [(0,report_recovery/* pageOfLeft */.oI)(one, failure)] })),
+        ...back.map((one, index) => tellTakenBack(one, ends[index] ?? NOT_TRIED, world, terms)),
     ]);
 }
 const NOT_TRIED = { proven: false, because: 'nothing came of it', tried: false };
-const leftOnCancel = (one) => (0,carry_out/* heldAsAsked */.Ox)(one.drive, (0,report_recovery/* endedEarly */.S3)(one), 'on-cancel');
-async function keepWhatIsDecided(walks, world, signal) {
-    if (!walks.some(({ entry }) => entry.sealed) || walks.some(({ entry }) => entry.to === 0))
-        return undefined;
-    try {
-        const stands = await Promise.all(walks.map(({ drive }) => drive.standsAtGoal(signal)));
-        const isDecided = stands.every(({ decided }) => decided) ||
-            stands.some(({ decided }, index) => decided && walks[index]?.drive.target.seal !== undefined);
-        if (!isDecided || !stands.every(({ atGoal }) => atGoal))
-            return undefined;
-        for (const { drive } of walks)
-            await drive.seal(signal);
-        for (const { drive } of walks)
-            await drive.close();
-        return walks.map((one, index) => {
-            const what = stands[index]?.decided
-                ? 'it had been confirmed already, and is healthy; nothing to take back'
-                : 'it is confirmed now and healthy, as what was changed with it had been confirmed already';
-            world.log.info(`${one.drive.target.name}: ${what}`);
-            return (0,report_recovery/* pageOfKept */.VX)(one, what);
-        });
-    }
-    catch (error) {
-        if ((0,reason/* failureIn */.Q6)(error) === undefined)
-            throw error;
-        world.log.warn(`It cannot stay as it is: ${(0,failure/* briefly */.m_)(error)}`);
-        return undefined;
-    }
-}
 async function finishBack(back, takenBack, world, { signal, ...terms }) {
     const { drive } = back;
     world.log.info(`Going on with taking back ${drive.target.name}`);
@@ -1214,25 +1359,9 @@ async function finishBack(back, takenBack, world, { signal, ...terms }) {
     catch (error) {
         if ((0,reason/* failureIn */.Q6)(error) === undefined)
             throw error;
-        return tell(back, { proven: false, because: (0,failure/* briefly */.m_)(error), tried: true }, world, terms);
+        return tellTakenBack(back, { proven: false, because: (0,failure/* briefly */.m_)(error), tried: true }, world, terms);
     }
-    return tell(back, { proven: true, remarks: [] }, world, terms);
-}
-function tell(found, end, { log, ledger }, { asked }) {
-    const { drive, lacking } = found;
-    const { name } = drive.target;
-    const record = ledger.pathOf?.(drive.entry);
-    const pages = [(0,report_recovery/* pageOfTakenBack */.Bk)(found, end, { asked, record })];
-    if (end.proven) {
-        for (const remark of end.remarks)
-            log.warn(remark);
-        const isWhole = lacking === undefined;
-        log.info(`${name}: taken back, and ${isWhole ? 'that is proven' : 'not all that proves it could be asked'}`);
-        return { exitCode: isWhole ? result/* EXIT */.dc.done : result/* EXIT */.dc.personNeeded, pages };
-    }
-    const { what, saw, fix } = (0,report_recovery/* notProven */.oi)(found, end, record);
-    log.error(`${what}\n  Saw: ${saw}\n  Try: ${fix}`);
-    return { exitCode: result/* EXIT */.dc.personNeeded, pages };
+    return tellTakenBack(back, { proven: true, remarks: [] }, world, terms);
 }
 
 
@@ -1250,7 +1379,9 @@ function tell(found, end, { log, ledger }, { asked }) {
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
 /* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
+/* harmony import */ var _core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9644);
+
 
 
 
@@ -1267,6 +1398,7 @@ function reportChange(title, ended, target, provesVersion) {
             change: change.id,
             from: change.stops[0],
             to: change.stops.at(-1) ?? null,
+            ...changesOf(change),
             moments: moments.map(({ atMs, text }) => ({ at: new Date(atMs).toISOString(), text })),
             remarks,
             ...(heldBy === undefined ? {} : { heldBy }),
@@ -1291,8 +1423,9 @@ function pageOfChange(title, ended, target, provesVersion) {
         blocks: [
             ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure, evidence === undefined ? [] : [evidence]),
             ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
-                ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(from))],
-                ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(to))],
+                ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(from))],
+                ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(to))],
+                ...changeRows(from, to),
                 ...[...unproven, ...remarks].map((note) => ['note', note]),
             ]),
             ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineOf */ .hf)(target.name, moments),
@@ -1300,7 +1433,19 @@ function pageOfChange(title, ended, target, provesVersion) {
         ],
     };
 }
-const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfImage */ .qM)(stop.image) } : stop);
+const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfImage */ .qM)(stop.image) } : stop);
+function changesOf({ stops }) {
+    const changes = (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBetween */ .iv)(stops[0], stops.at(-1) ?? stops[0]);
+    return changes.length === 0 ? {} : { changes: changes.map(_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .sayChange */ .eU) };
+}
+const changeRows = (from, to) => (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBetween */ .iv)(from, to)
+    .filter(({ field }) => field !== 'image')
+    .map((change) => ['change', (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .sayChange */ .eU)(change)]);
+function sayWay({ stops }) {
+    const said = stops.map(sayBriefly);
+    const changes = (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBetween */ .iv)(stops[0], stops.at(-1) ?? stops[0]).map(_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .sayChange */ .eU);
+    return said.every((each) => each === said[0]) && changes.length > 0 ? changes.join(', ') : said.join(' → ');
+}
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
 const notKnownHow = (name) => `A person is needed now: it is not known how ${name} stands.`;
 function sayEnd(title, ended, { name, from, to }) {
@@ -1338,7 +1483,8 @@ function sayEnd(title, ended, { name, from, to }) {
     }
 }
 function nextOf(result, { rollbackCommand, statusCommand }) {
-    const isThere = result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm';
+    const canBeTakenBack = rollbackCommand !== statusCommand;
+    const isThere = canBeTakenBack && (result === 'confirmed' || result === 'switched' || result === 'awaiting-confirm');
     return isThere
         ? { kind: 'command', does: 'Take it back', command: rollbackCommand }
         : { kind: 'command', does: 'Look at it', command: statusCommand };
@@ -1346,14 +1492,15 @@ function nextOf(result, { rollbackCommand, statusCommand }) {
 const reportPlanned = (title, { change, shown, target, remarks }) => ({
     result: 'unchanged',
     outputs: { undo: '' },
-    details: { dryRun: true, from: change.stops[0], to: change.stops.at(-1) ?? null },
+    details: { dryRun: true, from: change.stops[0], to: change.stops.at(-1) ?? null, ...changesOf(change) },
     page: {
         title: `${title} of ${target.name}`,
         result: 'dry run',
         tone: 'plain',
-        headline: `The plan: ${shown.stops.map(sayBriefly).join(' → ')}. Nothing was changed.`,
+        headline: `The plan: ${sayWay(shown)}. Nothing was changed.`,
         blocks: (0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
-            ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .sayStop */ .u)(stop))]),
+            ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(stop))]),
+            ...changeRows(shown.stops[0], shown.stops.at(-1) ?? {}),
             ...remarks.map((remark) => ['note', remark]),
         ]),
     },
@@ -1379,6 +1526,8 @@ const reportPlanned = (title, { change, shown, target, remarks }) => ({
 /* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
 /* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
 /* harmony import */ var _report_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5325);
+
 
 
 
@@ -1436,7 +1585,7 @@ function notProven({ drive: { target } }, { tried, because, forPerson }, record)
     return {
         what: tried ? `${target.name}: rolling back, not proven` : `${target.name}: not taken back`,
         saw: because,
-        fix: forPerson ? `${look}${forget}` : `${look}; take it back with: ${target.rollbackCommand}`,
+        fix: forPerson ? `${look}${forget}` : (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .commandsFor */ .A)(target),
     };
 }
 function pageOfRecovery(pages, { where, status }) {
@@ -1453,7 +1602,7 @@ function sayAll(pages, where) {
         const headline = `A person is needed now: ${where} is not proven to be as before.`;
         return { result: 'rollback-failed', tone: 'person', headline };
     }
-    if (results.has('unknown'))
+    if (results.size === 0 || results.has('unknown'))
         return { result: 'unknown', tone: 'person', headline: (0,_report_change_js__WEBPACK_IMPORTED_MODULE_2__/* .notKnownHow */ .Tn)(where) };
     if (results.has('rolled-back')) {
         const headline = `Taken back: ${where} is as before, and that is proven.`;
@@ -1465,23 +1614,28 @@ function sayAll(pages, where) {
 
 /***/ }),
 
-/***/ 8088:
+/***/ 131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  QR: () => (/* binding */ alone),
   sb: () => (/* binding */ carryOutAtOnce),
   KV: () => (/* binding */ driveOf),
-  l2: () => (/* binding */ runAlone)
+  n: () => (/* binding */ proveOnly),
+  l2: () => (/* binding */ runAlone),
+  bs: () => (/* binding */ together)
 });
 
 // EXTERNAL MODULE: ./build/run/carry-out.js
 var carry_out = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
+var core_failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/ports/clock.js
+var ports_clock = __webpack_require__(3201);
 // EXTERNAL MODULE: ./build/run/patience.js
-var patience = __webpack_require__(6367);
+var patience = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./build/run/look.js
 
 
@@ -1495,13 +1649,13 @@ async function look(walk, signal) {
             return seen;
         }
         catch (error) {
-            if (!(0,failure/* isFailure */.N6)(error))
+            if (!(0,core_failure/* isFailure */.N6)(error))
                 throw error;
             if (clock.nowMs() - sinceMs >= patience/* OUT_OF_SIGHT_MS */.u4)
                 throw error;
             const span = { sinceMs, untilMs: sinceMs + patience/* OUT_OF_SIGHT_MS */.u4 };
-            log.progress(`${walk.target.name}: out of sight, ${(0,failure/* briefly */.m_)(error)}`, span);
-            await clock.sleep(patience/* POLL_MS */.JO, signal);
+            log.progress(`${walk.target.name}: out of sight, ${(0,core_failure/* briefly */.m_)(error)}`, span);
+            await walk.pauses.short(signal);
         }
     }
 }
@@ -1514,14 +1668,12 @@ async function lookUntilItStands(walk, signal) {
             return seen;
         if (clock.nowMs() - sinceMs >= patience/* SETTLES_WITHIN_MS */.Kk)
             return seen;
-        await clock.sleep(patience/* POLL_MS */.JO, signal);
+        await walk.pauses.short(signal);
     }
 }
 
 // EXTERNAL MODULE: ./build/core/say-stop.js
 var say_stop = __webpack_require__(8026);
-// EXTERNAL MODULE: ./build/ports/clock.js
-var ports_clock = __webpack_require__(3201);
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gates_gate = __webpack_require__(3152);
 ;// CONCATENATED MODULE: ./build/gates/probe.js
@@ -1537,7 +1689,7 @@ function probeGate(probe, name = 'containers') {
                 return await probe(signal);
             }
             catch (error) {
-                if ((0,failure/* isFailure */.N6)(error))
+                if ((0,core_failure/* isFailure */.N6)(error))
                     return (0,gates_gate/* unasked */.Wl)(error.saw);
                 if (error instanceof ports_clock/* TimeLimit */.h9)
                     return (0,gates_gate/* unasked */.Wl)('the system itself did not answer in time');
@@ -1568,15 +1720,17 @@ function judge(rounds, rule, startedMs, nowMs) {
         return { kind: 'unhealthy', because: sayRound(lastOf(rounds, 'bad') ?? rounds[0] ?? never()) };
     if (unasked > rule.allowUnasked)
         return { kind: 'unknown', because: `could not be asked ${unasked} times; last: ${seen}` };
-    const { holdMs = 0 } = rule;
+    const { holdMs = 0, stableMs = 0 } = rule;
     const watchedMs = nowMs - startedMs;
-    if (goodInARow(kinds) >= rule.needs && watchedMs >= holdMs) {
+    const inARow = goodInARow(kinds);
+    const stableForMs = (last?.atMs ?? 0) - (rounds.at(rule.needs - inARow - 1)?.atMs ?? 0);
+    if (inARow >= rule.needs && watchedMs >= holdMs && stableForMs >= stableMs) {
         const version = last?.samples.map(({ sample }) => sample.version).find((told) => told !== undefined);
         return { kind: 'healthy', rounds: rounds.length, ...(version === undefined ? {} : { version }) };
     }
-    if (watchedMs < holdMs + rule.withinMs)
+    if (watchedMs < holdMs + stableMs + rule.withinMs)
         return undefined;
-    const because = `time is up with ${goodInARow(kinds)} of ${rule.needs} good rounds in a row; last: ${seen}`;
+    const because = `time is up ("within") with ${inARow} of ${rule.needs} good rounds in a row; last: ${seen}`;
     return kinds.at(-1) === 'bad' ? { kind: 'unhealthy', because } : { kind: 'unknown', because };
 }
 const goodInARow = (kinds) => kinds.length - 1 - kinds.findLastIndex((kind) => kind !== 'good');
@@ -1664,7 +1818,7 @@ async function askRounds(gates, stop, rule, { clock, log, signal }) {
         rounds.push(round);
         const verdict = judge(rounds, rule, startedMs, clock.nowMs());
         const told = `gate ${kindOf(round)}: ${sayRound(round)}`;
-        const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + rule.withinMs };
+        const span = { sinceMs: startedMs, untilMs: startedMs + (rule.holdMs ?? 0) + (rule.stableMs ?? 0) + rule.withinMs };
         const line = repeats.next(told, clock.nowMs(), { span, isLast: verdict !== undefined });
         if (verdict === undefined && kindOf(round) === 'good')
             log.progress(told, span);
@@ -1689,7 +1843,7 @@ async function askOne(gate, stop, clock, signal) {
                 throw signal.reason;
             if (error instanceof ports_clock/* TimeLimit */.h9)
                 return (0,gates_gate/* bad */.MB)(`no answer within ${ASK_LIMIT_MS / 1_000}s`);
-            return (0,gates_gate/* unasked */.Wl)((0,failure/* briefly */.m_)(error));
+            return (0,gates_gate/* unasked */.Wl)((0,core_failure/* briefly */.m_)(error));
         }
     }
     catch (e_1) {
@@ -1716,19 +1870,18 @@ function sameProcesses(gate, sample, fingerprints) {
 
 
 
-async function prove(walk, stop, signal, holdMs = 0) {
+async function prove(walk, stop, signal, watched = {}) {
     const { target, asking, change, road } = walk;
-    const asksUser = stop > 0 || target.gatesAreOfTheGoal !== true;
-    const gates = [...proofOf(walk), ...(asksUser ? asking.gates : [])];
+    const gates = [...proofOf(walk), ...userGatesAt(walk, stop)];
     const at = change.stops[stop] ?? {};
     if (gates.length === 0)
         return;
-    const rule = stop > 0 ? { ...asking.rule, holdMs } : patient(asking.rule);
+    const rule = { ...(stop > 0 ? asking.rule : patient(asking.rule)), ...watched };
     const { verdict } = await askRounds(gates, at, rule, { ...road, signal });
     walk.note(verdict.kind === 'healthy' ? `healthy at ${(0,say_stop/* sayStop */.u)(at)}` : `${verdict.kind} at ${(0,say_stop/* sayStop */.u)(at)}: ${verdict.because}`);
     if (verdict.kind === 'healthy')
         return;
-    throw new failure/* Failure */.HR(verdict.kind, {
+    throw new core_failure/* Failure */.HR(verdict.kind, {
         what: `${target.name} is ${verdict.kind === 'unhealthy' ? 'not healthy' : 'not known to be healthy'} at ${(0,say_stop/* sayStop */.u)(at)}`,
         saw: verdict.because,
         fix: `look at it with: ${target.statusCommand}`,
@@ -1739,10 +1892,10 @@ async function proveAgain(walk, signal) {
     const allowUnasked = Math.max(10, asking.rule.allowUnasked);
     const rule = { ...asking.rule, needs: 1, everyMs: patience/* POLL_MS */.JO, allowUnasked };
     const at = change.stops[goal] ?? {};
-    const { verdict } = await askRounds([...proofOf(walk), ...asking.gates], at, rule, { ...road, signal });
+    const { verdict } = await askRounds([...proofOf(walk), ...userGatesAt(walk, goal)], at, rule, { ...road, signal });
     if (verdict.kind === 'healthy')
         return;
-    throw new failure/* Failure */.HR(verdict.kind, {
+    throw new core_failure/* Failure */.HR(verdict.kind, {
         what: `${target.name} was not healthy any more ${entry.sealed ? 'after it had been' : 'right before it would have been'} confirmed`,
         saw: verdict.because,
         fix: `look at it with: ${target.statusCommand}`,
@@ -1754,6 +1907,10 @@ const patient = (rule) => ({
     allowUnasked: Number.POSITIVE_INFINITY,
     withinMs: Math.max(rule.withinMs, patience/* OUT_OF_SIGHT_MS */.u4),
 });
+function userGatesAt({ target, asking }, stop) {
+    const isSilent = stop > 0 ? target.gatesAreOfTheStart : target.gatesAreOfTheGoal;
+    return isSilent === true ? [] : asking.gates;
+}
 function proofOf(walk) {
     const { target } = walk;
     if (target.probe === undefined)
@@ -1762,6 +1919,8 @@ function proofOf(walk) {
     return [probeGate((signal) => probe(walk.entry, signal), target.probeName)];
 }
 
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
 ;// CONCATENATED MODULE: ./build/run/attempts.js
 
 class Attempts {
@@ -1798,57 +1957,166 @@ class Attempts {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __webpack_require__(1420);
+;// CONCATENATED MODULE: ./build/run/term.js
+
+
+
+class Term {
+    #allowed;
+    #clock;
+    #parent;
+    #limit;
+    constructor(allowed, clock, parent) {
+        this.#allowed = allowed;
+        this.#clock = clock;
+        this.#parent = parent;
+    }
+    start() {
+        if (this.#allowed !== undefined)
+            this.#limit ??= this.#clock.limit(this.#allowed.ms, this.#parent);
+    }
+    async within(walk, wait) {
+        try {
+            return await wait(this.#limit?.signal ?? this.#parent);
+        }
+        catch (error) {
+            if (this.#allowed === undefined || !this.#limit?.exceeded || error !== this.#limit.signal.reason)
+                throw error;
+            throw timeIsUp(walk, this.#allowed, error);
+        }
+    }
+    [Symbol.dispose]() {
+        this.#limit?.[Symbol.dispose]();
+    }
+}
+const timeIsUp = ({ target, change, entry, lastSaid }, { ms, input }, cause) => new core_failure/* Failure */.HR('timed-out', {
+    what: `${target.name} did not get to ${(0,say_stop/* sayStop */.u)(change.stops[entry.to] ?? {})} within ${(0,duration/* formatDuration */.a)(ms)}`,
+    saw: `last seen: ${lastSaid}`,
+    fix: `look at what it waited for${input === undefined ? '' : `, or raise "${input}"`}`,
+}, { cause });
+
 ;// CONCATENATED MODULE: ./build/run/send.js
+var send_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var send_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
 
 
 async function send(walk, step, signal) {
-    const { clock } = walk.road;
-    const failing = new Set();
-    const reasons = new Set();
-    const attempts = new Attempts();
-    const sinceMs = clock.nowMs();
-    let taken = false;
-    for (;;) {
-        const seen = await look(walk, signal);
-        if (seen.kind !== 'at')
-            throw notOurs(walk, seen);
-        if (step.done(seen))
-            return;
-        if (step.underWay(seen)) {
-            taken = true;
-            for (const part of seen.failing ?? [])
-                failing.add(part);
-            for (const reason of seen.reasons ?? [])
-                reasons.add(reason);
-            if (failing.size >= patience/* FAILING_PARTS */.qd)
-                throw neverGetsThere(walk, [`${failing.size} failures on the way`, ...send_lastOf(reasons, seen)].join('; '), seen);
-            if (seen.stuck !== undefined)
-                throw neverGetsThere(walk, seen.stuck, seen);
-        }
-        else if (!step.ready(seen) || taken) {
-            throw notOurs(walk, seen);
-        }
-        else if ((seen.settled || clock.nowMs() - sinceMs >= patience/* SETTLES_WITHIN_MS */.Kk) && attempts.isDue(clock.nowMs())) {
-            if (attempts.isSpent(clock.nowMs()))
-                throw notTaken(walk, attempts.count, seen);
-            await step.beforeWrite?.();
-            try {
-                await step.write(walk.entry, seen);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { clock } = walk.road;
+        const { failAfter, move } = walk.asking.patience;
+        const term = send_addDisposableResource(env_1, new Term(move, clock, signal), false);
+        const _ = send_addDisposableResource(env_1, walk.pauses.listening(signal), false);
+        const failing = new Set();
+        const reasons = new Set();
+        const attempts = new Attempts();
+        const sinceMs = clock.nowMs();
+        let taken = false;
+        for (;;) {
+            const seen = await term.within(walk, (limited) => look(walk, limited));
+            if (seen.kind !== 'at')
+                throw notOurs(walk, seen);
+            if (step.done(seen))
+                return;
+            if (step.underWay(seen)) {
                 taken = true;
+                term.start();
+                for (const part of seen.failing ?? [])
+                    failing.add(part);
+                for (const reason of seen.reasons ?? [])
+                    reasons.add(reason);
+                if (failing.size >= failAfter)
+                    throw neverGetsThere(walk, [sayFailures(failing.size), ...send_lastOf(reasons, seen)].join('; '), seen);
+                if (seen.stuck !== undefined)
+                    throw neverGetsThere(walk, seen.stuck, seen);
             }
-            catch (error) {
-                if (!(0,failure/* isFailure */.N6)(error, 'lost', 'unreachable', 'conflict', 'refused', 'denied'))
-                    throw error;
-                walk.note((0,failure/* briefly */.m_)(error));
-                attempts.failed(error, clock.nowMs());
+            else if (!step.ready(seen) || taken) {
+                throw notOurs(walk, seen);
             }
+            else if ((seen.settled || clock.nowMs() - sinceMs >= patience/* SETTLES_WITHIN_MS */.Kk) && attempts.isDue(clock.nowMs())) {
+                if (attempts.isSpent(clock.nowMs()))
+                    throw notTaken(walk, attempts.count, seen);
+                await step.beforeWrite?.();
+                term.start();
+                try {
+                    await step.write(walk.entry, seen);
+                    taken = true;
+                }
+                catch (error) {
+                    if (!(0,core_failure/* isFailure */.N6)(error, 'lost', 'unreachable', 'conflict', 'refused', 'denied'))
+                        throw error;
+                    walk.note((0,core_failure/* briefly */.m_)(error));
+                    attempts.failed(error, clock.nowMs());
+                }
+            }
+            await term.within(walk, (limited) => (taken ? walk.pauses.long(limited) : walk.pauses.short(limited)));
         }
-        await clock.sleep(patience/* POLL_MS */.JO, signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        send_disposeResources(env_1);
     }
 }
+const sayFailures = (count) => `${count} ${count === 1 ? 'failure' : 'failures'} on the way`;
 function send_lastOf(reasons, { saying }) {
     const lines = [...reasons].map((reason) => reason.replace(/\s+/g, ' ').trim());
     const byKind = new Map(lines.map((line) => [withoutIds(line), line]));
@@ -1856,17 +2124,17 @@ function send_lastOf(reasons, { saying }) {
 }
 const withoutIds = (text) => text.replace(/\d+/g, '#');
 const canLeave = (seen) => seen.settled || seen.movable === true;
-const neverGetsThere = ({ target, change, entry }, because, seen) => new failure/* Failure */.HR('unhealthy', {
+const neverGetsThere = ({ target, change, entry }, because, seen) => new core_failure/* Failure */.HR('unhealthy', {
     what: `${target.name} does not get to ${(0,say_stop/* sayStop */.u)(change.stops[entry.to] ?? {})}`,
     saw: `${because}; ${seen.saying}`,
     fix: 'read what was found above, mend the image or its settings, and start again',
 });
-const notTaken = ({ target, moments }, tries, seen) => new failure/* Failure */.HR('unreachable', {
+const notTaken = ({ target, moments }, tries, seen) => new core_failure/* Failure */.HR('unreachable', {
     what: `${target.name} did not take the change`,
     saw: `sent ${tries} times; ${moments.at(-1)?.text ?? seen.saying}`,
     fix: `look at it with: ${target.statusCommand}`,
 });
-const notOurs = ({ target }, seen) => new failure/* Failure */.HR('conflict', {
+const notOurs = ({ target }, seen) => new core_failure/* Failure */.HR('conflict', {
     what: `${target.name} was changed by somebody else meanwhile`,
     saw: seen.saying,
     fix: `look at it with: ${target.statusCommand}`,
@@ -1904,8 +2172,6 @@ async function seal(walk, signal) {
     await prove(walk, goal, signal);
 }
 
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __webpack_require__(1420);
 ;// CONCATENATED MODULE: ./build/run/walk-out.js
 
 
@@ -1916,7 +2182,7 @@ var duration = __webpack_require__(1420);
 async function walkOut(walk, signal) {
     const first = await look(walk, signal);
     if (first.kind !== 'at' || first.at !== 0 || !canLeave(first)) {
-        throw new failure/* Failure */.HR('conflict', {
+        throw new core_failure/* Failure */.HR('conflict', {
             what: `${walk.target.name} is not where it was when the plan was made`,
             saw: first.saying,
             fix: `look at it with: ${walk.target.statusCommand}; then start again`,
@@ -1941,91 +2207,193 @@ async function walkOn(walk, signal, from) {
     const first = from?.kind === 'at' ? Math.max(from.at, walk.entry.to, 1) : 1;
     for (let to = first; to <= walk.goal; to += 1) {
         await arrive(walk, to, signal);
-        await prove(walk, to, signal, walk.target.holdMs?.(walk.entry));
+        const holdMs = walk.target.holdMs?.(walk.entry) ?? 0;
+        await prove(walk, to, signal, { holdMs, stableMs: walk.asking.patience.stableMs });
     }
 }
-function arrive(walk, to, signal) {
-    return send(walk, {
-        done: (seen) => seen.at === to && seen.settled,
-        underWay: (seen) => seen.at === to,
-        ready: (seen) => seen.at === to - 1 && canLeave(seen),
-        beforeWrite: () => walk.put('armed', { to }),
-        write: async (entry, seen) => {
-            const handle = await walk.target.move(entry, seen, signal);
-            await walk.put('moving', { handle });
-        },
-    }, signal);
-}
-
-;// CONCATENATED MODULE: ./build/run/take-back.js
-
-
-
-
-
-
-
-
-
-
-async function takeBack(walk, signal, arrived) {
-    const { target, road } = walk;
-    const attempts = new Attempts();
-    let changing = false;
-    let refusal;
-    const leave = (because, more = {}) => {
-        walk.note(`not taken back: ${because}`);
-        return { proven: false, because, tried: changing || attempts.count > 0, ...more };
+async function arrive(walk, to, signal) {
+    const before = walk.entry;
+    let mayBeOurs = before.to >= to;
+    let isBeaten = false;
+    const isOurs = (seen) => {
+        if (seen.at === to && !mayBeOurs)
+            isBeaten = true;
+        return seen.at === to && mayBeOurs;
     };
     try {
-        const inFlightUntilMs = Date.parse(walk.entry.at) + patience/* SURELY_OVER_MS */.lx;
-        let waiting = { because: '', sinceMs: 0 };
-        for (;;) {
-            const seen = await look(walk, signal);
-            const nowMs = road.clock.nowMs();
-            const way = target.wayBack(walk.entry, seen);
-            if (way.by === 'person')
-                return leave(way.because, { forPerson: true });
-            if (way.by !== 'wait' || way.because !== waiting.because)
-                waiting = { because: way.by === 'wait' ? way.because : '', sinceMs: nowMs };
-            else if (nowMs - waiting.sinceMs >= patience/* OUT_OF_SIGHT_MS */.u4)
-                return leave(`it stands still: ${way.because}`);
-            if (way.by === 'change') {
-                changing = true;
-                return await takeBackBy(walk, way.change, signal);
-            }
-            if (way.by === 'nothing') {
-                if (walk.entry.phase !== 'armed' || nowMs >= inFlightUntilMs)
-                    break;
-            }
-            else if (way.by === 'move' && attempts.isDue(nowMs)) {
-                if (attempts.isSpent(nowMs))
-                    return leave(`sent ${attempts.count} times and not done; ${refusal ?? seen.saying}`);
-                if (attempts.count === 0)
-                    walk.note('taking back');
-                refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal;
-                continue;
-            }
-            await road.clock.sleep(patience/* POLL_MS */.JO, signal);
-        }
-        walk.aimAt(0);
-        arrived();
-        await prove(walk, 0, signal);
-        const remarks = await remarksOf(walk, signal);
-        await walk.tryPut('closed', { to: 0 });
-        walk.note('taken back and proven');
-        return { proven: true, remarks };
+        await send(walk, {
+            done: (seen) => isOurs(seen) && seen.settled,
+            underWay: isOurs,
+            ready: (seen) => seen.at === to - 1 && canLeave(seen),
+            beforeWrite: () => walk.put('armed', { to }),
+            write: async (entry, seen) => {
+                try {
+                    const handle = await walk.target.move(entry, seen, signal);
+                    mayBeOurs = true;
+                    await walk.put('moving', { handle });
+                }
+                catch (error) {
+                    if (!(0,core_failure/* isFailure */.N6)(error, ...SURELY_NOT_DONE))
+                        mayBeOurs = true;
+                    throw error;
+                }
+            },
+        }, signal);
     }
     catch (error) {
-        if ((0,failure/* isFailure */.N6)(error))
-            return leave((0,failure/* briefly */.m_)(error));
-        if (error instanceof ports_clock/* TimeLimit */.h9)
-            return leave(`not proven within ${(0,duration/* formatDuration */.a)(error.ms)}; last seen: ${walk.lastSaid}`);
-        if (error instanceof failure/* Cancelled */.cJ)
-            return leave(`${(0,failure/* briefly */.m_)(error)}; last seen: ${walk.lastSaid}`);
+        if (isBeaten)
+            await walk.tryPut(before.to === 0 ? 'closed' : before.phase, { to: before.to });
         throw error;
     }
 }
+const SURELY_NOT_DONE = ['unreachable', 'conflict', 'refused', 'denied'];
+
+;// CONCATENATED MODULE: ./build/run/take-back.js
+var take_back_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var take_back_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+async function takeBack(walk, parent, arrived) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { target, road } = walk;
+        const { back, stableMs } = walk.asking.patience;
+        const limit = take_back_addDisposableResource(env_1, road.clock.limit(back.ms, parent), false);
+        const { signal } = limit;
+        const attempts = new Attempts();
+        let changing = false;
+        let refusal;
+        const leave = (because, more = {}) => {
+            walk.note(`not taken back: ${because}`);
+            return { proven: false, because, tried: changing || attempts.count > 0, ...more };
+        };
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const _ = take_back_addDisposableResource(env_2, walk.pauses.listening(signal), false);
+                const inFlightUntilMs = Date.parse(walk.entry.at) + patience/* SURELY_OVER_MS */.lx;
+                let waiting = { because: '', sinceMs: 0 };
+                for (;;) {
+                    const seen = await look(walk, signal);
+                    const nowMs = road.clock.nowMs();
+                    const way = target.wayBack(walk.entry, seen);
+                    if (way.by === 'person')
+                        return leave(way.because, { forPerson: true });
+                    if (way.by !== 'wait' || way.because !== waiting.because)
+                        waiting = { because: way.by === 'wait' ? way.because : '', sinceMs: nowMs };
+                    else if (nowMs - waiting.sinceMs >= patience/* OUT_OF_SIGHT_MS */.u4)
+                        return leave(`it stands still: ${way.because}`);
+                    if (way.by === 'change') {
+                        changing = true;
+                        return await takeBackBy(walk, way.change, signal);
+                    }
+                    if (way.by === 'nothing') {
+                        if (walk.entry.phase !== 'armed' || nowMs >= inFlightUntilMs)
+                            break;
+                    }
+                    else if (way.by === 'move' && attempts.isDue(nowMs)) {
+                        if (attempts.isSpent(nowMs))
+                            return leave(`sent ${attempts.count} times and not done; ${refusal ?? seen.saying}`);
+                        if (attempts.count === 0)
+                            walk.note('taking back');
+                        refusal = (await moveBack(walk, seen, attempts, signal)) ?? refusal;
+                        continue;
+                    }
+                    await (way.by === 'wait' ? walk.pauses.long(signal) : walk.pauses.short(signal));
+                }
+                walk.aimAt(0);
+                arrived();
+                await prove(walk, 0, signal, { stableMs });
+                const remarks = await remarksOf(walk, signal);
+                await walk.tryPut('closed', { to: 0 });
+                walk.note('taken back and proven');
+                return { proven: true, remarks };
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                take_back_disposeResources(env_2);
+            }
+        }
+        catch (error) {
+            if ((0,core_failure/* isFailure */.N6)(error))
+                return leave((0,core_failure/* briefly */.m_)(error));
+            if (error instanceof ports_clock/* TimeLimit */.h9)
+                return leave(`not proven within ${sayWithin(limit.exceeded ? back : error)}; last seen: ${walk.lastSaid}`);
+            if (error instanceof core_failure/* Cancelled */.cJ)
+                return leave(`${(0,core_failure/* briefly */.m_)(error)}; last seen: ${walk.lastSaid}`);
+            throw error;
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        take_back_disposeResources(env_1);
+    }
+}
+const sayWithin = ({ ms, input }) => `${(0,duration/* formatDuration */.a)(ms)}${input === undefined ? '' : `, as "${input}" says`}`;
 async function moveBack(walk, seen, attempts, signal) {
     const { target, road } = walk;
     await walk.tryPut('moving', { to: 0 });
@@ -2036,10 +2404,10 @@ async function moveBack(walk, seen, attempts, signal) {
         return undefined;
     }
     catch (error) {
-        if (!(0,failure/* isFailure */.N6)(error))
+        if (!(0,core_failure/* isFailure */.N6)(error))
             throw error;
         attempts.failed(error, road.clock.nowMs());
-        const refusal = (0,failure/* briefly */.m_)(error);
+        const refusal = (0,core_failure/* briefly */.m_)(error);
         walk.note(refusal);
         return refusal;
     }
@@ -2063,15 +2431,125 @@ async function remarksOf({ target, entry }, signal) {
         return (await target.remarks?.(entry, signal)) ?? [];
     }
     catch (error) {
-        if (!(0,failure/* isFailure */.N6)(error))
+        if (!(0,core_failure/* isFailure */.N6)(error))
             throw error;
-        return [`it could not be told how it got there: ${(0,failure/* briefly */.m_)(error)}`];
+        return [`it could not be told how it got there: ${(0,core_failure/* briefly */.m_)(error)}`];
     }
 }
 
 // EXTERNAL MODULE: ./build/core/change.js
 var change = __webpack_require__(988);
+;// CONCATENATED MODULE: ./build/run/pauses.js
+
+
+class Pauses {
+    #clock;
+    #listen;
+    #silent;
+    #isAlive = false;
+    #isSilent = false;
+    #newsAtMs;
+    #lookedAtMs = Number.NEGATIVE_INFINITY;
+    #wake = () => { };
+    constructor(clock, listen, silent) {
+        this.#clock = clock;
+        this.#listen = listen;
+        this.#silent = silent;
+    }
+    listening(signal) {
+        const over = new AbortController();
+        const listen = this.#listen;
+        if (listen !== undefined)
+            void this.#keepListening(listen, AbortSignal.any([signal, over.signal]));
+        return {
+            [Symbol.dispose]: () => {
+                over.abort();
+                this.#isAlive = false;
+            },
+        };
+    }
+    short(signal) {
+        return this.#pause(() => patience/* POLL_MS */.JO, signal);
+    }
+    long(signal) {
+        return this.#pause(() => (this.#isAlive ? patience/* POLL_LISTENING_MS */.Zh : patience/* POLL_MS */.JO), signal);
+    }
+    async #pause(atMostMs, signal) {
+        const sinceMs = this.#clock.nowMs();
+        for (;;) {
+            const untilMs = Math.min(sinceMs + atMostMs(), this.#newsDueMs());
+            const leftMs = untilMs - this.#clock.nowMs();
+            if (leftMs <= 0)
+                break;
+            await this.#sleep(leftMs, signal);
+        }
+        this.#newsAtMs = undefined;
+        this.#lookedAtMs = this.#clock.nowMs();
+    }
+    #newsDueMs() {
+        if (this.#newsAtMs === undefined)
+            return Number.POSITIVE_INFINITY;
+        return Math.max(this.#newsAtMs + patience/* NEWS_TOGETHER_MS */.ck, this.#lookedAtMs + patience/* LOOKS_APART_MS */.$k);
+    }
+    async #sleep(ms, signal) {
+        if (this.#listen === undefined)
+            return this.#clock.sleep(ms, signal);
+        const woken = new AbortController();
+        this.#wake = () => woken.abort();
+        try {
+            await this.#clock.sleep(ms, AbortSignal.any([signal, woken.signal]));
+        }
+        catch (error) {
+            if (signal.aborted || !woken.signal.aborted)
+                throw error;
+        }
+        finally {
+            this.#wake = () => { };
+        }
+    }
+    async #keepListening(listen, signal) {
+        let againMs = patience/* LISTEN_AGAIN_MS */._l;
+        while (!signal.aborted) {
+            const sinceMs = this.#clock.nowMs();
+            const line = { isOver: false };
+            const ended = await listen(this.#hints(line, signal), signal).catch((error) => error);
+            line.isOver = true;
+            if (signal.aborted)
+                break;
+            this.#fellSilent(ended);
+            if (this.#clock.nowMs() - sinceMs > patience/* LISTEN_AGAIN_AT_MOST_MS */.gf)
+                againMs = patience/* LISTEN_AGAIN_MS */._l;
+            await this.#clock.sleep(againMs, signal).catch(() => { });
+            againMs = Math.min(againMs * 2, patience/* LISTEN_AGAIN_AT_MOST_MS */.gf);
+        }
+    }
+    #hints(line, signal) {
+        return {
+            news: () => {
+                if (line.isOver || signal.aborted || this.#newsAtMs !== undefined)
+                    return;
+                this.#newsAtMs = this.#clock.nowMs();
+                this.#wake();
+            },
+            alive: () => {
+                if (!line.isOver && !signal.aborted)
+                    this.#isAlive = true;
+            },
+        };
+    }
+    #fellSilent(ended) {
+        this.#isAlive = false;
+        this.#wake();
+        if (this.#isSilent)
+            return;
+        this.#isSilent = true;
+        this.#silent(ended instanceof Error ? (0,core_failure/* briefly */.m_)(ended) : 'it ended');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/run/walk.js
+
+
 
 
 
@@ -2079,6 +2557,7 @@ class Walk {
     target;
     asking;
     road;
+    pauses;
     moments = [];
     #entry;
     #lastSaid = '';
@@ -2086,6 +2565,9 @@ class Walk {
         this.target = leg.target;
         this.asking = asking;
         this.road = road;
+        const { target } = leg;
+        const watch = target.watch?.bind(target);
+        this.pauses = new Pauses(road.clock, watch && ((hints, signal) => watch(this.entry, hints, signal)), (because) => road.log.info(`${target.name}: it is looked at every ${patience/* POLL_MS */.JO / 1_000} s, without events (${because})`));
         this.#entry = found ?? {
             change: leg.change,
             phase: 'armed',
@@ -2094,6 +2576,7 @@ class Walk {
             at: (0,ports_clock/* nowIso */.kF)(road.clock),
             by: road.self,
             ...(leg.backOf === undefined ? {} : { backOf: leg.backOf }),
+            ...(leg.parallel === undefined ? {} : { parallel: leg.parallel }),
         };
     }
     get entry() {
@@ -2131,8 +2614,13 @@ class Walk {
             await this.put(phase, more);
         }
         catch (error) {
-            this.note(`what is done could not be recorded: ${(0,failure/* briefly */.m_)(error)}`);
+            this.note(`what is done could not be recorded: ${(0,core_failure/* briefly */.m_)(error)}`);
         }
+    }
+    async passNoReturn(stage) {
+        this.#entry = { ...this.#entry, noReturn: stage };
+        if (this.#entry.to > 0)
+            await this.road.ledger.put(this.#entry);
     }
     async turnBack() {
         this.#entry = { ...this.#entry, to: 0, by: this.road.self };
@@ -2140,7 +2628,7 @@ class Walk {
             await this.road.ledger.put(this.#entry);
         }
         catch (error) {
-            this.note(`what is done could not be recorded: ${(0,failure/* briefly */.m_)(error)}`);
+            this.note(`what is done could not be recorded: ${(0,core_failure/* briefly */.m_)(error)}`);
         }
     }
     async close() {
@@ -2158,7 +2646,7 @@ class Walk {
                     await ledger.put({ ...entry, phase: 'closed' });
         }
         catch (error) {
-            this.note(`what earlier runs recorded could not be closed: ${(0,failure/* briefly */.m_)(error)}`);
+            this.note(`what earlier runs recorded could not be closed: ${(0,core_failure/* briefly */.m_)(error)}`);
         }
     }
     say(seen, signal) {
@@ -2177,6 +2665,8 @@ class Walk {
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 ;// CONCATENATED MODULE: ./build/run/drive.js
+
+
 
 
 
@@ -2205,23 +2695,27 @@ class Drive {
         return this.entry.to > 0;
     }
     walk(signal) {
-        return walkOut(this.#walk, signal);
+        return this.#inTime(() => walkOut(this.#walk, signal));
     }
     finish(signal) {
         return finishWalk(this.#walk, signal);
     }
     async proveGoal(signal) {
         this.#walk.aimAt(this.#walk.goal);
-        await prove(this.#walk, this.#walk.goal, signal);
+        const { goal, asking } = this.#walk;
+        await prove(this.#walk, goal, signal, { stableMs: asking.patience.stableMs });
     }
     proveAgain(signal) {
         return proveAgain(this.#walk, signal);
     }
     seal(signal) {
-        return seal(this.#walk, signal);
+        return this.#inTime(() => seal(this.#walk, signal));
     }
     turnBack() {
         return this.#walk.turnBack();
+    }
+    passNoReturn(stage) {
+        return this.#walk.passNoReturn(stage);
     }
     close() {
         return this.#walk.close();
@@ -2241,23 +2735,45 @@ class Drive {
         const atGoal = seen.kind === 'at' && seen.at === goal && seen.settled;
         return { atGoal, decided: atGoal && entry.sealed && (target.seal === undefined || seen.sealed) };
     }
+    async #inTime(work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            const { lastSaid } = this.#walk;
+            const failure = error instanceof ports_clock/* TimeLimit */.h9 && lastSaid !== '' ? (0,reason/* failureIn */.Q6)(error) : undefined;
+            if (failure === undefined)
+                throw error;
+            const { code, what, saw, fix } = failure;
+            throw new core_failure/* Failure */.HR(code, { what, saw: `${saw}; last seen: ${lastSaid}`, fix }, { cause: error });
+        }
+    }
     async evidence(signal) {
         try {
             return await this.target.evidence?.(this.entry, signal);
         }
         catch (error) {
-            this.#walk.note(`no evidence could be gathered: ${(0,failure/* briefly */.m_)(error)}`);
+            this.#walk.note(`no evidence could be gathered: ${(0,core_failure/* briefly */.m_)(error)}`);
             return undefined;
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/run/make-gates.js + 2 modules
-var make_gates = __webpack_require__(4350);
+// EXTERNAL MODULE: ./build/run/make-gates.js + 6 modules
+var make_gates = __webpack_require__(9230);
 ;// CONCATENATED MODULE: ./build/run/reversible.js
 
 
 
+const alone = (driven, report) => ({
+    driven: [driven],
+    parallel: 1,
+    report([outcome]) {
+        if (outcome === undefined)
+            throw new Error('a change is to be reported that had not begun');
+        return report(outcome);
+    },
+});
 async function runAlone(action, inputs, shared, world, signal) {
     const prepared = await action.prepare(inputs, shared, world, signal);
     if ('told' in prepared)
@@ -2266,21 +2782,34 @@ async function runAlone(action, inputs, shared, world, signal) {
     return prepared.report(await (0,carry_out/* carryOut */.u0)(prepared, world, signal));
 }
 async function carryOutAtOnce(plan, target, asked, world, signal) {
+    if (plan.do === 'prove')
+        return proveOnly(target, plan, asked, world, signal);
     const leg = { target, change: plan.change };
-    if (plan.do === 'prove') {
-        const drive = await driveOf(leg, asked, world);
-        await drive.proveGoal(signal);
-        return { result: 'unchanged', entry: drive.entry, moments: drive.moments, remarks: [plan.remark] };
-    }
     world.host.output('result', 'unknown');
     const drive = await driveOf(leg, asked, world, plan.open);
-    if (plan.do === 'take-back')
-        return (0,carry_out/* takeBackAsAsked */.fQ)(drive, world);
-    return (0,carry_out/* confirmHeld */.a4)({ drive, policy: asked.changing.policy }, world, signal);
+    const driven = [{ drive, policy: asked.changing.policy }];
+    const [ended] = plan.do === 'take-back'
+        ? await (0,carry_out/* takeBackAsAsked */.fQ)([drive], world)
+        : await (0,carry_out/* confirmHeld */.a4)({ driven, parallel: 1 }, world, signal);
+    if (ended === undefined)
+        throw new Error(`nothing came of "${plan.do}"`);
+    return ended;
+}
+async function proveOnly(target, { change, remark }, asked, world, signal) {
+    const drive = await driveOf({ target, change }, asked, world);
+    await drive.proveGoal(signal);
+    return { result: 'unchanged', entry: drive.entry, moments: drive.moments, remarks: [remark] };
+}
+function together(world) {
+    const { ledger } = world;
+    const release = world.newId();
+    const put = (entry) => ledger.put({ release, ...entry });
+    const pathOf = ledger.pathOf?.bind(ledger);
+    return { ...world, ledger: { put, open: () => ledger.open(), ...(pathOf === undefined ? {} : { pathOf }) } };
 }
 async function driveOf(leg, { changing, secrets }, world, found) {
     const { clock, log, ledger } = world;
-    const asking = { gates: (0,make_gates/* makeGates */.L)(changing.gates, world, secrets), rule: changing.rule };
+    const asking = { gates: (0,make_gates/* makeGates */.L)(changing.gates, world, secrets), rule: changing.rule, patience: changing.patience };
     return new Drive(leg, asking, { clock, log, ledger, self: await world.processes.self() }, found);
 }
 

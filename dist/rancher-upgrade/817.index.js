@@ -2,19 +2,6 @@ export const id = 817;
 export const ids = [817];
 export const modules = {
 
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-
-/***/ }),
-
 /***/ 2817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,7 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function toldBy(stop) {
-    const ref = typeof stop.image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(stop.image) : undefined;
+    const image = stop.image ?? ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(stop.runs) ? stop.runs.image : undefined);
+    const ref = typeof image === 'string' ? (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(image) : undefined;
     return { version: ref?.tag, digest: ref?.digest };
 }
 function fill(expected, told) {
@@ -58,11 +46,24 @@ function fillText(text, told) {
 }
 const mentions = (expected) => /\{(version|digest)\}/.test(JSON.stringify(expected ?? null));
 function unfillable(gates, { tag, digest }) {
-    const asked = JSON.stringify(gates.map((gate) => (gate.kind === 'http' ? [gate.spec.json ?? null, gate.spec.body ?? null] : null)));
+    const asked = JSON.stringify(gates.map(expectedBy));
     return [
         ...(tag === undefined && asked.includes('{version}') ? ['version'] : []),
         ...(digest === undefined && asked.includes('{digest}') ? ['digest'] : []),
     ];
+}
+function expectedBy(gate) {
+    switch (gate.kind) {
+        case 'http':
+            return [gate.spec.json ?? null, gate.spec.body ?? null];
+        case 'consul':
+            return [gate.spec.tag ?? null, gate.spec.meta];
+        case 'run':
+        case 'containers':
+            return null;
+        default:
+            return gate;
+    }
 }
 
 

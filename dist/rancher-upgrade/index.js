@@ -1,276 +1,596 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = process.getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 99:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+module.exports = process.getBuiltinModule("node:sqlite");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 7830:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+module.exports = process.getBuiltinModule("node:stream/web");
 
 /***/ }),
 
 /***/ 7997:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
-/***/ 2852:
+/***/ 6117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ front)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
-
-const front = {
-    name: 'rancher-upgrade',
-    guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
-    defaultTimeout: '15m',
-    read: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L,
-    failed: (_failure, inputs) => ({
-        result: 'unchanged',
-        outputs: { undo: '' },
-        details: inputs === undefined ? {} : { stack: inputs.stack, service: inputs.service },
-    }),
-};
-
-
-/***/ }),
-
-/***/ 8342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   z: () => (/* binding */ readAccess)
 /* harmony export */ });
-/* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8803);
+/* unused harmony export ignoreAccess */
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9729);
+
+function readAccess(reader) {
+    const allowHttp = reader.flag('allow-http', false);
+    return { url: readUrl(reader, allowHttp), keys: readKeys(reader), caFile: reader.maybe('ca-file') };
+}
+function ignoreAccess(reader) {
+    for (const name of ['rancher-url', 'ca-file'])
+        reader.maybe(name);
+    reader.flag('allow-http', false);
+    for (const name of KEYS)
+        reader.secret(name, 'be left out');
+}
+const KEYS = ['rancher-access-key', 'rancher-secret-key'];
+const NOWHERE = new URL('https://invalid');
+function readUrl(reader, allowHttp) {
+    const text = reader.text('rancher-url');
+    if (text === undefined)
+        return NOWHERE;
+    const wrong = (saw, because) => {
+        reader.problem('rancher-url', saw, because);
+        return NOWHERE;
+    };
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+        return wrong(`"${text}"`, 'not an http or https URL, such as https://rancher.example.com');
+    if (url.username !== '' || url.password !== '')
+        return wrong('a URL with a password in it', 'give the keys by rancher-access-key and rancher-secret-key');
+    if (url.protocol === 'http:' && !allowHttp && !(0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
+        const instead = 'keys and answers would cross the network in clear; write https://…, or set allow-http: true';
+        return wrong(`"${text}"`, `http to another machine: ${instead}`);
+    }
+    return url;
+}
+function readKeys(reader) {
+    const [access, secret] = KEYS.map((name) => reader.secret(name, 'be left out'));
+    if (access !== undefined && secret !== undefined)
+        return { access, secret };
+    const [given, missing] = access === undefined ? [KEYS[1], KEYS[0]] : KEYS;
+    if (access !== undefined || secret !== undefined)
+        reader.problem(missing, 'nothing', `required together with ${given}; where access control is off, leave both out`);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ asksForMore),
+/* harmony export */   $K: () => (/* binding */ WHY_NO_IMAGE),
+/* harmony export */   $f: () => (/* binding */ isSecret),
+/* harmony export */   St: () => (/* binding */ readChanges),
+/* harmony export */   rI: () => (/* binding */ isNoImage)
+/* harmony export */ });
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1111);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/* harmony import */ var _core_sounds_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7621);
+/* harmony import */ var _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2589);
+
+
+
+
+function readChanges(reader) {
+    const pull = reader.choice('pull', ['always', 'missing'], '');
+    const labels = readEdits(reader, 'labels', whyNoLabel);
+    if (pull !== undefined && labels.some(({ name }) => name === _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PULL_LABEL */ .V))
+        reader.problem('pull', `"${pull}"`, `"labels" names ${_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PULL_LABEL */ .V} too; say it once`);
+    return {
+        env: readEdits(reader, 'env', () => undefined),
+        labels,
+        sidekicks: readSidekicks(reader),
+        pull,
+        force: reader.flag('force', false),
+    };
+}
+const asksForMore = ({ env, labels, sidekicks, pull, force }) => env.length + labels.length + sidekicks.size > 0 || pull !== undefined || force;
+function readEdits(reader, input, whyNot) {
+    const edits = [];
+    for (const [index, line] of reader.list(input, 'hide what is wrong').entries()) {
+        const edit = readEdit(line, input);
+        const problem = edit === undefined
+            ? `write NAME=value${input === 'env' ? ', NAME- to remove it, or NAME to take it from the job' : ', or NAME- to remove it'}`
+            : edits.some(({ name }) => name === edit.name)
+                ? 'it is there twice'
+                : whyNot(edit.name);
+        if (edit !== undefined && problem === undefined)
+            edits.push(edit);
+        else
+            reader.problem(input, edit === undefined ? `wrong at item ${index + 1}` : `"${edit.name}"`, problem ?? '');
+        if (edit?.do === 'set' && isSecret(edit.name, edit.value))
+            reader.secrets.push(new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(`${edit.name} in ${input}`, edit.value));
+    }
+    return edits;
+}
+const NAME = { env: /^[A-Za-z_][A-Za-z0-9_.-]*$/, labels: /^[^\s=]+$/ };
+function readEdit(line, input) {
+    const at = line.indexOf('=');
+    const isRemoval = at === -1 && line.endsWith('-');
+    const name = at !== -1 ? line.slice(0, at) : isRemoval ? line.slice(0, -1) : line;
+    if (!NAME[input].test(name))
+        return undefined;
+    if (at !== -1)
+        return { name, do: 'set', value: line.slice(at + 1) };
+    if (isRemoval)
+        return { name, do: 'remove' };
+    return input === 'env' ? { name, do: 'take' } : undefined;
+}
+const whyNoLabel = (name) => name.startsWith('io.slipway.') ? 'this label tells whose upgrade it is, and is written by the action' : undefined;
+const isSecret = (name, value) => (0,_core_sounds_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .soundsSecret */ .z)(name) && value.length >= 8;
+function readSidekicks(reader) {
+    const images = new Map();
+    for (const line of reader.list('sidekick-images')) {
+        const [, name, text = ''] = /^([A-Za-z0-9-]+)=(.+)$/.exec(line) ?? [];
+        const ref = (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(text);
+        if (name === undefined || ref === undefined)
+            reader.problem('sidekick-images', `"${line}"`, 'write name=repository:tag');
+        else if (images.has(name))
+            reader.problem('sidekick-images', `"${name}"`, 'it is there twice');
+        else if (isNoImage(ref))
+            reader.problem('sidekick-images', `"${line}"`, WHY_NO_IMAGE);
+        else
+            images.set(name, (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(ref));
+    }
+    return images;
+}
+const isNoImage = ({ repository }) => [_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_IMAGE */ .g, `docker.io/${_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_IMAGE */ .g}`].includes(repository.toLowerCase());
+const WHY_NO_IMAGE = 'for Rancher this means to have no container at all';
+
+
+/***/ }),
+
+/***/ 5229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ front)
+});
+
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __nccwpck_require__(1111);
+// EXTERNAL MODULE: ./build/run/read-change-inputs.js
+var read_change_inputs = __nccwpck_require__(8803);
+// EXTERNAL MODULE: ./build/systems/registry/login.js + 2 modules
+var login = __nccwpck_require__(9773);
+;// CONCATENATED MODULE: ./build/run/read-registry-login.js
+
+function readRegistryLogin(from) {
+    const username = from.maybe('registry-username');
+    const password = from.secret('registry-password', 'be left out');
+    if (username !== undefined && password !== undefined) {
+        const credentials = { username, password };
+        from.secrets.push((0,login/* loginBlob */.tu)(credentials));
+        return credentials;
+    }
+    if (username !== undefined)
+        from.problem('registry-password', 'nothing', 'required with registry-username');
+    if (password !== undefined)
+        from.problem('registry-username', 'nothing', 'required with registry-password');
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/targets/cattle-run-state/stops.js
+var stops = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./build/actions/rancher-upgrade/access.js
+var rancher_upgrade_access = __nccwpck_require__(6117);
+// EXTERNAL MODULE: ./build/actions/rancher-upgrade/changes.js
+var rancher_upgrade_changes = __nccwpck_require__(6226);
+// EXTERNAL MODULE: ./build/actions/rancher-upgrade/patience.js
+var patience = __nccwpck_require__(6088);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/services.js
+
+
+
+function parseServiceLine(line) {
+    const [, stack, service, image] = /^(?:([^/=\s]+)\/)?([^/=\s]+)(?:\s*=\s*(\S+))?$/.exec(line.trim()) ?? [];
+    return service === undefined ? undefined : { stack, service, image };
+}
+function serviceLinesIn(value) {
+    const lines = isList(value) ? value.map(String) : typeof value === 'string' ? value.split('\n') : [];
+    return lines.flatMap((line) => parseServiceLine(line) ?? []);
+}
+function readServices(reader) {
+    const [stack, service, image] = [reader.maybe('stack'), reader.maybe('service'), reader.maybeImageRef('image')];
+    const lines = reader.list('services');
+    if (service !== undefined && lines.length > 0)
+        reader.problem('services', `beside "service" (${service})`, 'give one of the two');
+    if (service === undefined && lines.length === 0)
+        reader.problem('service', 'nothing', 'required, or "services"');
+    const all = lines.length === 0 ? [{ stack, service: service ?? '', image }] : lines.flatMap(readOne);
+    if (all.some((one) => one.stack === undefined))
+        reader.problem('stack', 'nothing', 'required');
+    return all.map((one) => ({ ...one, stack: one.stack ?? '' }));
+    function readOne(line, index) {
+        const read = parseServiceLine(line);
+        if (read === undefined) {
+            reader.problem('services', `"${line}"`, 'write [stack/]service, or [stack/]service=image');
+            return [];
+        }
+        const isAgain = ({ stack: other = stack, service: name }) => name === read.service && other === (read.stack ?? stack);
+        if (lines.slice(0, index).some((before) => isAgain(parseServiceLine(before) ?? read)))
+            reader.problem('services', `"${line}"`, 'this service is there twice');
+        return [{ stack: read.stack ?? stack, service: read.service, image: readImage(read.image) }];
+    }
+    function readImage(text) {
+        if (text === undefined)
+            return image;
+        try {
+            return (0,image_ref/* parseImageRef */.Q)(text, 'services');
+        }
+        catch (error) {
+            if (!(0,failure/* isFailure */.N6)(error, 'bad-input'))
+                throw error;
+            reader.problem('services', error.saw, error.fix);
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/inputs.js
+
+
+
+
+
+
+
 
 async function read(reader) {
-    const operation = reader.choice('operation', ['upgrade', ..._run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .xb], 'upgrade');
-    const access = readAccess(reader);
-    const image = reader.maybeImageRef('image');
-    if (operation === 'upgrade' && reader.maybe('image') === undefined)
-        reader.problem('image', 'nothing', 'required for an upgrade');
-    const changing = await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangeInputs */ .Y1)(reader);
-    for (const name of image === undefined ? [] : await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .unfilledIn */ .H3)(changing.gates, image)) {
+    const operation = reader.choice('operation', ['upgrade', ...stops/* STEPS */.UT, ...read_change_inputs/* OPERATIONS */.xb], 'upgrade');
+    const access = (0,rancher_upgrade_access/* readAccess */.z)(reader);
+    const services = readServices(reader);
+    const changes = (0,rancher_upgrade_changes/* readChanges */.St)(reader);
+    if (operation === 'upgrade' && !(0,rancher_upgrade_changes/* asksForMore */.$4)(changes) && services.some(({ image }) => image === undefined))
+        reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else');
+    const scale = reader.maybeCount('scale', 1);
+    const changing = await (0,patience/* readChanging */.g)(reader);
+    const unfilled = new Set();
+    for (const { image } of services) {
+        if (image === undefined)
+            continue;
+        if ((0,rancher_upgrade_changes/* isNoImage */.rI)(image))
+            reader.problem('image', `"${(0,image_ref/* formatImageRef */.kL)(image)}"`, rancher_upgrade_changes/* WHY_NO_IMAGE */.$K);
+        for (const name of await (0,read_change_inputs/* unfilledIn */.H3)(changing.gates, image))
+            unfilled.add(name);
+    }
+    for (const name of unfilled) {
         reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
     }
+    checkStep(reader, operation, changing);
     return {
         operation,
         access,
         environment: reader.maybe('environment'),
-        stack: reader.text('stack'),
-        service: reader.text('service'),
-        image,
+        services,
+        parallel: reader.count('parallel', 1, 1),
+        changes,
+        scale,
         strategy: {
             batchSize: reader.count('batch-size', 1, 1),
             intervalMs: reader.durationMs('interval', '2s'),
             startFirst: reader.flag('start-first', false),
         },
         allowMovingTag: reader.flag('allow-moving-tag', false),
+        allowDowngrade: reader.flag('allow-downgrade', false),
+        requireHealthCheck: reader.flag('require-health-check', false),
+        checkImages: reader.flag('check-images', true),
+        registryLogin: readRegistryLogin(reader),
         changing,
         secrets: reader.secrets,
     };
 }
-function readAccess(reader) {
-    const text = reader.text('rancher-url');
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (text !== undefined && (url === undefined || !['http:', 'https:'].includes(url.protocol))) {
-        reader.problem('rancher-url', `"${text}"`, 'not an http or https URL, such as https://rancher.example.com');
-    }
-    if (url !== undefined && (url.username !== '' || url.password !== '')) {
-        reader.problem('rancher-url', 'a URL with a password in it', 'give the keys by rancher-access-key and rancher-secret-key');
-    }
-    return {
-        url: url ?? new URL('http://invalid'),
-        accessKey: reader.secret('rancher-access-key'),
-        secretKey: reader.secret('rancher-secret-key'),
-    };
+function checkStep(reader, operation, { policy }) {
+    const hasScale = reader.wasGiven('scale');
+    if (operation === 'scale' && !hasScale)
+        reader.problem('scale', 'nothing', 'required for operation "scale"');
+    if (operation !== 'scale' && hasScale)
+        reader.problem('scale', 'given', 'only for operation "scale"');
+    if (stops/* STEPS */.UT.some((step) => step === operation) && policy?.confirm === 'manual')
+        reader.problem('confirm', '"manual"', `a ${operation} waits for nobody: it is done when it is proven`);
 }
+
+;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/front.js
+
+const front = {
+    name: 'rancher-upgrade',
+    guard: { allowsUntrusted: ({ changing }) => changing.allowUntrusted },
+    defaultTimeout: '15m',
+    read: read,
+    failed: (_failure, inputs) => ({
+        result: 'unchanged',
+        outputs: { undo: '' },
+        details: inputs === undefined ? {} : { services: inputs.services.map(({ stack, service }) => `${stack}/${service}`) },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 6088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readChanging)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
+/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6367);
+/* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8803);
+
+
+
+async function readChanging(reader) {
+    return { ...(await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangeInputs */ .Y1)(reader)), patience: readPatience(reader) };
+}
+function readPatience(reader) {
+    const durationMs = (input, fallback) => reader.durationMs(input, fallback) ?? (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .y)(fallback, input);
+    const within = (input, fallback) => ({ ms: durationMs(input, fallback), input });
+    const patience = {
+        failAfter: reader.count('fail-after', _run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .aZ.failAfter, 1) ?? _run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .aZ.failAfter,
+        stableMs: durationMs('stable-for', '0s'),
+        move: within('upgrade-within', '10m'),
+        back: within('rollback-within', '15m'),
+    };
+    if (patience.stableMs >= patience.back.ms)
+        reader.problem('rollback-within', 'no more than "stable-for"', 'what ran before is watched for as long, within it');
+    return patience;
+}
+
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry),
+/* harmony export */   t8: () => (/* binding */ lastStop)
+/* harmony export */ });
+/* unused harmony exports KINDS, parseEntries */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+
+
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return isList(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('text that is not JSON');
+    }
+}
+const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw unreadable('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
 
 
 /***/ }),
@@ -361,14 +681,17 @@ class Cancelled extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
 /* harmony export */   Q: () => (/* binding */ parseImageRef),
 /* harmony export */   Uq: () => (/* binding */ shortImage),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
+/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving)
+/* harmony export */   rU: () => (/* binding */ isMoving),
+/* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
-/* unused harmony export registryOf */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
 const HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?`;
@@ -409,6 +732,21 @@ function isMoving(text) {
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
 }
+function isSameName(one, other) {
+    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
+    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
+}
+const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
+const namesRegistry = (text) => {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && /[.:]|^localhost$/.test(first);
+};
+const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
+function fully(ref) {
+    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
+    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
+    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
+}
 function tryParseImageRef(text) {
     try {
         return parseImageRef(text);
@@ -418,12 +756,46 @@ function tryParseImageRef(text) {
     }
 }
 const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
+const lastOf = ({ repository }) => repository.slice(repository.lastIndexOf('/') + 1);
+function nameIn(text) {
+    const ref = tryParseImageRef(text);
+    return ref === undefined ? text : lastOf(ref);
+}
 function nameOfImage(text) {
     const ref = tryParseImageRef(text);
     if (ref === undefined)
         return text;
-    const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1);
+    const name = lastOf(ref);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+function isLoopback(hostname) {
+    const host = hostname.replace(/\.$/, '');
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return true;
+    return /^127(\.\d{1,3}){3}$/.test(host) || host === '[::1]' || /^\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\]$/.test(host);
 }
 
 
@@ -459,59 +831,6 @@ function editDistance(a, b) {
     }
     return row[b.length] ?? 0;
 }
-
-
-/***/ }),
-
-/***/ 8610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ showUnseen),
-/* harmony export */   F8: () => (/* binding */ neutraliseForMermaid),
-/* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
-/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
-/* harmony export */   v$: () => (/* binding */ quoteForMermaid)
-/* harmony export */ });
-/* unused harmony exports neutraliseForTerminal, onOneLine, neutraliseForHtml */
-function neutraliseForLog(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
-        .join('\n');
-}
-const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
-const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const shown = (text) => text
-    .replace(COLOURS, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
-const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
-const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
-const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
-function neutraliseForMarkdown(text) {
-    return onOneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('$', () => '<span>$</span>');
-}
-const FOR_HTML = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
-const neutraliseForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
-    .slice(0, 120);
-const quoteForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
-    .replace(/%+/g, '%')
-    .slice(0, 80);
 
 
 /***/ }),
@@ -606,11 +925,10 @@ class InputReader {
         });
     }
     count(name, fallback, least = 0) {
-        return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => {
-            if (/^\d{1,9}$/.test(text) && Number(text) >= least)
-                return Number(text);
-            throw wrong(`"${text}"`, `not a whole number of at least ${least}`);
-        });
+        return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => parseCount(text, least));
+    }
+    maybeCount(name, least = 0) {
+        return this.#scalar({ name, kind: 'count' }, '', (text) => text === '' ? undefined : parseCount(text, least));
     }
     durationMs(name, fallback) {
         return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .y)(text, name));
@@ -618,7 +936,7 @@ class InputReader {
     choice(name, choices, fallback) {
         return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
             const chosen = choices.find((choice) => choice === text);
-            if (chosen !== undefined)
+            if (chosen !== undefined || text === '')
                 return chosen;
             const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, choices);
             throw wrong(`"${text}"`, `not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
@@ -630,7 +948,7 @@ class InputReader {
     maybeImageRef(name) {
         return this.#scalar({ name, kind: 'image' }, '', (text) => text === '' ? undefined : (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageRef */ .Q)(text, name));
     }
-    list(name) {
+    list(name, wrong) {
         this.#ask({ name, kind: 'list', required: false });
         const value = this.#given(name);
         if (value === undefined)
@@ -644,7 +962,7 @@ class InputReader {
                 .map((line) => line.trim())
                 .filter((line) => line !== '' && !line.startsWith('#'));
         }
-        this.#problem(name, JSON.stringify(value), 'not a list with one item per line');
+        this.#problem(name, wrong ? 'of another form' : JSON.stringify(value), 'not a list with one item per line');
         return [];
     }
     secret(name, may) {
@@ -732,6 +1050,11 @@ class InputReader {
     #problem(name, saw, because) {
         this.#problems.push(`${this.#source.label(name)} is ${saw}: ${because}`);
     }
+}
+function parseCount(text, least) {
+    if (/^\d{1,9}$/.test(text) && Number(text) >= least)
+        return Number(text);
+    throw wrong(`"${text}"`, `not a whole number of at least ${least}`);
 }
 const wrong = (saw, because) => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', { what: '', saw, fix: because });
 
@@ -835,8 +1158,7 @@ function worstExitCode(codes) {
 /* harmony export */   av: () => (/* binding */ textsToMask),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     name;
     #value;
@@ -853,7 +1175,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [INSPECT]() {
         return '***';
     }
 }
@@ -871,6 +1193,18 @@ const OF_THE_JOB = [
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
 const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?? 0) < 8 ? [] : [new Secret(name, env[name] ?? '')]));
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ soundsSecret)
+/* harmony export */ });
+const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
+const soundsSecret = (name) => SOUNDS_SECRET.test(name);
 
 
 /***/ }),
@@ -900,7 +1234,7 @@ const shortNames = (text) => text
 
 /***/ }),
 
-/***/ 640:
+/***/ 8490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -909,12 +1243,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ onGitHub)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
@@ -923,8 +1255,38 @@ var read_inputs = __nccwpck_require__(720);
 var core_result = __nccwpck_require__(4429);
 // EXTERNAL MODULE: ./build/core/secret.js
 var core_secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/host/command-files.js
+
+function commandFiles(env, append) {
+    return {
+        output: (name, value) => append(pathOf('GITHUB_OUTPUT', env), formatEntry(name, value)),
+        state: (name, value) => append(pathOf('GITHUB_STATE', env), formatEntry(name, value)),
+        summary(text) {
+            if (env.GITHUB_STEP_SUMMARY)
+                append(env.GITHUB_STEP_SUMMARY, text);
+        },
+    };
+}
+function pathOf(variable, env) {
+    const path = env[variable];
+    if (path)
+        return path;
+    throw new core_failure/* Failure */.HR('missing-tool', {
+        what: 'Cannot tell a runner of GitHub what comes of this step',
+        saw: `${variable} is not set`,
+        fix: 'start it as a step of a workflow; anywhere else: slipway --help',
+    });
+}
+function formatEntry(name, value) {
+    if (!/^[^\s=<]+$/.test(name))
+        throw new Error(`"${name}" cannot be the name of an output or a state`);
+    const longest = (value.match(/_+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const end = `END${'_'.repeat(longest + 1)}`;
+    return `${name}<<${end}\n${value}\n${end}\n`;
+}
+
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = process.getBuiltinModule("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -1008,41 +1370,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = process.getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1129,10 +1458,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
@@ -1181,9 +1510,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
@@ -1198,10 +1527,171 @@ function getIDToken(aud) {
 
 
 
-// EXTERNAL MODULE: ./build/core/neutralise.js
-var neutralise = __nccwpck_require__(8610);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./build/core/neutralise.js
+function neutraliseForLog(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const shown = (text) => text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
+const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
+const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
+function neutraliseForMarkdown(text) {
+    return onOneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', () => '<span>$</span>');
+}
+const FOR_HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
+const neutraliseForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
+    .slice(0, 120);
+const quoteForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .slice(0, 80);
+
+// EXTERNAL MODULE: ./build/core/timeline.js
+var timeline = __nccwpck_require__(807);
+;// CONCATENATED MODULE: ./build/core/mermaid.js
+
+
+function gantt(title, moments) {
+    const bars = (0,timeline/* spansOf */.L)(moments).spans.map(({ fromMs, toMs, text }) => `  ${barLabel(text)} :${fromMs}, ${toMs}`);
+    return fenced([
+        'gantt',
+        `  title ${neutraliseForMermaid(title)}`,
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  todayMarker off',
+        ...bars,
+    ]);
+}
+const FIRST = '· ';
+const LABEL_LENGTH = 60;
+function barLabel(text) {
+    const label = `${FIRST}${neutraliseForMermaid(text).replace(/ +/g, ' ').trim() || '…'}`;
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
+}
+const mermaid_COLOURS = {
+    done: 'fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
+    waiting: 'fill:#9a6700,stroke:#9a6700,color:#ffffff',
+    failed: 'fill:#cf222e,stroke:#cf222e,color:#ffffff',
+    back: 'fill:#0969da,stroke:#0969da,color:#ffffff',
+    unproven: 'fill:#cf222e,stroke:#82071e,color:#ffffff,stroke-width:4px',
+    skipped: 'fill:#6e7781,stroke:#6e7781,color:#ffffff',
+    ahead: 'fill:#6e7781,stroke:#6e7781,color:#ffffff,stroke-dasharray:4 4',
+};
+function flowchart(steps) {
+    const nodes = steps.map(({ name, detail, state, says }, index) => {
+        const lines = [name, detail, says].filter((line) => line !== '');
+        return `  n${index}["${lines.map(quoteForMermaid).join('<br/>')}"]:::${state}`;
+    });
+    const arrows = steps
+        .slice(1)
+        .map(({ state }, index) => `  n${index} ${state === 'ahead' ? '-.->' : '-->'} n${index + 1}`);
+    const used = [...new Set(steps.map(({ state }) => state))];
+    return fenced(['flowchart LR', ...nodes, ...arrows, ...used.map((state) => `  classDef ${state} ${mermaid_COLOURS[state]}`)]);
+}
+const fenced = (lines) => ['```mermaid', ...lines, '```'].join('\n');
+
 // EXTERNAL MODULE: ./build/core/page.js
 var core_page = __nccwpck_require__(5303);
+;// CONCATENATED MODULE: ./build/core/markdown.js
+
+
+
+
+
+const renderMarkdown = (page) => render(page, 2, false);
+function render(page, level, folded) {
+    const { title, result, tone, blocks } = page;
+    const heading = `${core_page/* MARK */.M$[tone]} ${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}`;
+    return [
+        `${'#'.repeat(level)} ${heading}`,
+        ...body(page),
+        ...blocks.map((block) => renderBlock(block, level, folded)),
+    ].join('\n\n');
+}
+const body = ({ headline, tookMs }) => {
+    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a)(tookMs)}.`;
+    const said = headline === '' ? took : `**${neutraliseForMarkdown(headline)}** ${took}`;
+    return said === '' ? [] : [said.trim()];
+};
+function renderBlock(block, level, folded) {
+    switch (block.kind) {
+        case 'facts':
+            return facts(block.rows);
+        case 'table':
+            return table(block.header, block.rows);
+        case 'failure': {
+            const { what, saw, fix } = block.failure;
+            const isLong = saw.trim().includes('\n');
+            return [
+                `**Failed:** ${neutraliseForMarkdown(what)}`,
+                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${neutraliseForMarkdown(saw)}`,
+                `**Try:** ${neutraliseForMarkdown(fix)}`,
+            ].join('\n\n');
+        }
+        case 'evidence':
+            return [`**${neutraliseForMarkdown(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
+        case 'timeline':
+            return folded ? story(block) : gantt(block.of, block.moments);
+        case 'way':
+            return folded ? stations(block) : flowchart(block.steps);
+        case 'text':
+            return neutraliseForMarkdown(block.text);
+        case 'command':
+            return `${neutraliseForMarkdown(block.does)}:\n\n${verbatim([block.command])}`;
+        case 'part':
+            return block.folded ? fold(block.page, level) : render(block.page, level + 1, folded);
+        default:
+            return block;
+    }
+}
+function fold(page, level) {
+    const { title, result, tone, blocks } = page;
+    const line = `${core_page/* MARK */.M$[tone]} <b>${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}</b>`;
+    const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))];
+    return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n');
+}
+function facts(rows) {
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${neutraliseForMarkdown(name)}</th><td>${neutraliseForMarkdown(value)}</td></tr>`);
+    return ['<table>', ...lines, '</table>'].join('\n');
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(neutraliseForMarkdown).join(' | ')} |`;
+    return [line(header), `| ${header.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+function story({ moments }) {
+    const { spans } = (0,timeline/* spansOf */.L)(moments);
+    const startMs = spans[0]?.fromMs ?? 0;
+    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a)(fromMs - startMs), text]));
+}
+const stations = ({ steps }) => table(['step', '', ''], steps.map(({ name, detail, says }) => [name, detail, says]));
+const verbatim = (lines) => (lines.length === 0 ? ['(nothing)'] : lines)
+    .flatMap((line) => showUnseen(line).split('\n'))
+    .map((line) => `    ${line}`)
+    .join('\n');
+
 ;// CONCATENATED MODULE: ./build/host/masks.js
 
 
@@ -1251,11 +1741,12 @@ const inJson = (text) => JSON.stringify(text).slice(1, -1);
 
 
 
+
 const STATE_MAIN_RAN = 'slipway-main-ran';
 const ENTRY = 'slipway-entry-';
 const KEPT = 'slipway-kept-';
 const isPost = (env) => env[`STATE_${STATE_MAIN_RAN}`] === 'true';
-const markMainRan = () => saveState(STATE_MAIN_RAN, 'true');
+const markMainRan = (files) => files.state(STATE_MAIN_RAN, 'true');
 function githubInputs(env) {
     return {
         value: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] || undefined,
@@ -1266,17 +1757,17 @@ function githubInputs(env) {
         where: 'under "with:" in the workflow file',
     };
 }
-function githubHost(env, append) {
+function githubHost(env, files) {
     const masks = new Masks();
     const kept = new Map();
-    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(masks.hide(text)));
+    const print = (text) => info(neutraliseForLog(masks.hide(text)));
     const log = {
         info: print,
         warn: (text) => warning(text),
         error: (text) => error(text),
         debug: (text) => debug(text),
         progress: print,
-        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(masks.hide(title)).replaceAll('\n', ' '), body),
+        group: (title, body) => group(neutraliseForLog(masks.hide(title)).replaceAll('\n', ' '), body),
     };
     return {
         inputs: githubInputs(env),
@@ -1288,30 +1779,27 @@ function githubHost(env, append) {
         secrets: () => masks.secrets,
         output(name, value) {
             masks.refuse(`output "${name}"`, value);
-            setOutput(name, value);
+            files.output(name, value);
         },
         async summary(page) {
-            if (!env.GITHUB_STEP_SUMMARY)
-                return;
             masks.refusePage(page);
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 6382));
-            await append(env.GITHUB_STEP_SUMMARY, `${renderMarkdown(page)}\n`);
+            files.summary(`${renderMarkdown(page)}\n`);
         },
         remember(key, value) {
             kept.set(key, value);
-            saveState(`${KEPT}${key}`, value);
+            files.state(`${KEPT}${key}`, value);
         },
         remembered: (key) => kept.get(key) ?? (env[`STATE_${KEPT}${key}`] || undefined),
         commandPrefix: 'slipway',
     };
 }
-function githubLedger(env) {
+function githubLedger(env, files) {
     return {
         async put(entry) {
-            saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
+            files.state(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
         },
         async open() {
-            const { parseEntry } = await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
+            const { parseEntry } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
                 .map((key) => parseEntry(env[key] ?? ''))
@@ -1323,18 +1811,15 @@ function githubLedger(env) {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __nccwpck_require__(3201);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/ports/files.js
 
 
-
 const realFiles = {
     async read(path) {
         try {
-            return await (0,promises_.readFile)(path, 'utf8');
+            return await external_node_fs_namespaceObject.promises.readFile(path, 'utf8');
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1344,9 +1829,9 @@ const realFiles = {
     },
     async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
         if (makeFolders)
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await external_node_fs_namespaceObject.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
         const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        const file = await (0,promises_.open)(temporary, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, mode);
+        const file = await external_node_fs_namespaceObject.promises.open(temporary, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, mode);
         try {
             await file.writeFile(text);
             await file.sync();
@@ -1355,13 +1840,13 @@ const realFiles = {
             await file.close();
         }
         try {
-            await (0,promises_.rename)(temporary, path);
+            await external_node_fs_namespaceObject.promises.rename(temporary, path);
         }
         catch (error) {
-            await (0,promises_.rm)(temporary, { force: true });
+            await external_node_fs_namespaceObject.promises.rm(temporary, { force: true });
             throw error;
         }
-        const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
+        const folder = await external_node_fs_namespaceObject.promises.open((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
         try {
             await folder.sync();
         }
@@ -1370,11 +1855,11 @@ const realFiles = {
         }
     },
     async remove(path) {
-        await (0,promises_.rm)(path, { force: true, recursive: true });
+        await external_node_fs_namespaceObject.promises.rm(path, { force: true, recursive: true });
     },
     async list(folder) {
         try {
-            return (await (0,promises_.readdir)(folder)).sort();
+            return (await external_node_fs_namespaceObject.promises.readdir(folder)).sort();
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1383,8 +1868,8 @@ const realFiles = {
         }
     },
     async privateFolder(path) {
-        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
-        const found = await (0,promises_.lstat)(path);
+        await external_node_fs_namespaceObject.promises.mkdir(path, { recursive: true, mode: 0o700 });
+        const found = await external_node_fs_namespaceObject.promises.lstat(path);
         if (!found.isDirectory() || found.isSymbolicLink())
             throw new Error(`${path} is not a folder`);
         if (process.getuid !== undefined && found.uid !== process.getuid())
@@ -1423,7 +1908,7 @@ const realProcesses = {
 };
 async function startOf(pid) {
     try {
-        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const stat = await external_node_fs_namespaceObject.promises.readFile(`/proc/${pid}/stat`, 'utf8');
         const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return afterName[0] === 'Z' ? undefined : afterName[19];
     }
@@ -1432,8 +1917,92 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
+;// CONCATENATED MODULE: ./build/core/trust.js
+
+const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
+const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+const dependsOnHead = (event) => WITH_SECRETS.has(event);
+function decideTrust(start, head) {
+    const { event, payload, actor } = start;
+    if (WITH_SECRETS.has(event))
+        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
+    if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
+        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
+    return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' };
+}
+function judgePullRequest(payload) {
+    const pull = at(payload, 'pull_request');
+    const base = nameOf(at(payload, 'repository'));
+    const head = nameOf(at(at(pull, 'head'), 'repo'));
+    if (base !== undefined && head === base)
+        return { code: 'own' };
+    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
+    const from = head === undefined ? 'another repository' : `the fork ${head}`;
+    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
+}
+function judgeHead({ event, payload, sha }, head) {
+    if (head.at === 'nothing')
+        return { code: 'own' };
+    const where = `the event ${event} gives this run the secrets of the base`;
+    if (head.at === 'unknown')
+        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
+    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
+    if (ours.includes(head.commit))
+        return { code: 'own' };
+    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
+    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
+}
+function pushedCommit(payload) {
+    const run = at(payload, 'workflow_run');
+    const base = nameOf(at(payload, 'repository'));
+    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
+    return isOwn && STARTED_BY_WRITERS.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
+}
+function at(value, key) {
+    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
+    return (0,json/* isObject */.G)(found) ? found : undefined;
+}
+const textAt = (value, key) => {
+    const found = value?.[key];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+function nameOf(repository) {
+    const name = textAt(repository, 'full_name');
+    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/run/observe-trust.js
+
+
+async function observeTrust(world, signal) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
+    if (!event)
+        return { code: 'own' };
+    const payload = path ? parse(await world.files.read(path)) : undefined;
+    const head = dependsOnHead(event) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8745))).observeHead(world, signal) : undefined;
+    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+const FIX = {
+    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
+    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
+};
+const untrusted = (what, { code, because }) => new core_failure/* Failure */.HR('refused', {
+    what: `Will not do this for code that may be anybody's: ${what}`,
+    saw: because,
+    fix: FIX[code],
+});
+
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __nccwpck_require__(9328);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
@@ -1489,6 +2058,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -1556,7 +2126,6 @@ async function beginResultFile(name, { resultFile }, { files }) {
 async function stopUntrusted({ name, guard }, inputs, world) {
     if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
         return undefined;
-    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
     const trust = await observeTrust(world, world.signal);
     if (trust.code === 'own')
         return undefined;
@@ -1631,7 +2200,11 @@ function stopOnSignals(on) {
 }
 
 ;// CONCATENATED MODULE: ./build/main/load-ports.js
-const LOAD_PORTS = { exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)), http: () => __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 3856)) };
+const LOAD_PORTS = {
+    exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)),
+    http: () => __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 8023)),
+    webSockets: () => __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 6547)),
+};
 const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
 
 ;// CONCATENATED MODULE: ./build/main/late-ports.js
@@ -1642,8 +2215,10 @@ function latePorts(env) {
     let http;
     const toExec = () => (exec ??= LOAD_PORTS.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= LOAD_PORTS.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
+    const toWebSockets = async () => (await LOAD_PORTS.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
+        webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
     };
 }
@@ -1694,10 +2269,11 @@ function notLoaded(error) {
 
 
 async function onGitHub(front, load) {
-    const world = githubWorld(process.env);
+    const files = commandFiles(process.env, external_node_fs_namespaceObject.appendFileSync);
+    const world = githubWorld(process.env, files);
     const action = loadedToRun(front, load);
     try {
-        process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
+        process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world, files);
     }
     catch (error) {
         process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,core_result/* exitCodeOfFailure */.Bu)(error.code) : core_result/* EXIT */.dc.bug;
@@ -1705,8 +2281,8 @@ async function onGitHub(front, load) {
         world.log.error((0,core_failure/* isFailure */.N6)(error) ? error.message : `A fault of ours, please report it: ${stack}`);
     }
 }
-async function main(action, world) {
-    markMainRan();
+async function main(action, world, files) {
+    markMainRan(files);
     return runAction(action, world);
 }
 async function post(action, world) {
@@ -1715,8 +2291,8 @@ async function post(action, world) {
     const reader = new read_inputs/* InputReader */.i(world.host.inputs);
     return action.post(reader, world);
 }
-function githubWorld(env) {
-    const host = githubHost(env, promises_.appendFile);
+function githubWorld(env, files) {
+    const host = githubHost(env, files);
     host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
@@ -1730,7 +2306,7 @@ function githubWorld(env) {
         processes: realProcesses,
         log: host.log,
         host,
-        ledger: githubLedger(env),
+        ledger: githubLedger(env, files),
         run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
         env,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -1738,7 +2314,7 @@ function githubWorld(env) {
         signal: stop.signal,
         impatient: stop.impatient,
         recovery: 'post',
-        newId: () => (0,external_node_crypto_.randomUUID)(),
+        newId: () => crypto.randomUUID(),
     };
 }
 
@@ -1749,11 +2325,11 @@ function githubWorld(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2852);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(640);
+/* harmony import */ var _actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5229);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 1769))).rancherUpgrade);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).rancherUpgrade);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1764,6 +2340,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ sameSpan),
 /* harmony export */   dQ: () => (/* binding */ realClock),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   h9: () => (/* binding */ TimeLimit),
@@ -1774,6 +2351,12 @@ __webpack_async_result__();
 
 const spans = new WeakMap();
 const spanOf = (signal) => spans.get(signal);
+function sameSpan(signal, whole) {
+    const span = spanOf(whole);
+    if (span !== undefined)
+        spans.set(signal, span);
+    return signal;
+}
 class TimeLimit extends Error {
     ms;
     constructor(ms) {
@@ -1829,14 +2412,54 @@ function clockFrom(timers) {
         },
     };
 }
+const LONGEST_MS = 2 ** 31 - 1;
 const realTimers = {
     nowMs: () => Date.now(),
     after(ms, run) {
-        const timer = setTimeout(run, ms);
+        const timer = setTimeout(run, Math.min(ms, LONGEST_MS));
         return () => clearTimeout(timer);
     },
 };
 const realClock = clockFrom(realTimers);
+
+
+/***/ }),
+
+/***/ 6367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ LOOKS_APART_MS),
+/* harmony export */   JO: () => (/* binding */ POLL_MS),
+/* harmony export */   KV: () => (/* binding */ TAKE_BACK_IN_POST_MS),
+/* harmony export */   Kk: () => (/* binding */ SETTLES_WITHIN_MS),
+/* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
+/* harmony export */   Zh: () => (/* binding */ POLL_LISTENING_MS),
+/* harmony export */   _l: () => (/* binding */ LISTEN_AGAIN_MS),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   ck: () => (/* binding */ NEWS_TOGETHER_MS),
+/* harmony export */   gf: () => (/* binding */ LISTEN_AGAIN_AT_MOST_MS),
+/* harmony export */   l2: () => (/* binding */ MOVES),
+/* harmony export */   lx: () => (/* binding */ SURELY_OVER_MS),
+/* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS),
+/* harmony export */   yw: () => (/* binding */ STABLE_IN_POST_MS)
+/* harmony export */ });
+/* unused harmony export TAKE_BACK_MS */
+const POLL_MS = 2_000;
+const POLL_LISTENING_MS = 10_000;
+const NEWS_TOGETHER_MS = 20;
+const LOOKS_APART_MS = 250;
+const LISTEN_AGAIN_MS = 2_000;
+const LISTEN_AGAIN_AT_MOST_MS = 60_000;
+const SURELY_OVER_MS = 10_000;
+const OUT_OF_SIGHT_MS = 180_000;
+const MOVES = 3;
+const SETTLES_WITHIN_MS = 60_000;
+const TAKE_BACK_MS = 15 * 60_000;
+const TAKE_BACK_IN_POST_MS = 4 * 60_000;
+const STABLE_IN_POST_MS = 60_000;
+const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
+const HEAD_START_MS = 60_000;
 
 
 /***/ }),
@@ -1849,6 +2472,8 @@ const realClock = clockFrom(realTimers);
 /* harmony export */   Y1: () => (/* binding */ readChangeInputs),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6367);
+
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
     return {
@@ -1865,6 +2490,7 @@ async function readChangeInputs(reader) {
             onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
             onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
         },
+        patience: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ,
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
 }
@@ -1873,7 +2499,7 @@ async function readGates(reader) {
     if (written === undefined)
         return [];
     const [{ readGateSpecs }, { secretsOfGates }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 6355)),
+        __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 4063)),
         __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
     ]);
     const gates = readGateSpecs(written, (saw, because) => reader.problem('gates', saw, because));
@@ -1937,6 +2563,203 @@ function failureIn(error) {
     }
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ PULL_LABEL),
+/* harmony export */   g: () => (/* binding */ NO_IMAGE)
+/* harmony export */ });
+const PULL_LABEL = 'io.rancher.container.pull_image';
+const NO_IMAGE = 'rancher/none';
+
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I9: () => (/* binding */ answerChallenge),
+  wV: () => (/* binding */ basicOf),
+  tu: () => (/* binding */ loginBlob)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __nccwpck_require__(8314);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/systems/registry/challenge.js
+function parseChallenge(header) {
+    const challenges = [header ?? []].flat().flatMap(split);
+    for (const { scheme, parameters } of challenges) {
+        const { realm, service, scope } = parameters;
+        if (scheme === 'bearer' && realm !== undefined) {
+            return {
+                scheme,
+                realm,
+                ...(service === undefined ? {} : { service }),
+                ...(scope === undefined ? {} : { scope }),
+            };
+        }
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+const PIECE = /([A-Za-z][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([A-Za-z][\w-]*)/g;
+function split(header) {
+    const challenges = [];
+    for (const [, name, quoted, plain, scheme] of header.matchAll(PIECE)) {
+        if (scheme !== undefined)
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
+        const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+        const last = challenges.at(-1);
+        if (name !== undefined && value !== undefined && last !== undefined)
+            last.parameters[name.toLowerCase()] = value;
+    }
+    return challenges;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/systems/registry/token-url.js
+
+function tokenUrl(realm, base) {
+    const url = URL.canParse(realm, base.href) ? new URL(realm, base) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    if (url.origin === base.origin)
+        return url;
+    if (url.protocol === 'http:' && base.protocol === 'https:' && url.host === base.host) {
+        return new URL(`${url.pathname}${url.search}`, base);
+    }
+    const near = url.hostname === base.hostname || areNeighbours(url.hostname, base.hostname);
+    return url.protocol === 'https:' && near ? url : undefined;
+}
+function areNeighbours(one, registry) {
+    if ((0,external_node_net_.isIP)(registry) !== 0 || registry.startsWith('['))
+        return false;
+    const domain = registry.split('.').slice(1).join('.');
+    return domain.includes('.') && (one === domain || one.endsWith(`.${domain}`));
+}
+
+;// CONCATENATED MODULE: ./build/systems/registry/login.js
+
+
+
+
+
+async function answerChallenge(response, address, { credentials, scope }, get) {
+    const challenge = parseChallenge(response.headers['www-authenticate']);
+    if (challenge === undefined)
+        return undefined;
+    const basic = credentials === undefined ? undefined : basicOf(credentials);
+    if (challenge.scheme === 'basic')
+        return basic;
+    const url = tokenUrl(challenge.realm, address.base);
+    if (url === undefined)
+        throw foreignRealm(challenge.realm, address);
+    if (challenge.service !== undefined)
+        url.searchParams.set('service', challenge.service);
+    url.searchParams.set('scope', `repository:${address.path}:${scope}`);
+    const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
+    return new secret/* Secret */.zh('registry token', `Bearer ${readToken(answer, url)}`);
+}
+function loginBlob({ username, password }) {
+    const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
+    return new secret/* Secret */.zh('registry-password', Buffer.from(text).toString('base64'));
+}
+const basicOf = (credentials) => new secret/* Secret */.zh('registry-password', `Basic ${loginBlob(credentials).reveal()}`);
+function readToken({ body }, url) {
+    let json = null;
+    try {
+        json = JSON.parse(body);
+    }
+    catch {
+    }
+    const token = (0,core_json/* isObject */.G)(json) ? (json.token ?? json.access_token) : undefined;
+    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+        return token;
+    throw new failure/* Failure */.HR('answer-wrong', {
+        what: `Cannot log in: ${url.host} gave no token`,
+        saw: 'a status of success without a token in it',
+        fix: 'check registry-username and registry-password; if they are right, ask who runs the registry',
+    });
+}
+const foreignRealm = (realm, { name }) => new failure/* Failure */.HR('refused', {
+    what: `Will not send the login of ${name} to another place`,
+    saw: `it wants a token from "${realm}"`,
+    fix: `a token service is asked by https, at the host of the registry or under the same domain; write the registry by its own name in "repository"`,
+});
+
+
+/***/ }),
+
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Pj: () => (/* binding */ isDown),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   aE: () => (/* binding */ scaleAt),
+/* harmony export */   cg: () => (/* binding */ stepOf),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   sE: () => (/* binding */ startCountsOf)
+/* harmony export */ });
+/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(988);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
+
+
+const STEPS = ['start', 'stop', 'restart', 'scale'];
+function stopsOf(step, known, to) {
+    const { image, version, startCounts } = known;
+    const scale = known.scale === undefined ? {} : { scale: known.scale };
+    const runs = { image };
+    const hidden = { launchConfig: { version }, startCounts };
+    switch (step) {
+        case 'start':
+            return [
+                { state: 'inactive', ...hidden },
+                { state: 'active', ...scale, runs },
+            ];
+        case 'stop':
+            return [{ state: 'active', ...scale, runs, ...hidden }, { state: 'inactive' }];
+        case 'restart':
+            return [
+                { state: 'active', ...scale, runs, ...hidden },
+                { state: 'restarted', ...scale, runs },
+            ];
+        case 'scale':
+            return [
+                { ...scale, runs, ...hidden },
+                { scale: to ?? 0, runs },
+            ];
+        default:
+            return step;
+    }
+}
+function stepOf(change) {
+    const [start, goal] = [change.stops[0].state, (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change).state];
+    if (goal === 'inactive')
+        return 'stop';
+    if (start === 'inactive')
+        return 'start';
+    return goal === 'restarted' ? 'restart' : 'scale';
+}
+const isDown = (stop) => stop.state === 'inactive';
+const scaleAt = (stop) => (typeof stop.scale === 'number' ? stop.scale : undefined);
+const scaleOf = ({ stops }) => scaleAt(stops[0]) ?? scaleAt(stops.at(-1) ?? stops[0]);
+const versionOf = ({ stops: [{ launchConfig }] }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(launchConfig) ? String(launchConfig.version) : '';
+const startCountsOf = ({ stops: [{ startCounts }] }) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(startCounts) ? startCounts : {}).map(([id, count]) => [id, Number(count)]));
 
 
 /***/ })

@@ -252,6 +252,7 @@ const git = (folder, ...words) => [
 ];
 const headCommit = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD^{commit}');
 const words_isShallow = (folder) => git(folder, 'rev-parse', '--is-shallow-repository');
+const words_isAncestor = (folder, ancestor, commit) => git(folder, 'merge-base', '--is-ancestor', ancestor, commit);
 const words_changedFiles = (folder) => git(folder, 'status', '--porcelain', '--untracked-files=no');
 const words_tagsAt = (folder, commit) => git(folder, 'tag', '--points-at', commit);
 const words_tagsBefore = (folder, commit) => git(folder, 'tag', '--merged', commit);
@@ -319,6 +320,14 @@ async function findPlace(repository, commit, signal) {
     const { tag, commits, sha } = described;
     const beside = await askLines(repository, tagsAt(folder, `refs/tags/${tag}^{commit}`), signal);
     return { base: highestVersion([tag, ...beside]) ?? tag, commits, sha };
+}
+async function orderOfCommits(repository, one, other, signal) {
+    const { folder } = repository;
+    if (![one, other].every((commit) => /^[0-9a-f]{7,64}$/.test(commit)))
+        return undefined;
+    if ((await run(repository, isAncestor(folder, one, other), signal)).exitCode === 0)
+        return 'before';
+    return (await run(repository, isAncestor(folder, other, one), signal)).exitCode === 0 ? 'after' : undefined;
 }
 async function findNames(repository, signal) {
     const { folder } = repository;

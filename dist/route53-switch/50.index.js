@@ -13,8 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const SOUNDS_SECRET = /authorization|cookie|token|secret|passw|credential|key/i;
 const LEAST = 8;
-const secretsOfGates = (specs) => specs
-    .flatMap((spec) => (spec.kind === 'http' ? Object.entries(spec.spec.headers) : []))
+const secretsOfGates = (specs) => [
+    ...specs.flatMap((spec) => (spec.kind === 'http' ? secretsOfHeaders(spec.spec.headers) : [])),
+    ...specs.flatMap((spec) => (spec.kind === 'consul' && spec.spec.token !== undefined ? [spec.spec.token] : [])),
+];
+const secretsOfHeaders = (headers) => Object.entries(headers)
     .filter(([name]) => SOUNDS_SECRET.test(name))
     .flatMap(([name, value]) => [value, value.replace(/^[A-Za-z]+ +/, '')].map((text) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(`gates: header ${name}`, text)))
     .filter((secret) => secret.reveal().length >= LEAST);

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
 
 
-const KINDS = ['cattle-service', 'route53-record'];
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
 const PHASES = ['armed', 'moving', 'held', 'closed'];
 const parseEntry = (text) => expectEntry(parseJson(text));
 function parseEntries(text) {
@@ -55,19 +55,6 @@ function expectEntry(value) {
 }
 const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
 const lastStop = (change) => change.stops.length - 1;
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ })

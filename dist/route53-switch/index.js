@@ -1,227 +1,226 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = process.getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 99:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+module.exports = process.getBuiltinModule("node:sqlite");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 7830:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+module.exports = process.getBuiltinModule("node:stream/web");
 
 /***/ }),
 
 /***/ 7997:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
@@ -477,7 +476,7 @@ class Cancelled extends Error {
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   qM: () => (/* binding */ nameOfImage)
 /* harmony export */ });
-/* unused harmony exports formatImageRef, registryOf, isMoving */
+/* unused harmony exports formatImageRef, registryOf, isMoving, isSameName, isWrittenAs, nameIn */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
 const HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?`;
@@ -518,6 +517,21 @@ function isMoving(text) {
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
 }
+function isSameName(one, other) {
+    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
+    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
+}
+const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
+const namesRegistry = (text) => {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && /[.:]|^localhost$/.test(first);
+};
+const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
+function fully(ref) {
+    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
+    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
+    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
+}
 function tryParseImageRef(text) {
     try {
         return parseImageRef(text);
@@ -527,13 +541,31 @@ function tryParseImageRef(text) {
     }
 }
 const shortImage = (text) => text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
+const lastOf = ({ repository }) => repository.slice(repository.lastIndexOf('/') + 1);
+function nameIn(text) {
+    const ref = tryParseImageRef(text);
+    return ref === undefined ? text : lastOf(ref);
+}
 function nameOfImage(text) {
     const ref = tryParseImageRef(text);
     if (ref === undefined)
         return text;
-    const name = ref.repository.slice(ref.repository.lastIndexOf('/') + 1);
+    const name = lastOf(ref);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -568,59 +600,6 @@ function editDistance(a, b) {
     }
     return row[b.length] ?? 0;
 }
-
-
-/***/ }),
-
-/***/ 8610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ showUnseen),
-/* harmony export */   F8: () => (/* binding */ neutraliseForMermaid),
-/* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
-/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
-/* harmony export */   v$: () => (/* binding */ quoteForMermaid)
-/* harmony export */ });
-/* unused harmony exports neutraliseForTerminal, onOneLine, neutraliseForHtml */
-function neutraliseForLog(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
-        .join('\n');
-}
-const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
-const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const shown = (text) => text
-    .replace(COLOURS, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
-const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
-const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
-const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
-function neutraliseForMarkdown(text) {
-    return onOneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('$', () => '<span>$</span>');
-}
-const FOR_HTML = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
-const neutraliseForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
-    .slice(0, 120);
-const quoteForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
-    .replace(/%+/g, '%')
-    .slice(0, 80);
 
 
 /***/ }),
@@ -715,11 +694,10 @@ class InputReader {
         });
     }
     count(name, fallback, least = 0) {
-        return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => {
-            if (/^\d{1,9}$/.test(text) && Number(text) >= least)
-                return Number(text);
-            throw wrong(`"${text}"`, `not a whole number of at least ${least}`);
-        });
+        return this.#scalar({ name, kind: 'count' }, String(fallback), (text) => parseCount(text, least));
+    }
+    maybeCount(name, least = 0) {
+        return this.#scalar({ name, kind: 'count' }, '', (text) => text === '' ? undefined : parseCount(text, least));
     }
     durationMs(name, fallback) {
         return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .y)(text, name));
@@ -727,7 +705,7 @@ class InputReader {
     choice(name, choices, fallback) {
         return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
             const chosen = choices.find((choice) => choice === text);
-            if (chosen !== undefined)
+            if (chosen !== undefined || text === '')
                 return chosen;
             const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, choices);
             throw wrong(`"${text}"`, `not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
@@ -739,7 +717,7 @@ class InputReader {
     maybeImageRef(name) {
         return this.#scalar({ name, kind: 'image' }, '', (text) => text === '' ? undefined : (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageRef */ .Q)(text, name));
     }
-    list(name) {
+    list(name, wrong) {
         this.#ask({ name, kind: 'list', required: false });
         const value = this.#given(name);
         if (value === undefined)
@@ -753,7 +731,7 @@ class InputReader {
                 .map((line) => line.trim())
                 .filter((line) => line !== '' && !line.startsWith('#'));
         }
-        this.#problem(name, JSON.stringify(value), 'not a list with one item per line');
+        this.#problem(name, wrong ? 'of another form' : JSON.stringify(value), 'not a list with one item per line');
         return [];
     }
     secret(name, may) {
@@ -841,6 +819,11 @@ class InputReader {
     #problem(name, saw, because) {
         this.#problems.push(`${this.#source.label(name)} is ${saw}: ${because}`);
     }
+}
+function parseCount(text, least) {
+    if (/^\d{1,9}$/.test(text) && Number(text) >= least)
+        return Number(text);
+    throw wrong(`"${text}"`, `not a whole number of at least ${least}`);
 }
 const wrong = (saw, because) => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', { what: '', saw, fix: because });
 
@@ -944,8 +927,7 @@ function worstExitCode(codes) {
 /* harmony export */   av: () => (/* binding */ textsToMask),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     name;
     #value;
@@ -962,7 +944,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [INSPECT]() {
         return '***';
     }
 }
@@ -1009,7 +991,7 @@ const shortNames = (text) => text
 
 /***/ }),
 
-/***/ 4087:
+/***/ 6778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1018,10 +1000,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ onGitHub)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -1032,8 +1012,38 @@ var read_inputs = __nccwpck_require__(720);
 var core_result = __nccwpck_require__(4429);
 // EXTERNAL MODULE: ./build/core/secret.js
 var core_secret = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/host/command-files.js
+
+function commandFiles(env, append) {
+    return {
+        output: (name, value) => append(pathOf('GITHUB_OUTPUT', env), formatEntry(name, value)),
+        state: (name, value) => append(pathOf('GITHUB_STATE', env), formatEntry(name, value)),
+        summary(text) {
+            if (env.GITHUB_STEP_SUMMARY)
+                append(env.GITHUB_STEP_SUMMARY, text);
+        },
+    };
+}
+function pathOf(variable, env) {
+    const path = env[variable];
+    if (path)
+        return path;
+    throw new core_failure/* Failure */.HR('missing-tool', {
+        what: 'Cannot tell a runner of GitHub what comes of this step',
+        saw: `${variable} is not set`,
+        fix: 'start it as a step of a workflow; anywhere else: slipway --help',
+    });
+}
+function formatEntry(name, value) {
+    if (!/^[^\s=<]+$/.test(name))
+        throw new Error(`"${name}" cannot be the name of an output or a state`);
+    const longest = (value.match(/_+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const end = `END${'_'.repeat(longest + 1)}`;
+    return `${name}<<${end}\n${value}\n${end}\n`;
+}
+
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = process.getBuiltinModule("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -1117,41 +1127,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = process.getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1238,10 +1215,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
@@ -1290,9 +1267,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
@@ -1307,10 +1284,171 @@ function getIDToken(aud) {
 
 
 
-// EXTERNAL MODULE: ./build/core/neutralise.js
-var neutralise = __nccwpck_require__(8610);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./build/core/neutralise.js
+function neutraliseForLog(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const shown = (text) => text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
+const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
+const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
+function neutraliseForMarkdown(text) {
+    return onOneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', () => '<span>$</span>');
+}
+const FOR_HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
+const neutraliseForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
+    .slice(0, 120);
+const quoteForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .slice(0, 80);
+
+// EXTERNAL MODULE: ./build/core/timeline.js
+var timeline = __nccwpck_require__(807);
+;// CONCATENATED MODULE: ./build/core/mermaid.js
+
+
+function gantt(title, moments) {
+    const bars = (0,timeline/* spansOf */.L)(moments).spans.map(({ fromMs, toMs, text }) => `  ${barLabel(text)} :${fromMs}, ${toMs}`);
+    return fenced([
+        'gantt',
+        `  title ${neutraliseForMermaid(title)}`,
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  todayMarker off',
+        ...bars,
+    ]);
+}
+const FIRST = '· ';
+const LABEL_LENGTH = 60;
+function barLabel(text) {
+    const label = `${FIRST}${neutraliseForMermaid(text).replace(/ +/g, ' ').trim() || '…'}`;
+    return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
+}
+const mermaid_COLOURS = {
+    done: 'fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
+    waiting: 'fill:#9a6700,stroke:#9a6700,color:#ffffff',
+    failed: 'fill:#cf222e,stroke:#cf222e,color:#ffffff',
+    back: 'fill:#0969da,stroke:#0969da,color:#ffffff',
+    unproven: 'fill:#cf222e,stroke:#82071e,color:#ffffff,stroke-width:4px',
+    skipped: 'fill:#6e7781,stroke:#6e7781,color:#ffffff',
+    ahead: 'fill:#6e7781,stroke:#6e7781,color:#ffffff,stroke-dasharray:4 4',
+};
+function flowchart(steps) {
+    const nodes = steps.map(({ name, detail, state, says }, index) => {
+        const lines = [name, detail, says].filter((line) => line !== '');
+        return `  n${index}["${lines.map(quoteForMermaid).join('<br/>')}"]:::${state}`;
+    });
+    const arrows = steps
+        .slice(1)
+        .map(({ state }, index) => `  n${index} ${state === 'ahead' ? '-.->' : '-->'} n${index + 1}`);
+    const used = [...new Set(steps.map(({ state }) => state))];
+    return fenced(['flowchart LR', ...nodes, ...arrows, ...used.map((state) => `  classDef ${state} ${mermaid_COLOURS[state]}`)]);
+}
+const fenced = (lines) => ['```mermaid', ...lines, '```'].join('\n');
+
 // EXTERNAL MODULE: ./build/core/page.js
 var core_page = __nccwpck_require__(5303);
+;// CONCATENATED MODULE: ./build/core/markdown.js
+
+
+
+
+
+const renderMarkdown = (page) => render(page, 2, false);
+function render(page, level, folded) {
+    const { title, result, tone, blocks } = page;
+    const heading = `${core_page/* MARK */.M$[tone]} ${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}`;
+    return [
+        `${'#'.repeat(level)} ${heading}`,
+        ...body(page),
+        ...blocks.map((block) => renderBlock(block, level, folded)),
+    ].join('\n\n');
+}
+const body = ({ headline, tookMs }) => {
+    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a)(tookMs)}.`;
+    const said = headline === '' ? took : `**${neutraliseForMarkdown(headline)}** ${took}`;
+    return said === '' ? [] : [said.trim()];
+};
+function renderBlock(block, level, folded) {
+    switch (block.kind) {
+        case 'facts':
+            return facts(block.rows);
+        case 'table':
+            return table(block.header, block.rows);
+        case 'failure': {
+            const { what, saw, fix } = block.failure;
+            const isLong = saw.trim().includes('\n');
+            return [
+                `**Failed:** ${neutraliseForMarkdown(what)}`,
+                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${neutraliseForMarkdown(saw)}`,
+                `**Try:** ${neutraliseForMarkdown(fix)}`,
+            ].join('\n\n');
+        }
+        case 'evidence':
+            return [`**${neutraliseForMarkdown(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
+        case 'timeline':
+            return folded ? story(block) : gantt(block.of, block.moments);
+        case 'way':
+            return folded ? stations(block) : flowchart(block.steps);
+        case 'text':
+            return neutraliseForMarkdown(block.text);
+        case 'command':
+            return `${neutraliseForMarkdown(block.does)}:\n\n${verbatim([block.command])}`;
+        case 'part':
+            return block.folded ? fold(block.page, level) : render(block.page, level + 1, folded);
+        default:
+            return block;
+    }
+}
+function fold(page, level) {
+    const { title, result, tone, blocks } = page;
+    const line = `${core_page/* MARK */.M$[tone]} <b>${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}</b>`;
+    const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))];
+    return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n');
+}
+function facts(rows) {
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${neutraliseForMarkdown(name)}</th><td>${neutraliseForMarkdown(value)}</td></tr>`);
+    return ['<table>', ...lines, '</table>'].join('\n');
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(neutraliseForMarkdown).join(' | ')} |`;
+    return [line(header), `| ${header.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+function story({ moments }) {
+    const { spans } = (0,timeline/* spansOf */.L)(moments);
+    const startMs = spans[0]?.fromMs ?? 0;
+    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a)(fromMs - startMs), text]));
+}
+const stations = ({ steps }) => table(['step', '', ''], steps.map(({ name, detail, says }) => [name, detail, says]));
+const verbatim = (lines) => (lines.length === 0 ? ['(nothing)'] : lines)
+    .flatMap((line) => showUnseen(line).split('\n'))
+    .map((line) => `    ${line}`)
+    .join('\n');
+
 ;// CONCATENATED MODULE: ./build/host/masks.js
 
 
@@ -1360,11 +1498,12 @@ const inJson = (text) => JSON.stringify(text).slice(1, -1);
 
 
 
+
 const STATE_MAIN_RAN = 'slipway-main-ran';
 const ENTRY = 'slipway-entry-';
 const KEPT = 'slipway-kept-';
 const isPost = (env) => env[`STATE_${STATE_MAIN_RAN}`] === 'true';
-const markMainRan = () => saveState(STATE_MAIN_RAN, 'true');
+const markMainRan = (files) => files.state(STATE_MAIN_RAN, 'true');
 function githubInputs(env) {
     return {
         value: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] || undefined,
@@ -1375,17 +1514,17 @@ function githubInputs(env) {
         where: 'under "with:" in the workflow file',
     };
 }
-function githubHost(env, append) {
+function githubHost(env, files) {
     const masks = new Masks();
     const kept = new Map();
-    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(masks.hide(text)));
+    const print = (text) => info(neutraliseForLog(masks.hide(text)));
     const log = {
         info: print,
         warn: (text) => warning(text),
         error: (text) => error(text),
         debug: (text) => debug(text),
         progress: print,
-        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(masks.hide(title)).replaceAll('\n', ' '), body),
+        group: (title, body) => group(neutraliseForLog(masks.hide(title)).replaceAll('\n', ' '), body),
     };
     return {
         inputs: githubInputs(env),
@@ -1397,27 +1536,24 @@ function githubHost(env, append) {
         secrets: () => masks.secrets,
         output(name, value) {
             masks.refuse(`output "${name}"`, value);
-            setOutput(name, value);
+            files.output(name, value);
         },
         async summary(page) {
-            if (!env.GITHUB_STEP_SUMMARY)
-                return;
             masks.refusePage(page);
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 6382));
-            await append(env.GITHUB_STEP_SUMMARY, `${renderMarkdown(page)}\n`);
+            files.summary(`${renderMarkdown(page)}\n`);
         },
         remember(key, value) {
             kept.set(key, value);
-            saveState(`${KEPT}${key}`, value);
+            files.state(`${KEPT}${key}`, value);
         },
         remembered: (key) => kept.get(key) ?? (env[`STATE_${KEPT}${key}`] || undefined),
         commandPrefix: 'slipway',
     };
 }
-function githubLedger(env) {
+function githubLedger(env, files) {
     return {
         async put(entry) {
-            saveState(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
+            files.state(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
         },
         async open() {
             const { parseEntry } = await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
@@ -1432,18 +1568,15 @@ function githubLedger(env) {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __nccwpck_require__(3201);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/ports/files.js
 
 
-
 const realFiles = {
     async read(path) {
         try {
-            return await (0,promises_.readFile)(path, 'utf8');
+            return await external_node_fs_.promises.readFile(path, 'utf8');
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1453,9 +1586,9 @@ const realFiles = {
     },
     async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
         if (makeFolders)
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
         const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        const file = await (0,promises_.open)(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW, mode);
+        const file = await external_node_fs_.promises.open(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW, mode);
         try {
             await file.writeFile(text);
             await file.sync();
@@ -1464,13 +1597,13 @@ const realFiles = {
             await file.close();
         }
         try {
-            await (0,promises_.rename)(temporary, path);
+            await external_node_fs_.promises.rename(temporary, path);
         }
         catch (error) {
-            await (0,promises_.rm)(temporary, { force: true });
+            await external_node_fs_.promises.rm(temporary, { force: true });
             throw error;
         }
-        const folder = await (0,promises_.open)((0,external_node_path_.dirname)(path), external_node_fs_.constants.O_RDONLY);
+        const folder = await external_node_fs_.promises.open((0,external_node_path_.dirname)(path), external_node_fs_.constants.O_RDONLY);
         try {
             await folder.sync();
         }
@@ -1479,11 +1612,11 @@ const realFiles = {
         }
     },
     async remove(path) {
-        await (0,promises_.rm)(path, { force: true, recursive: true });
+        await external_node_fs_.promises.rm(path, { force: true, recursive: true });
     },
     async list(folder) {
         try {
-            return (await (0,promises_.readdir)(folder)).sort();
+            return (await external_node_fs_.promises.readdir(folder)).sort();
         }
         catch (error) {
             if (error.code === 'ENOENT')
@@ -1492,8 +1625,8 @@ const realFiles = {
         }
     },
     async privateFolder(path) {
-        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
-        const found = await (0,promises_.lstat)(path);
+        await external_node_fs_.promises.mkdir(path, { recursive: true, mode: 0o700 });
+        const found = await external_node_fs_.promises.lstat(path);
         if (!found.isDirectory() || found.isSymbolicLink())
             throw new Error(`${path} is not a folder`);
         if (process.getuid !== undefined && found.uid !== process.getuid())
@@ -1532,7 +1665,7 @@ const realProcesses = {
 };
 async function startOf(pid) {
     try {
-        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const stat = await external_node_fs_.promises.readFile(`/proc/${pid}/stat`, 'utf8');
         const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return afterName[0] === 'Z' ? undefined : afterName[19];
     }
@@ -1541,8 +1674,92 @@ async function startOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
+;// CONCATENATED MODULE: ./build/core/trust.js
+
+const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
+const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+const dependsOnHead = (event) => WITH_SECRETS.has(event);
+function decideTrust(start, head) {
+    const { event, payload, actor } = start;
+    if (WITH_SECRETS.has(event))
+        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
+    if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
+        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
+    return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' };
+}
+function judgePullRequest(payload) {
+    const pull = at(payload, 'pull_request');
+    const base = nameOf(at(payload, 'repository'));
+    const head = nameOf(at(at(pull, 'head'), 'repo'));
+    if (base !== undefined && head === base)
+        return { code: 'own' };
+    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
+    const from = head === undefined ? 'another repository' : `the fork ${head}`;
+    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
+}
+function judgeHead({ event, payload, sha }, head) {
+    if (head.at === 'nothing')
+        return { code: 'own' };
+    const where = `the event ${event} gives this run the secrets of the base`;
+    if (head.at === 'unknown')
+        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
+    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
+    if (ours.includes(head.commit))
+        return { code: 'own' };
+    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
+    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
+}
+function pushedCommit(payload) {
+    const run = at(payload, 'workflow_run');
+    const base = nameOf(at(payload, 'repository'));
+    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
+    return isOwn && STARTED_BY_WRITERS.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
+}
+function at(value, key) {
+    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
+    return (0,json/* isObject */.G)(found) ? found : undefined;
+}
+const textAt = (value, key) => {
+    const found = value?.[key];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+function nameOf(repository) {
+    const name = textAt(repository, 'full_name');
+    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/run/observe-trust.js
+
+
+async function observeTrust(world, signal) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
+    if (!event)
+        return { code: 'own' };
+    const payload = path ? parse(await world.files.read(path)) : undefined;
+    const head = dependsOnHead(event) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6162))).observeHead(world, signal) : undefined;
+    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+const FIX = {
+    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
+    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
+};
+const untrusted = (what, { code, because }) => new core_failure/* Failure */.HR('refused', {
+    what: `Will not do this for code that may be anybody's: ${what}`,
+    saw: because,
+    fix: FIX[code],
+});
+
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __nccwpck_require__(9328);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
@@ -1598,6 +1815,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -1665,7 +1883,6 @@ async function beginResultFile(name, { resultFile }, { files }) {
 async function stopUntrusted({ name, guard }, inputs, world) {
     if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
         return undefined;
-    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
     const trust = await observeTrust(world, world.signal);
     if (trust.code === 'own')
         return undefined;
@@ -1740,7 +1957,11 @@ function stopOnSignals(on) {
 }
 
 ;// CONCATENATED MODULE: ./build/main/load-ports.js
-const LOAD_PORTS = { exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)), http: () => __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 3856)) };
+const LOAD_PORTS = {
+    exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)),
+    http: () => __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 8023)),
+    webSockets: () => __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 6547)),
+};
 const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
 
 ;// CONCATENATED MODULE: ./build/main/late-ports.js
@@ -1751,8 +1972,10 @@ function latePorts(env) {
     let http;
     const toExec = () => (exec ??= LOAD_PORTS.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= LOAD_PORTS.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
+    const toWebSockets = async () => (await LOAD_PORTS.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
+        webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
     };
 }
@@ -1803,10 +2026,11 @@ function notLoaded(error) {
 
 
 async function onGitHub(front, load) {
-    const world = githubWorld(process.env);
+    const files = commandFiles(process.env, external_node_fs_.appendFileSync);
+    const world = githubWorld(process.env, files);
     const action = loadedToRun(front, load);
     try {
-        process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world);
+        process.exitCode = isPost(process.env) ? await post(action, world) : await main(action, world, files);
     }
     catch (error) {
         process.exitCode = (0,core_failure/* isFailure */.N6)(error) ? (0,core_result/* exitCodeOfFailure */.Bu)(error.code) : core_result/* EXIT */.dc.bug;
@@ -1814,8 +2038,8 @@ async function onGitHub(front, load) {
         world.log.error((0,core_failure/* isFailure */.N6)(error) ? error.message : `A fault of ours, please report it: ${stack}`);
     }
 }
-async function main(action, world) {
-    markMainRan();
+async function main(action, world, files) {
+    markMainRan(files);
     return runAction(action, world);
 }
 async function post(action, world) {
@@ -1824,8 +2048,8 @@ async function post(action, world) {
     const reader = new read_inputs/* InputReader */.i(world.host.inputs);
     return action.post(reader, world);
 }
-function githubWorld(env) {
-    const host = githubHost(env, promises_.appendFile);
+function githubWorld(env, files) {
+    const host = githubHost(env, files);
     host.mask((0,core_secret/* secretsOfJob */.Ie)(env));
     const stop = stopOnSignals((name, handler) => process.on(name, handler));
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = env;
@@ -1839,7 +2063,7 @@ function githubWorld(env) {
         processes: realProcesses,
         log: host.log,
         host,
-        ledger: githubLedger(env),
+        ledger: githubLedger(env, files),
         run: { name: run, ...(GITHUB_SHA ? { commit: GITHUB_SHA } : {}) },
         env,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -1847,7 +2071,7 @@ function githubWorld(env) {
         signal: stop.signal,
         impatient: stop.impatient,
         recovery: 'post',
-        newId: () => (0,external_node_crypto_.randomUUID)(),
+        newId: () => crypto.randomUUID(),
     };
 }
 
@@ -1859,10 +2083,10 @@ function githubWorld(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_route53_switch_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5886);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4087);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_route53_switch_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 9103))).route53Switch);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_route53_switch_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 6192))).route53Switch);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1873,6 +2097,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ sameSpan),
 /* harmony export */   dQ: () => (/* binding */ realClock),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   h9: () => (/* binding */ TimeLimit),
@@ -1883,6 +2108,12 @@ __webpack_async_result__();
 
 const spans = new WeakMap();
 const spanOf = (signal) => spans.get(signal);
+function sameSpan(signal, whole) {
+    const span = spanOf(whole);
+    if (span !== undefined)
+        spans.set(signal, span);
+    return signal;
+}
 class TimeLimit extends Error {
     ms;
     constructor(ms) {
@@ -1938,14 +2169,54 @@ function clockFrom(timers) {
         },
     };
 }
+const LONGEST_MS = 2 ** 31 - 1;
 const realTimers = {
     nowMs: () => Date.now(),
     after(ms, run) {
-        const timer = setTimeout(run, ms);
+        const timer = setTimeout(run, Math.min(ms, LONGEST_MS));
         return () => clearTimeout(timer);
     },
 };
 const realClock = clockFrom(realTimers);
+
+
+/***/ }),
+
+/***/ 6367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ LOOKS_APART_MS),
+/* harmony export */   JO: () => (/* binding */ POLL_MS),
+/* harmony export */   KV: () => (/* binding */ TAKE_BACK_IN_POST_MS),
+/* harmony export */   Kk: () => (/* binding */ SETTLES_WITHIN_MS),
+/* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
+/* harmony export */   Zh: () => (/* binding */ POLL_LISTENING_MS),
+/* harmony export */   _l: () => (/* binding */ LISTEN_AGAIN_MS),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   ck: () => (/* binding */ NEWS_TOGETHER_MS),
+/* harmony export */   gf: () => (/* binding */ LISTEN_AGAIN_AT_MOST_MS),
+/* harmony export */   l2: () => (/* binding */ MOVES),
+/* harmony export */   lx: () => (/* binding */ SURELY_OVER_MS),
+/* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS),
+/* harmony export */   yw: () => (/* binding */ STABLE_IN_POST_MS)
+/* harmony export */ });
+/* unused harmony export TAKE_BACK_MS */
+const POLL_MS = 2_000;
+const POLL_LISTENING_MS = 10_000;
+const NEWS_TOGETHER_MS = 20;
+const LOOKS_APART_MS = 250;
+const LISTEN_AGAIN_MS = 2_000;
+const LISTEN_AGAIN_AT_MOST_MS = 60_000;
+const SURELY_OVER_MS = 10_000;
+const OUT_OF_SIGHT_MS = 180_000;
+const MOVES = 3;
+const SETTLES_WITHIN_MS = 60_000;
+const TAKE_BACK_MS = 15 * 60_000;
+const TAKE_BACK_IN_POST_MS = 4 * 60_000;
+const STABLE_IN_POST_MS = 60_000;
+const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
+const HEAD_START_MS = 60_000;
 
 
 /***/ }),
@@ -1958,6 +2229,8 @@ const realClock = clockFrom(realTimers);
 /* harmony export */   Y1: () => (/* binding */ readChangeInputs),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6367);
+
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
     return {
@@ -1974,6 +2247,7 @@ async function readChangeInputs(reader) {
             onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
             onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
         },
+        patience: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ,
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
 }
@@ -1982,7 +2256,7 @@ async function readGates(reader) {
     if (written === undefined)
         return [];
     const [{ readGateSpecs }, { secretsOfGates }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 6355)),
+        __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 4063)),
         __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
     ]);
     const gates = readGateSpecs(written, (saw, because) => reader.problem('gates', saw, because));

@@ -1,5 +1,5 @@
 export const id = 131;
-export const ids = [131,694,856,541];
+export const ids = [131,694,23,541];
 export const modules = {
 
 /***/ 131:
@@ -434,7 +434,7 @@ class TryAgain extends Error {
 const TRIES = 5;
 const MAX_WAIT_MS = 30_000;
 const waitBeforeNextMs = (triesMade, askedMs) => Math.min(MAX_WAIT_MS, Math.max(askedMs, 1_000 * 2 ** (triesMade - 1)));
-async function persist(attempt, { clock, log, signal }) {
+async function persist(attempt, { clock, log, signal, tries: most = TRIES }) {
     for (let tries = 1;; tries += 1) {
         try {
             return await attempt();
@@ -443,15 +443,15 @@ async function persist(attempt, { clock, log, signal }) {
             if (!(error instanceof TryAgain))
                 throw error;
             const { failure, afterMs } = error;
-            if (tries === TRIES)
-                throw afterAll(failure);
+            if (tries >= most)
+                throw most === 1 ? failure : afterAll(failure, most);
             const waitMs = waitBeforeNextMs(tries, afterMs);
-            log.info(`${failure.what}: ${failure.saw}; again in ${(0,duration/* formatDuration */.a)(waitMs)} (try ${tries} of ${TRIES})`);
+            log.info(`${failure.what}: ${failure.saw}; again in ${(0,duration/* formatDuration */.a)(waitMs)} (try ${tries} of ${most})`);
             await clock.sleep(waitMs, signal);
         }
     }
 }
-const afterAll = (failure) => new core_failure/* Failure */.HR(failure.code, { what: failure.what, saw: `${failure.saw} (${TRIES} tries)`, fix: failure.fix }, { cause: failure });
+const afterAll = (failure, tries) => new core_failure/* Failure */.HR(failure.code, { what: failure.what, saw: `${failure.saw} (${tries} tries)`, fix: failure.fix }, { cause: failure });
 
 // EXTERNAL MODULE: ./build/actions/tag-and-push/same-image.js
 var same_image = __webpack_require__(5646);
@@ -551,8 +551,8 @@ async function readBack({ image, imageId }, said, tools) {
     return found.digest;
 }
 
-// EXTERNAL MODULE: ./build/ports/http.js + 2 modules
-var ports_http = __webpack_require__(3856);
+// EXTERNAL MODULE: ./build/ports/http.js
+var ports_http = __webpack_require__(8023);
 ;// CONCATENATED MODULE: ./build/systems/registry/address.js
 
 function addressOf(repository) {
@@ -589,16 +589,28 @@ function parseManifest(body) {
     if (!(0,core_json/* isList */.L)(json.manifests))
         return undefined;
     const manifests = json.manifests.filter(core_json/* isObject */.G).filter((each) => !isAttestation(each));
-    return { kind: 'index', manifests: manifests.map(({ digest }) => String(digest)) };
+    return {
+        kind: 'index',
+        manifests: manifests.map(({ digest }) => String(digest)),
+        platforms: manifests.map(({ platform }) => formatPlatform((0,core_json/* isObject */.G)(platform) ? platform : {})),
+    };
 }
+const formatPlatform = ({ os, architecture, variant }) => [
+    os ?? 'unknown',
+    architecture ?? 'unknown',
+    ...(typeof variant === 'string' && variant !== '' ? [variant] : []),
+].join('/');
 const isAttestation = ({ platform, annotations }) => ((0,core_json/* isObject */.G)(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') ||
     ((0,core_json/* isObject */.G)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest');
-function parseLabels(body) {
+function parseConfiguration(body) {
     const json = manifest_parseJson(body);
     if (!(0,core_json/* isObject */.G)(json) || !(0,core_json/* isObject */.G)(json.config))
         return undefined;
     const labels = (0,core_json/* isObject */.G)(json.config.Labels) ? json.config.Labels : {};
-    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]));
+    return {
+        platform: formatPlatform(json),
+        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+    };
 }
 function manifest_parseJson(text) {
     try {
@@ -715,11 +727,15 @@ class Registry {
         this.#ports = ports;
     }
     async find(reference, signal) {
+        const found = await this.look(reference, signal);
+        return 'missing' in found ? undefined : found;
+    }
+    async look(reference, signal) {
         const path = `manifests/${reference}`;
         const accept = { accept: MANIFEST_TYPES.join(', ') };
         const response = await this.#send(path, accept, reference, signal);
         if (response.status === 404)
-            return undefined;
+            return { missing: sayAnswer(response) };
         if (response.status !== 200)
             throw this.#trouble(response, reference);
         const manifest = response.truncated ? undefined : parseManifest(response.body);
@@ -733,25 +749,26 @@ class Registry {
     }
     async labelsOf(stored, signal) {
         if (stored.manifest.kind === 'image')
-            return [await this.#labels(stored.manifest.config, signal)];
+            return [(await this.configuration(stored.manifest.config, signal)).labels];
         const all = [];
         for (const digest of stored.manifest.manifests) {
             const inside = await this.find(digest, signal);
-            all.push(inside?.manifest.kind === 'image' ? await this.#labels(inside.manifest.config, signal) : {});
+            const config = inside?.manifest.kind === 'image' ? inside.manifest.config : undefined;
+            all.push(config === undefined ? {} : (await this.configuration(config, signal)).labels);
         }
         return all;
     }
-    async #labels(config, signal) {
+    async configuration(config, signal) {
         const response = await this.#blob(config, signal);
         if (response.status !== 200)
             throw this.#trouble(response, config);
         const digest = digestOf(response.body);
         if (response.truncated || digest !== config)
             throw this.#mismatch(config, [config], digest);
-        const labels = parseLabels(response.body);
-        if (labels === undefined)
+        const configuration = parseConfiguration(response.body);
+        if (configuration === undefined)
             throw this.#unreadable(response, config);
-        return labels;
+        return configuration;
     }
     async #blob(digest, signal) {
         let from = this.#url(`blobs/${digest}`);
@@ -776,7 +793,7 @@ class Registry {
     async #send(path, headers, reference, signal) {
         const asking = this.#asking(reference);
         const url = this.#url(path);
-        const { credentials } = this.#access;
+        const { credentials, glance = false } = this.#access;
         let first = await this.#exchange(url, { ...headers, ...this.#login() }, asking, signal);
         if (first.status === 404 && credentials !== undefined && this.#authorization === undefined) {
             this.#authorization = (0,login/* basicOf */.wV)(credentials);
@@ -785,7 +802,8 @@ class Registry {
         if (first.status !== 401)
             return first;
         const logIn = { ...asking, what: `log in to ${this.address.name}` };
-        const authorization = await (0,login/* answerChallenge */.I9)(first, this.address, credentials, async (at, login) => {
+        const asked = { credentials, scope: glance || credentials === undefined ? 'pull' : 'pull,push' };
+        const authorization = await (0,login/* answerChallenge */.I9)(first, this.address, asked, async (at, login) => {
             const response = await this.#exchange(at, login, logIn, signal);
             if (response.status !== 200)
                 throw troubleOf(response, logIn, this.#ports.clock.nowMs());
@@ -817,7 +835,7 @@ class Registry {
             if (trouble instanceof TryAgain)
                 throw trouble;
             return response;
-        }, { clock, log, signal });
+        }, { clock, log, signal, ...(this.#access.glance === true ? { tries: 1 } : {}) });
     }
     #url(path) {
         return new URL(`/v2/${this.address.path}/${path}`, this.address.base);
@@ -952,8 +970,8 @@ async function findExisting(wanted, world, signal) {
 var front = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/actions/tag-and-push/report.js
 var tag_and_push_report = __webpack_require__(2694);
-// EXTERNAL MODULE: ./build/actions/tag-and-push/inputs.js
-var inputs = __webpack_require__(6873);
+// EXTERNAL MODULE: ./build/actions/tag-and-push/inputs.js + 1 modules
+var inputs = __webpack_require__(2472);
 ;// CONCATENATED MODULE: ./build/actions/tag-and-push/index.js
 
 
@@ -1310,21 +1328,28 @@ const sayStored = ({ digest, manifest }) => manifest.kind === 'image' ? `${diges
 
 /***/ }),
 
-/***/ 3856:
+/***/ 9832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  HttpError: () => (/* reexport */ HttpError),
-  createHttp: () => (/* binding */ createHttp)
+  J: () => (/* binding */ openConnection),
+  _: () => (/* binding */ proxiesOf)
 });
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/core/loopback.js
+function isLoopback(hostname) {
+    const host = hostname.replace(/\.$/, '');
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return true;
+    return /^127(\.\d{1,3}){3}$/.test(host) || host === '[::1]' || /^\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\]$/.test(host);
+}
+
 ;// CONCATENATED MODULE: ./build/ports/http-connection.js
+
 
 function proxiesOf(env) {
     const [httpProxy, httpsProxy] = [env.http_proxy || env.HTTP_PROXY, env.https_proxy || env.HTTPS_PROXY];
@@ -1336,19 +1361,12 @@ function proxiesOf(env) {
         noProxy: env.no_proxy || env.NO_PROXY || '',
     };
 }
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8);
-loopback.addAddress('::1', 'ipv6');
-function isLoopback(hostname) {
-    const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
-    const family = (0,external_node_net_.isIP)(host);
-    if (family === 0)
-        return host === 'localhost' || host.endsWith('.localhost');
-    return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
-}
-async function openConnection(request, proxies) {
+const CONNECT = { timeout: 0, allowH2: false, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 1_000 };
+const MAX_FRAME_BYTES = 16 * 1_024 * 1_024;
+async function openConnection(route, proxies) {
     const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-    const { connectTo, url } = request;
+    const { connectTo, url } = route;
+    const trust = route.ca === undefined ? {} : { secureContext: await contextTrusting(route.ca) };
     const sockets = [];
     const state = { begun: false, proxyFailed: false };
     const known = (connect, { toProxy }) => (options, callback) => {
@@ -1370,8 +1388,9 @@ async function openConnection(request, proxies) {
         bodyTimeout: 0,
         connectTimeout: 0,
         allowH2: false,
-        requestTls: { allowH2: false },
-        connect: undici.buildConnector({ timeout: 0, allowH2: false, ...servername(request) }),
+        requestTls: { allowH2: false, ...trust },
+        webSocket: { maxPayloadSize: MAX_FRAME_BYTES },
+        connect: undici.buildConnector({ ...CONNECT, ...trust, ...servername(route) }),
         factory: (origin, own) => pool(origin, own, new URL(origin).origin !== url.origin),
         clientFactory: (origin, own) => pool(origin, own, true).compose((dispatch) => (tunnel, handler) => {
             const { onResponseError } = handler;
@@ -1410,23 +1429,41 @@ async function openConnection(request, proxies) {
     };
 }
 const servername = ({ connectTo, url }) => connectTo === undefined || url.protocol !== 'https:' ? {} : { servername: url.hostname };
+const contexts = new Map();
+async function contextTrusting(ca) {
+    const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const known = contexts.get(ca) ?? createSecureContext({ ca: [...getCACertificates('default'), ca] });
+    contexts.set(ca, known);
+    return known;
+}
 
-;// CONCATENATED MODULE: ./build/ports/http-error.js
+
+/***/ }),
+
+/***/ 1796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asHttpError),
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
 class HttpError extends Error {
     kind;
     sent;
+    code;
     constructor(kind, sent, message, options) {
         super(message, options);
         this.name = 'HttpError';
         this.kind = kind;
         this.sent = sent;
+        this.code = options?.code ?? '';
     }
 }
 function asHttpError(error, { url, begun, proxyFailed }) {
     const deepest = deepestOf(error);
     const code = textAt(deepest, 'code');
-    const said = deepest.message || code;
-    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error });
+    const said = withoutNoise(deepest.message) || code;
+    const of = (kind, sent, message) => new HttpError(kind, sent, message, { cause: error, code });
     if (isRefusalOfProxy(error))
         return of('proxy', false, `the proxy said: ${said}`);
     if (proxyFailed)
@@ -1438,6 +1475,10 @@ function asHttpError(error, { url, begun, proxyFailed }) {
     if (!begun && textAt(deepest, 'syscall') === 'connect')
         return of('refused', false, `${url.host} refused the connection (${code})`);
     return of('reset', begun, `the connection to ${url.host} broke: ${said}`);
+}
+function withoutNoise(message) {
+    const reason = /:error:[0-9A-F]+:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+    return reason ?? message.replace(/; if the root CA is installed locally, try running Node\.js with .*$/, '');
 }
 const isRefusalOfProxy = (error) => error instanceof Error &&
     ['UND_ERR_ABORTED', 'UND_ERR_INVALID_ARG'].includes(textAt(error, 'code')) &&
@@ -1457,7 +1498,19 @@ function textAt(error, key) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/ports/http.js
+
+/***/ }),
+
+/***/ 8023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HttpError: () => (/* reexport safe */ _http_error_js__WEBPACK_IMPORTED_MODULE_1__.j),
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1796);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1514,14 +1567,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 function createHttp(clock, env = {}) {
-    const proxies = proxiesOf(env);
+    const proxies = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiesOf */ ._)(env);
     return {
         async request(request) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 const { url, connectTo } = request;
                 const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-                const connection = await openConnection(request, proxies);
+                const connection = await (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(request, proxies);
                 request.signal?.throwIfAborted();
                 const limit = __addDisposableResource(env_1, clock.limit(request.timeoutMs, request.signal), false);
                 limit.signal.addEventListener('abort', () => connection.end(limit.signal.reason), { once: true });
@@ -1541,9 +1594,9 @@ function createHttp(clock, env = {}) {
                         throw request.signal.reason;
                     const { begun, proxyFailed } = connection;
                     if (!limit.exceeded)
-                        throw asHttpError(error, { url, begun, proxyFailed });
+                        throw (0,_http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asHttpError */ .N)(error, { url, begun, proxyFailed });
                     const said = `no ${begun ? 'answer from' : 'connection to'} ${url.host} within ${request.timeoutMs} ms`;
-                    throw new HttpError('timed-out', begun, said, { cause: error });
+                    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('timed-out', begun, said, { cause: error });
                 }
                 finally {
                     connection.end();

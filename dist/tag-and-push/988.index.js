@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
 
-const KINDS = ['cattle-service', 'route53-record'];
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
 const PHASES = ['armed', 'moving', 'held', 'closed'];
 const parseEntry = (text) => expectEntry(parseJson(text));
 function parseEntries(text) {
