@@ -1,7 +1,9 @@
-import { Failure } from '../../core/failure.ts'
+import { Failure, isFailure } from '../../core/failure.ts'
 import { tryParseImageRef } from '../../core/image-ref.ts'
 import { unfilledIn } from '../../run/read-change-inputs.ts'
 import type { World } from '../../run/world.ts'
+import type { CattleProject } from '../../systems/cattle/project.ts'
+import type { Service } from '../../systems/cattle/resources.ts'
 import { planStep, type Wanted } from '../../targets/cattle-run-state/plan.ts'
 import { remarksBefore } from '../../targets/cattle-run-state/remarks.ts'
 import { STEPS, type Step } from '../../targets/cattle-run-state/stops.ts'
@@ -39,9 +41,19 @@ export async function planStepOf(
     const plan = { do: 'prove', title, change, remark: 'it was so already' } as const
     return { ...base, planned: plan, remarks: observed.remarks }
   }
-  const consumers = step === 'stop' ? await project.consumers(name.id, signal) : []
+  const consumers = step === 'stop' ? await consumersOf(project, name.id, signal) : []
   const remarks = remarksBefore(wanted, facts, { strategy, hasGates: changing.gates.length > 0, consumers })
   return { ...base, planned: { do: 'walk', title, change, remarks }, remarks: [...remarks, ...observed.remarks] }
+}
+
+/** Only for a remark: that it cannot be read keeps nobody from a stop. */
+async function consumersOf(project: CattleProject, id: string, signal: AbortSignal): Promise<readonly Service[]> {
+  try {
+    return await project.consumers(id, signal)
+  } catch (error) {
+    if (!isFailure(error)) throw error
+    return []
+  }
 }
 
 /** A placeholder that nothing fills would be a check that is silently not made. @throws {Failure} `bad-input` */

@@ -114,6 +114,13 @@ describe('what goes well', () => {
   })
 })
 
+test('who leads to a service cannot be read: that keeps nobody from stopping it', async () => {
+  await using scene = await Scene.open('goes well')
+  const answer = { status: 404, body: '{}' }
+  scene.cattle.http.fault = ({ url }) => (url.includes('consumedby') ? { kind: 'answer', answer } : undefined)
+  expect(await step(scene, 'stop')).toMatchObject({ exitCode: 0, result: 'confirmed' })
+})
+
 describe('what is so already', () => {
   test.each([
     ['start', {}],
