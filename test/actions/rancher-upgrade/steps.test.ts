@@ -246,6 +246,16 @@ describe('what fails', () => {
     expect(containersIn(scene).map(({ state }) => state)).toEqual(['stopped', 'stopped'])
   })
 
+  test('a stop waits for a container that is starting, since the server would let it run on', async () => {
+    await using scene = await stoppedScene()
+    scene.cattle.agent.behave(OLD_IMAGE, { startMs: 70_000 })
+    scene.cattle.person.activate(scene.serviceId)
+    await scene.pass(2_000)
+    expect(await step(scene, 'stop')).toMatchObject({ exitCode: 0, result: 'confirmed' })
+    expect(faceOf(scene)[0]).toBe('inactive')
+    expect(containersIn(scene).map(({ state }) => state)).toEqual(['stopped', 'stopped'])
+  })
+
   test('a restart whose gate fails once: nothing leads back, all run again, and that is what is told', async () => {
     await using scene = await Scene.open('goes well')
     const folder = mkdtempSync(join(tmpdir(), 'slipway-gate-'))
