@@ -1,6 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { Failure } from '../../core/failure.ts'
 import type { JsonObject } from '../../core/json.ts'
+import { versionOfService } from '../cattle-service/configs.ts'
 import type { Facts } from '../cattle-service/facts.ts'
 import { holderOf } from '../cattle-service/marks.ts'
 import type { Planning } from '../cattle-service/stands.ts'
@@ -85,7 +86,7 @@ function knownOf(facts: Facts): Known {
   const { launchConfig, isGlobal, scale } = facts.service
   return {
     image: launchConfig.image,
-    version: launchConfig.version,
+    version: versionOfService(facts.service),
     scale: isGlobal ? undefined : scale,
     startCounts: Object.fromEntries(primaryOf(facts).map((one) => [one.id, one.startCount])),
   }

@@ -1,6 +1,7 @@
 import type { Entry, Sample } from '../../core/change.ts'
 import { shortImage } from '../../core/image-ref.ts'
 import type { Container } from '../../systems/cattle/resources.ts'
+import { configsOf, isOver, named, versionOfService } from '../cattle-service/configs.ts'
 import type { Facts } from '../cattle-service/facts.ts'
 import { holderOf } from '../cattle-service/marks.ts'
 import { isAtRest, isWell, primaryOf, restartedOf } from './containers.ts'
@@ -12,7 +13,7 @@ const bad = (detail: string): Sample => ({ kind: 'bad', detail })
 export function prove(entry: Entry, facts: Facts): Sample {
   const { change, to } = entry
   const { launchConfig } = facts.service
-  if (launchConfig.version !== versionOf(change))
+  if (versionOfService(facts.service) !== versionOf(change))
     return bad(`it was changed to ${shortImage(launchConfig.image)} by ${holderOf(facts.service)}`)
   const stop = change.stops[to] ?? {}
   if (isDown(stop)) return proveDown(facts)
@@ -51,8 +52,14 @@ function proveUp(scale: number | undefined, facts: Facts): Sample {
     return bad(
       `${nameThem(unwell)} ${unwell.length === 1 ? 'is' : 'are'} ${unwell[0]?.health ?? 'without a health report'}`,
     )
-  const sidekicks = containers.filter(({ isPrimary, state }) => !isPrimary && state !== 'running')
-  if (sidekicks.length > 0) return bad(`sidekicks are down: ${nameThem(sidekicks)}`)
+  const configs = configsOf(service)
+  const sidekicks = containers.filter((one) => !one.isPrimary && !isOver(configs, one))
+  const stopped = sidekicks.filter(({ state }) => state !== 'running')
+  if (stopped.length > 0) return bad(`sidekicks are down: ${nameThem(stopped)}`)
+  const ill = sidekicks.filter(
+    (one) => one.health !== 'healthy' && named(configs, one.sidekick)?.hasHealthCheck === true,
+  )
+  if (ill.length > 0) return bad(`sidekicks are not healthy: ${nameThem(ill)}`)
   const health = launchConfig.hasHealthCheck ? 'healthy' : 'running (it has no health check)'
   return { kind: 'good', detail: `${running.length} of ${wanted} ${health}`, fingerprint: fingerprintOf(running) }
 }

@@ -1,6 +1,7 @@
 import type { Change, Entry, Seen, SeenAt, WayBack } from '../../core/change.ts'
 import { goalOf } from '../../core/change.ts'
 import { shortImage } from '../../core/image-ref.ts'
+import { versionOfService } from '../cattle-service/configs.ts'
 import type { Facts } from '../cattle-service/facts.ts'
 import { holderOf } from '../cattle-service/marks.ts'
 import { failedOf, isAtRest, isMoving, isStarting, primaryOf, restartedOf } from './containers.ts'
@@ -17,7 +18,7 @@ const DOWN = new Set(['inactive', 'deactivating', 'updating-inactive'])
 export function whereIs({ change }: Entry, facts: Facts): Seen {
   const { service } = facts
   if (service.removed || GONE.has(service.state)) return { kind: 'gone', saying: `the service is ${service.state}` }
-  if (service.launchConfig.version !== versionOf(change)) {
+  if (versionOfService(service) !== versionOf(change)) {
     const runs = shortImage(service.launchConfig.image)
     return { kind: 'foreign', saying: `${service.state}, now ${runs}, changed by ${holderOf(service)}` }
   }

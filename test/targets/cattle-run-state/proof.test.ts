@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readContainer } from '../../../src/systems/cattle/resources.ts'
 import { prove } from '../../../src/targets/cattle-run-state/proof.ts'
 import type { Step } from '../../../src/targets/cattle-run-state/stops.ts'
 import { entryOf, factsOf, launchConfigOf } from './facts.ts'
@@ -55,4 +56,21 @@ test('a global service runs as many as it has', () => {
 test('an upgrade in the middle is no proof of anything', () => {
   const launchConfig = launchConfigOf('v2', 'shop/auth:2.0.0')
   expect(prove(entryOf('start'), factsOf('active', UP, { launchConfig }))).toMatchObject({ kind: 'bad' })
+})
+
+test.each<readonly [string, string, string, string]>([
+  ['that is unhealthy', 'running', 'unhealthy', 'bad: sidekicks are not healthy: auth-db'],
+  ['that is down', 'stopped', 'healthy', 'bad: sidekicks are down: auth-db'],
+  ['that is well', 'running', 'healthy', 'good: 2 of 2 healthy'],
+])('a sidekick %s', (_, state, healthState, expected) => {
+  const sidekick = { ...launchConfigOf('d1', 'shop/db:1'), name: 'db' }
+  const facts = factsOf('active', UP, { secondaryLaunchConfigs: [sidekick] })
+  const labels = { 'io.rancher.service.launch.config': 'db' }
+  const raw = { id: '1i9', name: 'auth-db', state, healthState, version: 'd1', startCount: 1, labels }
+  const entry = entryOf('start')
+  const [start, goal = {}] = entry.change.stops
+  const stops = [{ ...start, launchConfig: { version: 'v1 db=d1' } }, goal] as const
+  const all = { ...facts, containers: [...facts.containers, readContainer(raw)] }
+  const { kind, detail } = prove({ ...entry, change: { ...entry.change, stops } }, all)
+  expect(`${kind}: ${detail}`).toBe(expected)
 })
