@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { eventsSection, measureEvents } from './bench/events.ts'
 import { formatPage, pipelineSection, startSection } from './bench/page.ts'
 import { comparePipelines } from './bench/pipeline.ts'
+import { measureServices, servicesSection } from './bench/services.ts'
 import { measureStarts } from './bench/starts.ts'
 import { ensureEngine, releaseEngine } from './engine.ts'
 

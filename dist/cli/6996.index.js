@@ -176,7 +176,7 @@ function checkStep(reader, operation, { policy }) {
 /* harmony export */   R: () => (/* binding */ observeServices)
 /* harmony export */ });
 /* harmony import */ var _core_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
-/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1346);
+/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
 /* harmony import */ var _targets_cattle_service_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4609);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
 
@@ -889,8 +889,8 @@ var rancher_upgrade_observe = __webpack_require__(2467);
 var access = __webpack_require__(6819);
 // EXTERNAL MODULE: ./build/actions/route53-switch/observe.js + 1 modules
 var route53_switch_observe = __webpack_require__(7726);
-// EXTERNAL MODULE: ./build/systems/cattle/project.js + 1 modules
-var project = __webpack_require__(1346);
+// EXTERNAL MODULE: ./build/systems/cattle/project.js + 2 modules
+var project = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/systems/registry/client.js + 3 modules
 var client = __webpack_require__(7952);
 // EXTERNAL MODULE: ./build/targets/route53-record/answers.js

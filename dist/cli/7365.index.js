@@ -1181,6 +1181,7 @@ var cattle_run_state_stops = __webpack_require__(7360);
 
 
 
+
 const plan_IN_UPGRADE = new Set([
     'upgrading',
     'upgraded',
@@ -1233,7 +1234,7 @@ function knownOf(facts) {
     const { launchConfig, isGlobal, scale } = facts.service;
     return {
         image: launchConfig.image,
-        version: launchConfig.version,
+        version: (0,cattle_service_configs/* versionOfService */.$n)(facts.service),
         scale: isGlobal ? undefined : scale,
         startCounts: Object.fromEntries((0,cattle_run_state_containers/* primaryOf */.Os)(facts).map((one) => [one.id, one.startCount])),
     };
@@ -1353,9 +1354,19 @@ async function planStepOf(wanted, observed, inputs, world, signal) {
         const plan = { do: 'prove', title, change, remark: 'it was so already' };
         return { ...base, planned: plan, remarks: observed.remarks };
     }
-    const consumers = step === 'stop' ? await project.consumers(name.id, signal) : [];
+    const consumers = step === 'stop' ? await consumersOf(project, name.id, signal) : [];
     const remarks = remarksBefore(wanted, facts, { strategy, hasGates: changing.gates.length > 0, consumers });
     return { ...base, planned: { do: 'walk', title, change, remarks }, remarks: [...remarks, ...observed.remarks] };
+}
+async function consumersOf(project, id, signal) {
+    try {
+        return await project.consumers(id, signal);
+    }
+    catch (error) {
+        if (!(0,failure/* isFailure */.N6)(error))
+            throw error;
+        return [];
+    }
 }
 async function steps_expectFilled({ changing }, image) {
     const [name] = await (0,read_change_inputs/* unfilledIn */.H3)(changing.gates, (0,image_ref/* tryParseImageRef */.ZJ)(image) ?? {});
@@ -1611,7 +1622,7 @@ function checkStep(reader, operation, { policy }) {
 /* harmony export */   R: () => (/* binding */ observeServices)
 /* harmony export */ });
 /* harmony import */ var _core_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
-/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1346);
+/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
 /* harmony import */ var _targets_cattle_service_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4609);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
 

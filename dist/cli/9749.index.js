@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readUndoing: () => (/* binding */ readUndoing)
 /* harmony export */ });
-/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(632);
 /* harmony import */ var _targets_cattle_run_state_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2629);
 /* harmony import */ var _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1002);
 /* harmony import */ var _targets_cattle_service_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
@@ -207,6 +207,8 @@ var proof = __webpack_require__(5553);
 var stops = __webpack_require__(1002);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __webpack_require__(1111);
+// EXTERNAL MODULE: ./build/targets/cattle-service/configs.js
+var cattle_service_configs = __webpack_require__(5940);
 // EXTERNAL MODULE: ./build/targets/cattle-service/marks.js
 var marks = __webpack_require__(1097);
 // EXTERNAL MODULE: ./build/targets/cattle-run-state/containers.js
@@ -218,11 +220,12 @@ var cattle_run_state_stops = __webpack_require__(7360);
 
 
 
+
 const bad = (detail) => ({ kind: 'bad', detail });
 function prove(entry, facts) {
     const { change, to } = entry;
     const { launchConfig } = facts.service;
-    if (launchConfig.version !== (0,cattle_run_state_stops/* versionOf */.E4)(change))
+    if ((0,cattle_service_configs/* versionOfService */.$n)(facts.service) !== (0,cattle_run_state_stops/* versionOf */.E4)(change))
         return bad(`it was changed to ${(0,image_ref/* shortImage */.Uq)(launchConfig.image)} by ${(0,marks/* holderOf */.Kd)(facts.service)}`);
     const stop = change.stops[to] ?? {};
     if ((0,cattle_run_state_stops/* isDown */.Pj)(stop))
@@ -266,9 +269,14 @@ function proveUp(scale, facts) {
     const unwell = running.filter((container) => !(0,cattle_run_state_containers/* isWell */.f5)(container, service));
     if (unwell.length > 0)
         return bad(`${nameThem(unwell)} ${unwell.length === 1 ? 'is' : 'are'} ${unwell[0]?.health ?? 'without a health report'}`);
-    const sidekicks = containers.filter(({ isPrimary, state }) => !isPrimary && state !== 'running');
-    if (sidekicks.length > 0)
-        return bad(`sidekicks are down: ${nameThem(sidekicks)}`);
+    const configs = (0,cattle_service_configs/* configsOf */.$d)(service);
+    const sidekicks = containers.filter((one) => !one.isPrimary && !(0,cattle_service_configs/* isOver */.PU)(configs, one));
+    const stopped = sidekicks.filter(({ state }) => state !== 'running');
+    if (stopped.length > 0)
+        return bad(`sidekicks are down: ${nameThem(stopped)}`);
+    const ill = sidekicks.filter((one) => one.health !== 'healthy' && (0,cattle_service_configs/* named */.KT)(configs, one.sidekick)?.hasHealthCheck === true);
+    if (ill.length > 0)
+        return bad(`sidekicks are not healthy: ${nameThem(ill)}`);
     const health = launchConfig.hasHealthCheck ? 'healthy' : 'running (it has no health check)';
     return { kind: 'good', detail: `${running.length} of ${wanted} ${health}`, fingerprint: fingerprintOf(running) };
 }
@@ -296,6 +304,7 @@ const nameThem = (containers) => containers
 
 
 
+
 const GONE = new Set(['removing', 'removed', 'purging', 'purged']);
 const UP = new Set(['active', 'updating-active', 'activating', 'restarting']);
 const DOWN = new Set(['inactive', 'deactivating', 'updating-inactive']);
@@ -303,7 +312,7 @@ function whereIs({ change }, facts) {
     const { service } = facts;
     if (service.removed || GONE.has(service.state))
         return { kind: 'gone', saying: `the service is ${service.state}` };
-    if (service.launchConfig.version !== (0,cattle_run_state_stops/* versionOf */.E4)(change)) {
+    if ((0,cattle_service_configs/* versionOfService */.$n)(service) !== (0,cattle_run_state_stops/* versionOf */.E4)(change)) {
         const runs = (0,image_ref/* shortImage */.Uq)(service.launchConfig.image);
         return { kind: 'foreign', saying: `${service.state}, now ${runs}, changed by ${(0,marks/* holderOf */.Kd)(service)}` };
     }

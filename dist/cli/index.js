@@ -618,7 +618,7 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(2707), __nccwpck_require__.e(5191), __nccwpck_require__.e(5898), __nccwpck_require__.e(6996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(2707), __nccwpck_require__.e(1006), __nccwpck_require__.e(5898), __nccwpck_require__.e(6996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
 const ACTION_COMMANDS = Object.keys(stages/* ACTIONS */.k).map((name) => ({
@@ -719,7 +719,7 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2707), __nccwpck_require__.e(8990), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2707), __nccwpck_require__.e(5191), __nccwpck_require__.e(9749), __nccwpck_require__.e(7365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560))).rancherUpgrade),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2707), __nccwpck_require__.e(1006), __nccwpck_require__.e(9749), __nccwpck_require__.e(7365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560))).rancherUpgrade),
     'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5898), __nccwpck_require__.e(5001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;

@@ -2329,7 +2329,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).rancherUpgrade);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1315))).rancherUpgrade);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

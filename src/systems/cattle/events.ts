@@ -1,5 +1,6 @@
 import { isList, isObject, type Json, type JsonObject } from '../../core/json.ts'
 import type { CattleClient } from './client.ts'
+import { Line } from './line.ts'
 
 /** Who waits for what the server tells of one service. */
 export interface Waiting {
@@ -21,27 +22,30 @@ const NAME_LABEL = 'io.rancher.stack_service.name'
 /** The server pings every five seconds: three that did not come mean that the line is dead. */
 const SILENCE_MS = 15_000
 
+/** What the server tells of an environment: one line for all who wait for something in it. */
+export const lineOf = (client: CattleClient, projectId: string): Line =>
+  new Line(({ opened, heard }, signal) => {
+    const path = `/projects/${encodeURIComponent(projectId)}/subscribe?eventNames=resource.change`
+    const onText = (text: string) => {
+      const frame = readFrame(text)
+      if (frame !== undefined) heard(frame)
+    }
+    return client.listen(path, { silenceMs: SILENCE_MS, signal, onOpen: opened, onText })
+  })
+
 /**
  * Listens to what the server tells of one service. It tells once a second what an object is by then, replays nothing, and may
  * leave out, repeat or mix up: what it says is no more than a reason to look.
  *
  * @throws {HttpError} when there is nothing to be heard, or no more; rejects with `signal.reason` when aborted.
  */
-export function listenTo(
-  client: CattleClient,
-  { projectId, service }: { readonly projectId: string; readonly service: ListenedTo },
-  waiting: Waiting,
-  signal: AbortSignal,
-): Promise<never> {
-  const heard = new Heard(service)
-  const path = `/projects/${encodeURIComponent(projectId)}/subscribe?eventNames=resource.change`
-  const onText = (text: string) => {
-    const frame = readFrame(text)
-    if (frame === undefined) return
+export function listenTo(line: Line, service: ListenedTo, waiting: Waiting, signal: AbortSignal): Promise<never> {
+  const told = new Heard(service)
+  const heard = (frame: JsonObject) => {
     waiting.alive()
-    if (heard.isNew(frame)) waiting.news()
+    if (told.isNew(frame)) waiting.news()
   }
-  return client.listen(path, { silenceMs: SILENCE_MS, signal, onOpen: () => waiting.news(), onText })
+  return line.join({ opened: () => waiting.news(), heard }, signal)
 }
 
 /** @returns undefined for what is no frame of an event. */

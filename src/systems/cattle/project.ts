@@ -3,7 +3,8 @@ import type { JsonObject } from '../../core/json.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { ApiVersion } from './address.ts'
 import type { CattleClient } from './client.ts'
-import { type ListenedTo, listenTo, type Waiting } from './events.ts'
+import { type ListenedTo, lineOf, listenTo, type Waiting } from './events.ts'
+import type { Line } from './line.ts'
 import {
   type Container,
   type Host,
@@ -25,6 +26,7 @@ const STACKS: Readonly<Record<ApiVersion, { readonly list: string; readonly id: 
 /** What to say to one environment (a "project" in the API) of a Rancher server. */
 export class CattleProject {
   readonly #client: CattleClient
+  #line: Line | undefined
   readonly id: string
 
   constructor(client: CattleClient, id: string) {
@@ -54,9 +56,10 @@ export class CattleProject {
 
   /** What the server tells of one service by itself; absent where there is nothing to listen with. */
   get listen(): ((service: ListenedTo, waiting: Waiting, signal: AbortSignal) => Promise<never>) | undefined {
-    const client = this.#client
-    if (!client.canListen) return undefined
-    return (service, waiting, signal) => listenTo(client, { projectId: this.id, service }, waiting, signal)
+    if (!this.#client.canListen) return undefined
+    this.#line ??= lineOf(this.#client, this.id)
+    const line = this.#line
+    return (service, waiting, signal) => listenTo(line, service, waiting, signal)
   }
 
   async hosts(signal: AbortSignal): Promise<readonly Host[]> {
