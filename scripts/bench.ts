@@ -11,24 +11,25 @@ import { measureServices, servicesSection } from './bench/services.ts'
 import { measureStarts } from './bench/starts.ts'
 import { ensureEngine, releaseEngine } from './engine.ts'
 
-const HELP = `npm run bench [-- --write] [-- --only starts|pipeline|events]
+const HELP = `npm run bench [-- --write] [-- --only starts|pipeline|events|services]
 
 Measures dist/ as it lies there, and prints Markdown:
 
   starts     each action and the command line up to their first decision, beside bare Node: milliseconds, and bytes read
   pipeline   the sample built, tested and pushed, by hand and with Slipway: milliseconds for each step
   events     an upgrade on the Rancher server of the tests: from a frame of it to our next request, and how many requests
+  services   fifty services at once on that server: how long, beside what the server needs by itself, and how much memory
 
   --write        writes BENCHMARKS.md (all parts)
   --only PART    one part
   --starts N     starts of each, 20 without it
   --runs N       runs of each pipeline that count, 5 without it
 
-Takes up to eight minutes, of which the pipeline takes most. It never fails for a number, only for a run that did not do what
+Takes up to ten minutes, of which the pipeline takes most. It never fails for a number, only for a run that did not do what
 it is measured for. Removes everything that it made.
 `
 const ROOT = resolve(import.meta.dirname, '..')
-const PARTS = ['starts', 'pipeline', 'events']
+const PARTS = ['starts', 'pipeline', 'events', 'services']
 
 const options = readOptions()
 const say = (text: string) => process.stderr.write(`${text}\n`)
@@ -73,6 +74,7 @@ function readOptions(): Options | string {
 
 async function bench({ write, only, starts, runs }: Options): Promise<number> {
   if (only === 'events') return print(eventsSection(await measureEvents(say)))
+  if (only === 'services') return print(servicesSection(await measureServices(say)))
   const measured = only === 'pipeline' ? [] : measureStarts(starts, (round) => say(`starts: ${round} of ${starts}`))
   if (only === 'starts') return print(startSection(measured))
   const engine = ensureEngine(say)
@@ -90,7 +92,10 @@ async function bench({ write, only, starts, runs }: Options): Promise<number> {
       docker,
       load: loadavg()[1] ?? Number.NaN,
     }
-    const page = formatPage({ starts: measured, pipelines: compared, events: await measureEvents(say) }, session)
+    const page = formatPage(
+      { starts: measured, pipelines: compared, events: await measureEvents(say), services: await measureServices(say) },
+      session,
+    )
     process.stdout.write(page)
     if (write) writeFileSync(join(ROOT, 'BENCHMARKS.md'), page)
     return 0

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { type Events, eventsSection } from './events.ts'
 import { markdownTable, median } from './numbers.ts'
 import { type Compared, formatComparison } from './pipeline.ts'
+import { type Services, servicesSection } from './services.ts'
 import type { Measured } from './starts.ts'
 
 export interface Session {
@@ -18,16 +19,23 @@ export const formatPage = (
     starts,
     pipelines,
     events,
-  }: { readonly starts: readonly Measured[]; readonly pipelines: Compared; readonly events: Events },
+    services,
+  }: {
+    readonly starts: readonly Measured[]
+    readonly pipelines: Compared
+    readonly events: Events
+    readonly services: Services
+  },
   session: Session,
 ): string =>
   `${[
     '# Benchmarks',
-    'Written by `npm run bench -- --write`; nobody edits it. The same command repeats it: eight minutes, on a machine with a Docker engine (`sudo bash scripts/setup-docker.sh`), built before with `npm run build`.',
+    'Written by `npm run bench -- --write`; nobody edits it. The same command repeats it: ten minutes, on a machine with a Docker engine (`sudo bash scripts/setup-docker.sh`), built before with `npm run build`.',
     `Measured on ${session.date}: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${session.load.toFixed(1)}, Node ${session.node}, Docker ${session.docker}. The numbers of one table were taken in one session, by turns: what else the machine did fell on all alike. They compare with each other, and not with those of another day or machine.`,
     ...startSection(starts),
     ...pipelineSection(pipelines),
     ...eventsSection(events),
+    ...servicesSection(services),
   ].join('\n\n')}\n`
 
 export function startSection(starts: readonly Measured[]): readonly string[] {
