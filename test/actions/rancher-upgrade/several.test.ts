@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { rancherUpgrade } from '../../../src/actions/rancher-upgrade/index.ts'
 import { InputReader } from '../../../src/core/read-inputs.ts'
@@ -95,12 +98,56 @@ test('with parallel, so many are under way at a time, and no more', async () => 
 test('with parallel, one that fails stops the others where they are, and all are taken back', async () => {
   const slow = 'registry.example.com/shop/api:1.0.1-slow'
   cattle.agent.behave(slow, { health: 'never-reports' })
+  const sinceMs = time.nowMs()
   const told = await run({ services: `worker=${BAD}\napi=${slow}\ncron=${NEW}`, parallel: '2' })
   expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
   expect(images()).toEqual([OLD, OLD, OLD, OLD])
   expect(accepted()).toEqual(expect.arrayContaining(['upgrade api', 'rollback api', 'rollback worker']))
   expect(accepted()).not.toContain('upgrade cron')
+  expect(time.nowMs() - sinceMs).toBeLessThan(100_000) // alone the slow one would take two minutes to fail
   expect(told.printed).toContain('Error: manifest unknown')
+})
+
+test('a gate that turns bad once all stand keeps all of them from being confirmed', async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'slipway-several-'))
+  cattle.onChange = () => {
+    if (cattle.books.service('worker').state === 'rolling-back') rmSync(join(workspace, 'asked'), { force: true })
+  }
+  const gates = '[{ run: "echo >> asked; test $(wc -l < asked) -le 6" }]' // good while each of the two is proven
+  const inputs = { services: 'api\nworker', image: NEW, gates }
+  const told = await run(inputs, { ...worldOf({ stack: 'shop', ...inputs }), workspace })
+  rmSync(workspace, { recursive: true })
+  expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
+  expect(accepted()).toEqual(['upgrade api', 'upgrade worker', 'rollback worker', 'rollback api'])
+})
+
+test.each([
+  ['1', 1],
+  ['2', 2],
+])('with parallel: %s, so many go back at a time', async (parallel, expected) => {
+  let most = 0
+  cattle.onChange = () => {
+    most = Math.max(most, states().filter((state) => state === 'rolling-back').length)
+  }
+  const told = await run({ services: `api\nworker\nmailer\ncron=${BAD}`, image: NEW, parallel })
+  expect(told).toMatchObject({ exitCode: 7, result: 'rolled-back' })
+  expect(most).toBe(expected)
+})
+
+test('a run that was killed between two confirmations is finished: what was decided for one was for all', async () => {
+  const world = worldOf({ stack: 'shop', services: 'api\nworker', image: NEW }, 'post')
+  const died = Promise.withResolvers<void>()
+  const { id } = cattle.books.service('worker')
+  world.hooks.beforeRequest = ({ method, url }) => {
+    if (method !== 'POST' || !String(url).includes(`/${id}/?action=finishupgrade`)) return
+    world.die()
+    died.resolve()
+  }
+  void runAction(rancherUpgrade, world)
+  await died.promise
+  expect((await undo(worldOf({}))).exitCode).toBe(0)
+  expect(images().slice(0, 2)).toEqual([NEW, NEW])
+  expect(states().slice(0, 2)).toEqual(['active', 'active'])
 })
 
 test('what has the image already is proven, and the others are upgraded', async () => {
