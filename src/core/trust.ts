@@ -1,3 +1,4 @@
+import { dependsOnHead, isDependabot, mayBeAnybodys, STARTED_BY_WRITERS } from './event.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 
 /**
@@ -31,22 +32,14 @@ export interface Start {
   readonly actor: string | undefined
 }
 
-/** These run with secrets, whoever made the code: what is checked out decides. */
-const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run'])
-const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment'])
-/** What a person who may write to this repository starts on its own branches and tags. */
-const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch'])
-
-export const dependsOnHead = (event: string): boolean => WITH_SECRETS.has(event)
-
 /** @param head asked for only where `dependsOnHead`. */
 export function decideTrust(start: Start, head: Head | undefined): Trust {
-  const { event, payload, actor } = start
-  if (WITH_SECRETS.has(event)) return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' })
-  // GitHub treats these as if they came from a fork: docs.github.com, "Troubleshooting Dependabot on GitHub Actions".
-  if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
+  const { event, payload } = start
+  if (!mayBeAnybodys(start)) return { code: 'own' }
+  if (dependsOnHead(event)) return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' })
+  if (isDependabot(start))
     return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' }
-  return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' }
+  return judgePullRequest(payload)
 }
 
 function judgePullRequest(payload: Json | undefined): Trust {

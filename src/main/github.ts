@@ -7,8 +7,6 @@ import { secretsOfJob } from '../core/secret.ts'
 import { type CommandFiles, commandFiles } from '../host/command-files.ts'
 import { githubHost, githubLedger, isPost, markMainRan } from '../host/github.ts'
 import { realClock } from '../ports/clock.ts'
-import { realFiles } from '../ports/files.ts'
-import { realProcesses } from '../ports/processes.ts'
 import { type Action, type Front, runAction } from '../run/run-action.ts'
 import { stopOnSignals } from '../run/stop.ts'
 import type { World } from '../run/world.ts'
@@ -55,8 +53,6 @@ function githubWorld(env: NodeJS.ProcessEnv, files: CommandFiles): World {
   return {
     clock: realClock,
     ...latePorts(env),
-    files: realFiles,
-    processes: realProcesses,
     log: host.log,
     host,
     ledger: githubLedger(env, files),

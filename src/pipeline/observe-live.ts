@@ -1,4 +1,4 @@
-import { serviceLinesIn } from '../actions/rancher-upgrade/services.ts'
+import { serviceLinesIn } from '../actions/rancher-upgrade/service-lines.ts'
 import { Failure } from '../core/failure.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { World } from '../run/world.ts'

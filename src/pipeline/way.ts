@@ -1,4 +1,4 @@
-import { serviceLinesIn } from '../actions/rancher-upgrade/services.ts'
+import { serviceLinesIn } from '../actions/rancher-upgrade/service-lines.ts'
 import { shortImage } from '../core/image-ref.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { Step, StepState } from '../core/page.ts'

@@ -1,6 +1,7 @@
+import { dependsOnHead } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
-import { decideTrust, dependsOnHead, type Trust } from '../core/trust.ts'
+import { decideTrust, type Trust } from '../core/trust.ts'
 import type { World } from './world.ts'
 
 /** Whose code is checked out, by the event that started the run and the commit in the workspace. */

@@ -32,32 +32,9 @@ export const MOVES = 3
 /** What can be moved on from although it never settles is given this long to settle first. */
 export const SETTLES_WITHIN_MS = 60_000
 
-/** How long taking back may take, proof included. */
-export const TAKE_BACK_MS = 15 * 60_000
-
 /** In a post step the runner grants five minutes for everything, and so much of them for being stable. */
 export const TAKE_BACK_IN_POST_MS = 4 * 60_000
 export const STABLE_IN_POST_MS = 60_000
-
-/** How long at most, and the input that says so, where one does: it is named when the time is up. */
-export interface Within {
-  readonly ms: number
-  readonly input?: string
-}
-
-/** What one kind of change may take, as its inputs say. */
-export interface Patience {
-  /** So many failures of parts on the way to a stop mean that it will not get there. */
-  readonly failAfter: number
-  /** After the good rounds it goes on being asked for so long, of the same processes. */
-  readonly stableMs: number
-  /** For one move, from its write until it stands; absent where only the whole is limited. */
-  readonly move?: Within
-  /** For taking back, proof included. */
-  readonly back: Within
-}
-
-export const PATIENCE: Patience = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } }
 
 /**
  * Of several changes that are taken back, the next one waits at most this long for the one before: what Route 53 needs

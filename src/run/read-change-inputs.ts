@@ -1,8 +1,8 @@
 import type { GateRule } from '../core/gate.ts'
 import type { ImageRef } from '../core/image-ref.ts'
+import { PATIENCE, type Patience } from '../core/patience.ts'
 import type { InputReader } from '../core/read-inputs.ts'
 import type { GateSpec } from '../gates/specs.ts'
-import { PATIENCE, type Patience } from './patience.ts'
 import type { Policy } from './policy.ts'
 
 export const OPERATIONS = ['confirm', 'rollback', 'status'] as const

@@ -1,5 +1,5 @@
 import type { InputReader } from '../core/read-inputs.ts'
-import { type Credentials, loginBlob } from '../systems/registry/login.ts'
+import { type Credentials, loginBlob } from '../systems/registry/credentials.ts'
 
 /** The two inputs that belong together, for every action that asks a registry. */
 export function readRegistryLogin(from: InputReader): Credentials | undefined {

@@ -1,10 +1,10 @@
 import { formatDuration } from '../core/duration.ts'
+import { mayBeAnybodys } from '../core/event.ts'
 import { briefly, Cancelled, Failure, failureJson } from '../core/failure.ts'
 import type { JsonObject } from '../core/json.ts'
 import { failurePage, type Page } from '../core/page.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
-import { observeTrust, untrusted } from './observe-trust.ts'
 import { asFailure } from './reason.ts'
 import type { World } from './world.ts'
 
@@ -137,7 +137,10 @@ async function stopUntrusted<Inputs>(
   inputs: Inputs,
   world: World,
 ): Promise<Report | undefined> {
-  if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs)) return undefined
+  const { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor } = world.env
+  if (guard === undefined || !event || !mayBeAnybodys({ event, actor }) || guard.allowsUntrusted(inputs))
+    return undefined
+  const { observeTrust, untrusted } = await import('./observe-trust.ts')
   const trust = await observeTrust(world, world.signal)
   if (trust.code === 'own') return undefined
   if (trust.code !== 'fork' || guard.skipped === undefined) throw untrusted(name, trust)

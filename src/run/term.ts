@@ -1,8 +1,8 @@
 import { formatDuration } from '../core/duration.ts'
 import { Failure } from '../core/failure.ts'
+import type { Within } from '../core/patience.ts'
 import { sayStop } from '../core/say-stop.ts'
 import type { Clock, Limit } from '../ports/clock.ts'
-import type { Within } from './patience.ts'
 import type { Walk } from './walk.ts'
 
 /** The time of one move, from its first write on. It never ends the write itself: its answer tells what was done. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { dependsOnHead, mayBeAnybodys } from '../../src/core/event.ts'
 import type { Json } from '../../src/core/json.ts'
-import { decideTrust, dependsOnHead, type Head, type Start } from '../../src/core/trust.ts'
+import { decideTrust, type Head, type Start } from '../../src/core/trust.ts'
 
 const BASE = 'ba5e'.repeat(10)
 const HEAD = 'feed'.repeat(10)
@@ -100,4 +101,17 @@ test.each([
   ['issue_comment', 'shop/auth', 'foreign'],
 ])('workflow_run after a %s to %s: the commit of that run is %s', (event, repository, code) => {
   expect(decideTrust(start('workflow_run', runAfter(event, repository)), at(HEAD))).toMatchObject({ code })
+})
+
+test.each([
+  ['push', 'somebody', false],
+  ['push', 'dependabot[bot]', true],
+  ['workflow_dispatch', 'dependabot[bot]', false],
+  ['schedule', undefined, false],
+  ['pull_request', 'somebody', true],
+  ['pull_request_review', 'somebody', true],
+  ['pull_request_target', 'somebody', true],
+  ['workflow_run', 'somebody', true],
+])('a %s of %s: more than the event must be known: %s', (event, actor, more) => {
+  expect(mayBeAnybodys({ event, actor })).toBe(more)
 })

@@ -30,19 +30,21 @@ registerHooks({
     return next(url, context)
   },
 })
-async function run(inputs, shared, { exec, http }) {
+async function run(inputs, shared, { exec, files, http, processes }) {
   isGone = true
   const { exitCode } = await exec.run(['true'], { env: { PATH: process.env.PATH } })
   const asked = http.request({ method: 'GET', url: new URL('http://127.0.0.1:1/'), timeoutMs: 10_000 })
-  return [exitCode, await asked.catch(({ name, kind, message }) => kind ?? message)]
+  const answer = await asked.catch(({ name, kind, message }) => kind ?? message)
+  const { pid } = await processes.self()
+  return [exitCode, answer, pid > 0, await files.list('/nowhere')]
 }
 const world = { log: {}, clock: { nowMs: () => 0 }, ...latePorts({}) }
 console.log(JSON.stringify(await loadedToRun({}, async () => ({ run })).run({}, {}, world)))
 `
 
-test('an action that begins to run has what runs programs and sends requests', () => {
+test('an action that begins to run has what runs programs, sends requests, and looks at files and processes', () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', RUNS_WITHOUT_FILES], {
     encoding: 'utf8',
   })
-  expect(stdout, stderr).toBe('[0,"refused"]\n')
+  expect(stdout, stderr).toBe('[0,"refused",true,[]]\n')
 })

@@ -4,6 +4,8 @@
  */
 import 'undici'
 import 'yaml'
+import '../../src/actions/rancher-upgrade/read-lines.ts'
+import '../../src/actions/rancher-upgrade/service-lines.ts'
 import '../../src/actions/route53-switch/read-undo.ts'
 import '../../src/core/change.ts'
 import '../../src/core/markdown.ts'
@@ -12,6 +14,7 @@ import '../../src/gates/secrets.ts'
 import '../../src/gates/specs.ts'
 import '../../src/pipeline/post.ts'
 import '../../src/run/observe-head.ts'
+import '../../src/run/observe-trust.ts'
 import { ACTIONS } from '../../src/pipeline/stages.ts'
 
 await Promise.all(Object.values(ACTIONS).map((load) => load()))

@@ -3,8 +3,8 @@ import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, unfilledIn } from '../../run/read-change-inputs.ts'
 import { readRegistryLogin } from '../../run/read-registry-login.ts'
-import type { Credentials } from '../../systems/registry/login.ts'
-import { STEPS } from '../../targets/cattle-run-state/stops.ts'
+import type { Credentials } from '../../systems/registry/credentials.ts'
+import { STEPS } from '../../targets/cattle-run-state/steps.ts'
 import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 import { type AccessInputs, readAccess } from './access.ts'
 import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
@@ -37,8 +37,8 @@ export interface Inputs {
 export async function read(reader: InputReader): Promise<Inputs> {
   const operation = reader.choice('operation', ['upgrade', ...STEPS, ...OPERATIONS], 'upgrade')
   const access = readAccess(reader)
-  const services = readServices(reader)
-  const changes = readChanges(reader)
+  const services = await readServices(reader)
+  const changes = await readChanges(reader)
   if (operation === 'upgrade' && !asksForMore(changes) && services.some(({ image }) => image === undefined))
     reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else')
   const scale = reader.maybeCount('scale', 1)

@@ -5,8 +5,8 @@ import { type ImageRef, registryOf, tryParseImageRef } from '../../core/image-re
 import { TimeLimit } from '../../ports/clock.ts'
 import type { World } from '../../run/world.ts'
 import { Registry, type Stored } from '../../systems/registry/client.ts'
+import { type Credentials, loginBlob } from '../../systems/registry/credentials.ts'
 import { loginIn } from '../../systems/registry/docker-config.ts'
-import { type Credentials, loginBlob } from '../../systems/registry/login.ts'
 import type { Configuration } from '../../systems/registry/manifest.ts'
 import type { ImageLook } from '../../targets/cattle-service/preflight-images.ts'
 

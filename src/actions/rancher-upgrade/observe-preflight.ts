@@ -1,6 +1,7 @@
 import { isFailure } from '../../core/failure.ts'
 import { IMAGE_NOT_YET } from '../../core/image-not-yet.ts'
-import { isMoving, isSameName } from '../../core/image-ref.ts'
+import { isMoving } from '../../core/image-ref.ts'
+import { isSameName } from '../../core/same-image.ts'
 import { repositoryOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
 import { orderOfCommits } from '../../systems/git/repository.ts'

@@ -1,6 +1,6 @@
 import { parseDurationMs } from '../../core/duration.ts'
+import { PATIENCE, type Patience } from '../../core/patience.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
-import { PATIENCE, type Patience } from '../../run/patience.ts'
 import { type ChangeInputs, readChangeInputs } from '../../run/read-change-inputs.ts'
 
 /** The inputs of every change, with what an upgrade may take. */

@@ -8,7 +8,7 @@ import { findImage } from '../../systems/docker/inspect.ts'
 import { dockerLogin, loginTrouble, makeLoginFolder } from '../../systems/docker/login.ts'
 import { dockerPush, mayPass, pushedDigest, pushTrouble } from '../../systems/docker/push.ts'
 import type { Registry } from '../../systems/registry/client.ts'
-import type { Credentials } from '../../systems/registry/login.ts'
+import type { Credentials } from '../../systems/registry/credentials.ts'
 import { persist, TryAgain } from '../../systems/registry/persist.ts'
 import { isSameImage, sayStored } from './same-image.ts'
 

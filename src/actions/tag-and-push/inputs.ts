@@ -3,7 +3,7 @@ import { type ImageRef, registryOf } from '../../core/image-ref.ts'
 import { tagOfVersion } from '../../core/image-tag.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import { readRegistryLogin } from '../../run/read-registry-login.ts'
-import type { Credentials } from '../../systems/registry/login.ts'
+import type { Credentials } from '../../systems/registry/credentials.ts'
 
 /** Where an image is to go, and under which version; known before it is built. */
 export interface Wanted {

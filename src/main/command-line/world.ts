@@ -7,7 +7,6 @@ import { type PageKeeper, terminalHost, terminalInputs } from '../../host/termin
 import { realClock } from '../../ports/clock.ts'
 import { realFiles } from '../../ports/files.ts'
 import { folderLedger } from '../../ports/ledger.ts'
-import { realProcesses } from '../../ports/processes.ts'
 import { stopOnSignals } from '../../run/stop.ts'
 import type { World } from '../../run/world.ts'
 import { latePorts } from '../late-ports.ts'
@@ -35,7 +34,6 @@ export function terminalWorld(
     clock: realClock,
     ...latePorts(env),
     files: realFiles,
-    processes: realProcesses,
     log: host.log,
     host,
     ledger: folderLedger(stateFolderOf(env), realFiles),

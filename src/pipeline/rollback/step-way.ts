@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '../../targets/cattle-run-state/stops.ts'
+import { STEPS, type Step } from '../../targets/cattle-run-state/steps.ts'
 import type { StageSpec } from '../file.ts'
 import type { LiveStage } from '../observe-live.ts'
 import type { ServiceStatus } from '../stage-status.ts'

@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../core/json.ts'
 import { Secret } from '../../core/secret.ts'
-import type { Credentials } from './login.ts'
+import type { Credentials } from './credentials.ts'
 
 /**
  * The login that `docker login` left for a registry in its `config.json`. One that is kept by a helper of Docker, or as a

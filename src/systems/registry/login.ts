@@ -4,12 +4,8 @@ import { Secret } from '../../core/secret.ts'
 import type { HttpResponse } from '../../ports/http.ts'
 import type { RegistryAddress } from './address.ts'
 import { parseChallenge } from './challenge.ts'
+import { type Credentials, loginBlob } from './credentials.ts'
 import { tokenUrl } from './token-url.ts'
-
-export interface Credentials {
-  readonly username: string
-  readonly password: Secret
-}
 
 /** Who asks, and for what; without credentials whatever everybody may read. */
 export interface Claim {
@@ -45,15 +41,6 @@ export async function answerChallenge(
   url.searchParams.set('scope', `repository:${address.path}:${scope}`)
   const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() })
   return new Secret('registry token', `Bearer ${readToken(answer, url)}`)
-}
-
-/**
- * Name and password in the form in which they are sent, which must stay as hidden as the password. A line end behind the
- * password does not count, as for `docker login`.
- */
-export function loginBlob({ username, password }: Credentials): Secret {
-  const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`
-  return new Secret('registry-password', Buffer.from(text).toString('base64'))
 }
 
 export const basicOf = (credentials: Credentials): Secret =>

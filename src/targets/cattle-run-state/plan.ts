@@ -7,7 +7,8 @@ import { holderOf } from '../cattle-service/marks.ts'
 import type { Planning } from '../cattle-service/stands.ts'
 import { flagsOf, type ServiceName, sayName } from '../cattle-service/stops.ts'
 import { primaryOf } from './containers.ts'
-import { type Known, type Step, stopsOf } from './stops.ts'
+import type { Step } from './steps.ts'
+import { type Known, stopsOf } from './stops.ts'
 
 /** What is asked of a service. */
 export type Wanted =

@@ -1,9 +1,6 @@
 import { type Change, goalOf, type Stop } from '../../core/change.ts'
 import { isObject } from '../../core/json.ts'
-
-/** What can be done to a service whose containers stay those of one launch config. */
-export const STEPS = ['start', 'stop', 'restart', 'scale'] as const
-export type Step = (typeof STEPS)[number]
+import type { Step } from './steps.ts'
 
 /** What a step must know again later, beside what its stops say to people. */
 export interface Known {

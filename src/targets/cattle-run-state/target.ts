@@ -16,7 +16,8 @@ import { type Facts, observe } from '../cattle-service/facts.ts'
 import { evidenceIn } from '../cattle-service/proof.ts'
 import { flagsOf, readName, type ServiceName, sayName } from '../cattle-service/stops.ts'
 import { prove, remarksOn } from './proof.ts'
-import { type Step, scaleAt, stepOf } from './stops.ts'
+import type { Step } from './steps.ts'
+import { scaleAt, stepOf } from './stops.ts'
 import { wayBackFrom, whereIs } from './where.ts'
 
 /** How a rolling restart is to go. */

@@ -1,5 +1,5 @@
-import { isSameName } from '../../core/image-ref.ts'
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
+import { isSameName } from '../../core/same-image.ts'
 import { PULL_LABEL } from '../../systems/cattle/names.ts'
 import { imageOf, imageUuidOf } from '../../systems/cattle/resources.ts'
 import { allOf, type Configs, named } from './configs.ts'

@@ -1,5 +1,6 @@
 import { Failure } from '../../core/failure.ts'
-import { isMoving, isSameName } from '../../core/image-ref.ts'
+import { isMoving } from '../../core/image-ref.ts'
+import { isSameName } from '../../core/same-image.ts'
 import type { Direction } from './backwards.ts'
 import { type Configs, configsOf, named } from './configs.ts'
 import { type Asked, wanted } from './edits.ts'

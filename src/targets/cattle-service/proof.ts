@@ -1,5 +1,6 @@
 import type { Entry, Evidence, Sample } from '../../core/change.ts'
-import { isMoving, isWrittenAs, shortImage } from '../../core/image-ref.ts'
+import { isMoving, shortImage } from '../../core/image-ref.ts'
+import { isWrittenAs } from '../../core/same-image.ts'
 import type { Container, LaunchConfig, Service } from '../../systems/cattle/resources.ts'
 import { allOf, configsOf, isCurrent, isOver, versionOfService } from './configs.ts'
 import type { Facts } from './facts.ts'

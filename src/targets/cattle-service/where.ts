@@ -1,6 +1,7 @@
 import type { Entry, Seen, WayBack } from '../../core/change.ts'
-import { isMoving, isWrittenAs, shortImage } from '../../core/image-ref.ts'
+import { isMoving, shortImage } from '../../core/image-ref.ts'
 import type { Json } from '../../core/json.ts'
+import { isWrittenAs } from '../../core/same-image.ts'
 import { inverted } from '../../core/stop-changes.ts'
 import type { Container, LaunchConfig, Service } from '../../systems/cattle/resources.ts'
 import { configsOf, isCurrent, isOver, isRecorded, versionOfService } from './configs.ts'

@@ -1,7 +1,8 @@
 import type { Entry } from '../../../src/core/change.ts'
 import type { JsonObject } from '../../../src/core/json.ts'
 import { type Container, readContainer, readService } from '../../../src/systems/cattle/resources.ts'
-import { type Step, stopsOf } from '../../../src/targets/cattle-run-state/stops.ts'
+import type { Step } from '../../../src/targets/cattle-run-state/steps.ts'
+import { stopsOf } from '../../../src/targets/cattle-run-state/stops.ts'
 import type { Facts } from '../../../src/targets/cattle-service/facts.ts'
 
 const IMAGE = 'shop/auth:1.0.0'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readContainer } from '../../../src/systems/cattle/resources.ts'
 import { prove } from '../../../src/targets/cattle-run-state/proof.ts'
-import type { Step } from '../../../src/targets/cattle-run-state/stops.ts'
+import type { Step } from '../../../src/targets/cattle-run-state/steps.ts'
 import { entryOf, factsOf, launchConfigOf } from './facts.ts'
 
 const UP = ['running', 'running']

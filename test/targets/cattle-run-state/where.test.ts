@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Step } from '../../../src/targets/cattle-run-state/stops.ts'
+import type { Step } from '../../../src/targets/cattle-run-state/steps.ts'
 import { wayBackFrom, whereIs } from '../../../src/targets/cattle-run-state/where.ts'
 import { entryOf, factsOf, launchConfigOf } from './facts.ts'
 
