@@ -34,7 +34,7 @@ async function main([first, ...rest]: readonly string[]): Promise<ExitCode> {
     const { readVersion } = await import('./command-line/manifest.ts')
     return print(`slipway ${readVersion(ROOT)} on Node ${process.versions.node}\n`)
   }
-  if (HELP.has(first)) return print(await helpText(rest[0] === undefined ? undefined : findCommand(rest[0])))
+  if (HELP.has(first)) return print(await helpText(rest[0] === undefined ? undefined : findCommand(rest[0]), 'whole'))
   if (first.startsWith('-')) {
     throw new Failure('bad-input', {
       what: 'Cannot read the command line',
@@ -56,12 +56,12 @@ function machine() {
   return { node: process.versions.node, stateFolder: stateFolderOf(process.env) }
 }
 
-async function helpText(command?: Command): Promise<string> {
+async function helpText(command?: Command, length?: 'whole'): Promise<string> {
   const { helpOf, helpOfAll } = await import('./command-line/help.ts')
   const place = { root: ROOT, width: process.stdout.columns ?? process.stderr.columns ?? Number.POSITIVE_INFINITY }
   if (command !== undefined) {
     const { specsOfCommand } = await import('./command-line/specs.ts')
-    return helpOf(command, await specsOfCommand(command, machine()), place)
+    return helpOf(command, await specsOfCommand(command, machine()), { ...place, isWhole: length === 'whole' })
   }
   return helpOfAll(GROUPS, place)
 }

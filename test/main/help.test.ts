@@ -8,8 +8,9 @@ import { firstSentence, saidWithin, wrap } from '../../src/main/command-line/wor
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const MACHINE = { node: '24.0.0', stateFolder: '/nowhere' }
-const helpFor = async (command: Command, { root = ROOT, width = 200 } = {}) =>
-  helpOf(command, await specsOfCommand(command, MACHINE), { root, width })
+const helpFor = async (command: Command, { root = ROOT, width = 200, isWhole = false } = {}) =>
+  helpOf(command, await specsOfCommand(command, MACHINE), { root, width, isWhole })
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n')
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length))
 
@@ -24,8 +25,32 @@ test.each(COMMANDS)('slipway $name --help is no larger than a screen', async (co
   expect(widest(lines)).toBeLessThanOrEqual(80)
 })
 
-test.each(COMMANDS)('slipway $name --help: every flag is described, with its default', async (command) => {
-  const text = await helpFor(command)
+test.each(COMMANDS)(
+  'slipway $name --help: every flag is there, with its default, and the way to what it means',
+  async (command) => {
+    const text = await helpFor(command)
+    const whole = await helpFor(command, { isWhole: true })
+    const flagsIn = (said: string) => [...said.matchAll(/--([a-z-]+)/g)].map(([flag]) => flag)
+    expect(new Set(flagsIn(text))).toEqual(new Set(flagsIn(whole)))
+    for (const { name, kind, fallback = '' } of (await specsOfCommand(command, MACHINE)).values()) {
+      if (
+        kind === 'secret' ||
+        fallback === '' ||
+        (kind === 'flag' && fallback === 'false') ||
+        !flagsIn(text).includes(`--${name}`)
+      )
+        continue
+      // Its own default, before the next flag.
+      expect(oneLine(text)).toMatch(
+        new RegExp(`--${name}\\b(?:(?! --).)*default ${fallback.replaceAll('.', '[.]')}[;)]`),
+      )
+    }
+    expect([command.name, text.includes(`slipway help ${command.name}\n`)]).toEqual([command.name, text !== whole])
+  },
+)
+
+test.each(COMMANDS)('slipway help $name: every flag is described, with its default', async (command) => {
+  const text = await helpFor(command, { isWhole: true })
   expect(linesOf(text).at(-1)).toBe(`Example: ${command.example}`)
   const specs = await specsOfCommand(command, MACHINE)
   for (const { name, kind, required, fallback = '' } of specs.values()) {
@@ -36,7 +61,7 @@ test.each(COMMANDS)('slipway $name --help: every flag is described, with its def
     }
     if (SHARED_INPUTS.includes(name)) {
       const told = fallback !== '' && kind !== 'flag' ? `--${name} TIME (default ${fallback})` : `--${name}`
-      expect(text.replace(/\s+/g, ' ')).toContain(told)
+      expect(oneLine(text)).toContain(told)
       continue
     }
     // A flag in its column, its words behind it or below it.
@@ -46,8 +71,25 @@ test.each(COMMANDS)('slipway $name --help: every flag is described, with its def
     expect([name, said.length > 8]).toEqual([name, true])
     if (required) expect([name, said]).toEqual([name, expect.stringContaining('required')])
     if (fallback !== '' && kind !== 'flag')
-      expect([name, said.replace(/\s+/g, ' ')]).toEqual([name, expect.stringContaining(`default ${fallback}`)])
+      expect([name, oneLine(said)]).toEqual([name, expect.stringContaining(`default ${fallback}`)])
   }
+})
+
+test('a flag and its value stand in one line', async () => {
+  const [command] = ACTION_COMMANDS.filter(({ first }) => first !== undefined)
+  if (command === undefined) throw new Error('no command has more flags than fit on a screen')
+  for (const width of [60, 80, 100]) {
+    const lines = linesOf(await helpFor(command, { width }))
+    expect(lines.filter((line) => / --(pull|on-cancel|needs)\b/.test(` ${line}`))).toHaveLength(3)
+    expect(lines.some((line) => line.includes('--pull always|missing'))).toBe(true)
+    expect(lines.some((line) => line.includes('--on-cancel rollback|hold (default rollback)'))).toBe(true)
+  }
+})
+
+test('an example without a default stays', async () => {
+  const [command] = ACTION_COMMANDS.filter(({ name }) => name === 'route53-switch')
+  if (command === undefined) throw new Error('there is no such command')
+  expect(await helpFor(command)).toMatch(/--hosted-zone TEXT +Name of the public hosted zone, such as example\.com\n/)
 })
 
 test('the whole is no larger than a screen, and tells the flags that only the command line has', () => {
@@ -82,7 +124,7 @@ test('every example uses only flags that there are', async () => {
 test('what a command says of an input is said of one that it has', async () => {
   for (const command of COMMANDS) {
     const specs = await specsOfCommand(command, MACHINE)
-    for (const name of [...Object.keys(command.means ?? {}), ...(command.hides ?? [])])
+    for (const name of [...Object.keys(command.means ?? {}), ...(command.hides ?? []), ...(command.first ?? [])])
       expect([command.name, name, specs.has(name)]).toEqual([command.name, name, true])
   }
 })

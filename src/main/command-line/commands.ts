@@ -18,6 +18,8 @@ export interface Command {
   readonly word?: 'operation' | 'destination' | 'shell'
   /** Inputs that mean something else here than in the manifests, or are in none. */
   readonly means?: Readonly<Record<string, string>>
+  /** Of more inputs than fit on a screen: those whose meaning its help tells. All of them when absent. */
+  readonly first?: readonly string[]
   /** Inputs that are read and change nothing here. */
   readonly hides?: readonly string[]
   readonly example: string
@@ -56,6 +58,23 @@ const EXAMPLES: Readonly<Record<StageKind, string>> = {
   'tag-and-push': 'slipway tag-and-push --image-id ID --repository registry.example.com/shop/auth-service',
   'rancher-upgrade': 'slipway rancher-upgrade --stack auth --service auth-service --image shop/auth-service:1.0.1',
   'route53-switch': 'slipway route53-switch --record www.example.com --to green --steps 10 --steps 100',
+}
+
+const FIRST: Partial<Record<StageKind, readonly string[]>> = {
+  'rancher-upgrade': [
+    'rancher-url',
+    'environment',
+    'stack',
+    'service',
+    'services',
+    'image',
+    'env',
+    'scale',
+    'batch-size',
+    'gates',
+    'confirm',
+    'on-failure',
+  ],
 }
 
 const OPERATIONS: ReadonlySet<StageKind> = new Set(['rancher-upgrade', 'route53-switch'])
@@ -131,6 +150,7 @@ export const ACTION_COMMANDS: readonly Command[] = (Object.keys(ACTIONS) as Stag
   brief: BRIEFS[name],
   manifests: [`actions/${name}`],
   ...(OPERATIONS.has(name) ? { word: 'operation' as const } : {}),
+  ...(FIRST[name] === undefined ? {} : { first: FIRST[name] }),
   example: EXAMPLES[name],
   load: async () => late((await FRONTS[name]()).front, ACTIONS[name]),
 }))

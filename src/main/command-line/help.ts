@@ -1,9 +1,12 @@
 import type { InputSpec } from '../../core/read-inputs.ts'
 import type { Command, GROUPS } from './commands.ts'
 import { type Manifest, readManifest } from './manifest.ts'
-import { OWN_FLAGS, placeholderOf, SHARED_INPUTS } from './own-flags.ts'
+import { GATE_INPUTS, OWN_FLAGS, placeholderOf, SHARED_INPUTS } from './own-flags.ts'
 import type { Specs } from './specs.ts'
 import { saidWithin, wrap } from './words.ts'
+
+/** A space at which no line is broken. */
+const TIE = '\0'
 
 /** The widest line, where the terminal is wider. */
 const WIDTH = 100
@@ -38,15 +41,22 @@ export function helpOfAll(groups: typeof GROUPS, { width }: { readonly width: nu
 const sayOwn = (): string =>
   OWN_FLAGS.map(({ name, kind, brief }) => `--${name}${kind === 'flag' ? '' : ' FILE'} (${brief})`).join(', ')
 
-/** What `slipway COMMAND --help` prints: the example last. */
+/**
+ * What `slipway COMMAND --help` prints, the example last: one screen. Where a command has more flags than that, those that
+ * seldom matter are told by name and default alone.
+ *
+ * @param place.isWhole what `slipway help COMMAND` prints: what every flag means.
+ */
 export async function helpOf(
   command: Command,
   specs: Specs,
-  { root, width }: { readonly root: string; readonly width: number },
+  { root, width, isWhole = false }: { readonly root: string; readonly width: number; readonly isWhole?: boolean },
 ): Promise<string> {
   const manifests = await manifestsOf(command, root)
   const flags = flagsOf(command, specs, manifests).filter(({ name }) => !SHARED_INPUTS.includes(name))
-  const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }))
+  const isRow = ({ name }: InputSpec) => isWhole || (command.first?.includes(name) ?? true)
+  const rows = flags.filter(isRow).map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }))
+  const others = flags.filter((spec) => !isRow(spec))
   const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2)
   const lines = [
     ...wrap(
@@ -57,11 +67,12 @@ export async function helpOf(
     ...wrap(command.about ?? manifests[0]?.description ?? '', limit(width)),
     '',
     ...rows.flatMap(({ spec, left }) => inColumn(left, saidOf(spec, command, manifests), { column, width })),
-    ...rest(command, specs).flatMap((text) => ['', ...wrap(text, limit(width))]),
+    ...[...sayOthers(others), ...rest(command, specs)].flatMap((text) => ['', ...wrap(text, limit(width))]),
     '',
+    ...(others.length === 0 ? [] : [`What every flag means: slipway help ${command.name}`]),
     `Example: ${command.example}`,
   ]
-  return `${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n')
+  return `${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n').replaceAll(TIE, ' ')
 }
 
 /** The flags of a command, secrets apart; as the manifests have them, first what is in none of them. */
@@ -87,6 +98,10 @@ function wordOf({ word }: Command, specs: Specs): string {
   return required ? ` ${said}` : ` [${said}]`
 }
 
+/** Whether it is something else than nothing when it is left out. */
+const hasDefault = ({ fallback = '', kind }: InputSpec): boolean =>
+  fallback !== '' && (kind !== 'flag' || fallback === 'true')
+
 const flagOf = (spec: InputSpec, { word }: Command): string =>
   spec.name === word ? spec.name.toUpperCase() : `--${spec.name} ${placeholderOf(spec)}`.trimEnd()
 
@@ -94,13 +109,24 @@ const flagOf = (spec: InputSpec, { word }: Command): string =>
 function saidOf(spec: InputSpec, command: Command, manifests: readonly Manifest[]): readonly string[] {
   const more = [
     ...(spec.required ? ['required'] : []),
-    ...(spec.fallback && (spec.kind !== 'flag' || spec.fallback === 'true') ? [`default ${spec.fallback}`] : []),
+    ...(hasDefault(spec) ? [`default ${spec.fallback}`] : []),
     ...(placeholderOf(spec) === 'WORD' ? [spec.choices?.join(', ') ?? ''] : []),
   ]
   const inFile = spec.kind === 'structure' ? `, or --${spec.name}-file FILE` : ''
   const end = more.length === 0 ? inFile : `${inFile} (${more.join('; ')})`
-  const said = meaningOf(spec.name, command, manifests).replace(`, such as ${spec.fallback}`, '')
+  const meaning = meaningOf(spec.name, command, manifests)
+  const said = hasDefault(spec) ? meaning.replace(`, such as ${spec.fallback}`, '') : meaning
   return saidWithin(said).map((text) => `${text}${end}`.trim())
+}
+
+/** Flags by name and default: those of the gates, which every action with gates has, and the others. */
+function sayOthers(others: readonly InputSpec[]): readonly string[] {
+  const { gates = [], more = [] } = Object.groupBy(others, ({ name }) =>
+    GATE_INPUTS.includes(name) ? 'gates' : 'more',
+  )
+  const say = (title: string, specs: readonly InputSpec[]) =>
+    specs.length === 0 ? [] : [`${title}: ${specs.map(sayFlag).join(', ')}.`]
+  return [...say('For the gates', gates), ...say('More', more)]
 }
 
 /** What is not a row: secrets, and the flags that every command has. */
@@ -111,14 +137,14 @@ function rest({ hides = [] }: Command, specs: Specs): readonly string[] {
   if (shared.length === 0 && secrets.length === 0) return []
   return [
     ...(secrets.length === 0 ? [] : [saySecrets(secrets)]),
-    `And, as every command: ${[...shared.map(sayShared), ...own].join(', ')}.`,
+    `And, as every command: ${[...shared.map(sayFlag), ...own].join(', ')}.`,
   ]
 }
 
-function sayShared(spec: InputSpec): string {
+function sayFlag(spec: InputSpec): string {
   const value = placeholderOf(spec)
-  const fallback = spec.fallback && spec.kind !== 'flag' ? ` (default ${spec.fallback})` : ''
-  return `--${spec.name}${value === '' ? '' : ` ${value}`}${fallback}`
+  const fallback = hasDefault(spec) ? ` (default ${spec.fallback})` : ''
+  return `--${spec.name}${value === '' ? '' : ` ${value}`}${fallback}`.replaceAll(' ', TIE)
 }
 
 const saySecrets = (secrets: readonly InputSpec[]): string =>

@@ -34,6 +34,9 @@ export const OWN_FLAGS: readonly OwnFlag[] = [
 /** The inputs that every action has: told once for all commands. */
 export const SHARED_INPUTS: readonly string[] = ['dry-run', 'timeout', 'result-file']
 
+/** How long and how often gates are asked. */
+export const GATE_INPUTS: readonly string[] = ['needs', 'every', 'within', 'allow-bad', 'allow-unasked', 'stable-for']
+
 /** What stands for a value: `FILE`, `auto|manual`, `N`. Nothing for what is given by its name alone. */
 export function placeholderOf({ name, kind, choices = [] }: Pick<InputSpec, 'name' | 'kind' | 'choices'>): string {
   const words = choices.filter((choice) => choice !== '').join('|')
