@@ -6,7 +6,7 @@ import { allStarts, partsLoadedBy, readBy } from '../../../scripts/bench/starts.
 
 const LIMIT_BYTES = 100_000
 /** One action on the command line: its inputs, and all the command line needs to tell a flag from an input, in one process. */
-const LIMIT_OF_FLAGS_BYTES = 133_500
+const LIMIT_OF_FLAGS_BYTES = 134_000
 /** Gates, and what reads them. What people write as YAML is read by the parser of `yaml`, and by nothing smaller. */
 const LIMIT_WITH_GATES_BYTES = 112_500
 const READS_YAML = /with gates/
