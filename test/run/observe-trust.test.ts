@@ -29,13 +29,18 @@ interface Started {
   readonly workspace?: string
   readonly inputs?: InputValues
   readonly path?: string
+  readonly actor?: string
 }
 
-function worldOf({ event, payload = '{}', sha = '0'.repeat(40), workspace, inputs = {}, path }: Started) {
+function worldOf({ event, payload = '{}', sha = '0'.repeat(40), workspace, inputs = {}, path, actor }: Started) {
   const file = join(folder, 'event.json')
   writeFileSync(file, payload)
-  const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_SHA: sha, HOME: folder }
-  const world = testWorld({ time: new VirtualTime(), inputs, env: path === undefined ? env : { ...env, PATH: path } })
+  const env = {
+    ...{ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_SHA: sha, HOME: folder },
+    ...(path === undefined ? {} : { PATH: path }),
+    ...(actor === undefined ? {} : { GITHUB_ACTOR: actor }),
+  }
+  const world = testWorld({ time: new VirtualTime(), inputs, env })
   return { ...world, workspace: workspace ?? checkout.folder }
 }
 const trustIn = async (started: Started) => {
@@ -103,5 +108,11 @@ describe.each<readonly [string, Action<never>, Readonly<Record<string, string>>]
     )
     expect(world.printed.join('\n')).toContain('pull request #7 comes from the fork someone/auth')
     expect(world.outputs.get('result-json')).toContain('someone/auth')
+  })
+  test('given a push of Dependabot, does nothing, and says why', async () => {
+    const world = worldOf({ event: 'push', actor: 'dependabot[bot]' })
+    const exitCode = await runAction(action, world)
+    expect(exitCode).toBe(name === 'tag-and-push' ? 0 : 7)
+    expect(world.printed.join('\n')).toContain('Dependabot started this run')
   })
 })
