@@ -9,6 +9,7 @@ import { type Member, reportGroup } from '../../run/report-group.ts'
 import { driveOf, proveOnly, type ReversibleAction } from '../../run/reversible.ts'
 import type { Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
+import { NOTHING_ASKED } from '../../targets/cattle-service/edits.ts'
 import { changeOn } from '../../targets/cattle-service/marks.ts'
 import { resolve } from './asked.ts'
 import type { Inputs } from './inputs.ts'
@@ -82,7 +83,9 @@ async function planAll(
 ): Promise<readonly OneService[]> {
   const isUpgrade = inputs.operation === 'upgrade'
   const all = inputs.services.map(({ image }) => {
-    const { asked, secrets } = resolve(image, inputs.changes, isUpgrade ? world.env : {})
+    // Nothing else hands anything on: a rollback must not fail for want of a variable that only the upgrade needs.
+    if (!isUpgrade) return { image, asked: NOTHING_ASKED }
+    const { asked, secrets } = resolve(image, inputs.changes, world.env)
     world.host.mask(secrets)
     return { image, asked }
   })
