@@ -1,4 +1,4 @@
-import { formatImageRef } from '../../core/image-ref.ts'
+import { formatImageRef, registryOf } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, unfilledIn } from '../../run/read-change-inputs.ts'
@@ -57,6 +57,8 @@ export async function read(reader: InputReader): Promise<Inputs> {
     )
   }
   checkStep(reader, operation, changing)
+  const registryLogin = readRegistryLogin(reader)
+  if (registryLogin !== undefined) expectOneRegistry(reader, services)
   return {
     operation,
     access,
@@ -74,10 +76,19 @@ export async function read(reader: InputReader): Promise<Inputs> {
     allowDowngrade: reader.flag('allow-downgrade', false),
     requireHealthCheck: reader.flag('require-health-check', false),
     checkImages: reader.flag('check-images', true),
-    registryLogin: readRegistryLogin(reader),
+    registryLogin,
     changing,
     secrets: reader.secrets,
   }
+}
+
+/** A login is for one registry: to give it to another one as well would tell that one the password. */
+function expectOneRegistry(reader: InputReader, services: readonly ServiceInputs[]): void {
+  const registries = new Set(services.flatMap(({ image }) => (image === undefined ? [] : [registryOf(image)])))
+  const [one, other] = registries
+  if (other === undefined) return
+  const saw = `for images of two registries, ${one} and ${other}`
+  reader.problem('registry-username', saw, 'log in to each by docker login, and leave registry-username out')
 }
 
 /** What belongs to single steps alone, and what they do not have. */

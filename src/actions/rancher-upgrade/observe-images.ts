@@ -20,22 +20,23 @@ const LOOK_MS = 5_000
  * What the registries say of images, all asked side by side, each request once. A registry that does not say is no failure:
  * Rancher has credentials and ways of its own.
  *
- * @param given a login for the registry of the first image, and for no other one.
+ * @param given a login for the registry of the image `of`, and for no other one.
  */
 export async function observeImages(
   wanted: readonly Wanted[],
-  given: Credentials | undefined,
+  given: { readonly of: string; readonly login: Credentials | undefined },
   world: World,
   signal: AbortSignal,
 ): Promise<readonly ImageLook[]> {
-  const own = registryNamed(wanted[0])
+  const own = tryParseImageRef(given.of)
   const config = await readDockerConfig(world)
   return Promise.all(
     wanted.map(async (one) => {
       const ref = tryParseImageRef(one.image)
       if (ref === undefined || !URL.canParse(`https://${registryOf(ref)}`))
         return { ...one, seen: { kind: 'not-checked', because: 'its name cannot be read' } as const }
-      const credentials = given !== undefined && registryOf(ref) === own ? given : loginOf(ref, config, world)
+      const isOwn = own !== undefined && registryOf(ref) === registryOf(own)
+      const credentials = (isOwn ? given.login : undefined) ?? loginOf(ref, config, world)
       return { ...one, seen: await lookAt(ref, credentials, world, signal) }
     }),
   )
@@ -93,11 +94,6 @@ async function orNothing<T>(read: () => Promise<T>, signal: AbortSignal): Promis
     if (isFailure(error) || (signal.aborted && error instanceof TimeLimit)) return undefined
     throw error
   }
-}
-
-const registryNamed = (one: Wanted | undefined): string | undefined => {
-  const ref = one === undefined ? undefined : tryParseImageRef(one.image)
-  return ref === undefined ? undefined : registryOf(ref)
 }
 
 async function readDockerConfig({ env, files }: World): Promise<string> {

@@ -44,7 +44,9 @@ export async function observePreflight(
     ...(own === undefined ? [] : [{ image: running, by: 'running' } as const]),
   ]
   const isAsked = inputs.checkImages && wanted.length > 0
-  const seen = isAsked ? await observeImages(wanted, inputs.registryLogin, world, signal) : []
+  const seen = isAsked
+    ? await observeImages(wanted, { of: image ?? running, login: inputs.registryLogin }, world, signal)
+    : []
   const looks = seen.map((look) => (look.by === 'running' && isMoving(running) ? withoutInside(look) : look))
   if (own === undefined) return { activeHosts, looks, direction: undefined }
   const step = {

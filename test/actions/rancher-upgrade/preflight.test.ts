@@ -110,6 +110,34 @@ test('the login for one registry is given to no other one', async () => {
   expect(second.requests.filter((line) => line.includes('Basic'))).toEqual([])
 })
 
+test.each([
+  ['sidekick-images', { 'sidekick-images': 'proxy=HOST/edge/proxy:2.0.0' }],
+  [
+    'sidekick-images beside an image that runs already',
+    { image: OLD_IMAGE, 'sidekick-images': 'proxy=HOST/edge/proxy:2.0.0' },
+  ],
+])('the login is given to no registry that only %s names', async (_, inputs) => {
+  const proxy = { name: 'proxy', imageUuid: 'docker:example/proxy:1.0.0' }
+  await using other = await Scene.open('goes well', { sidekicks: [proxy] })
+  await using registry = await FakeRegistry.start(other.time, GUARD)
+  const filled = Object.fromEntries(
+    Object.entries(inputs).map(([name, text]) => [name, text.replace('HOST', registry.host)]),
+  )
+  const told = await other.upgrade(other.world('here', { ...filled, ...LOGIN, image: filled.image ?? '' }))
+  expect(told).toMatchObject({ exitCode: 0, result: 'confirmed' })
+  expect(registry.requests.filter((line) => line.includes('Basic'))).toEqual([])
+})
+
+test('given a login and images of two registries, nobody can tell whose it is: it is given to none', async () => {
+  await using first = await FakeRegistry.start(scene.time, GUARD)
+  await using second = await FakeRegistry.start(scene.time, GUARD)
+  const images = [first, second].map(({ host }, index) => `auth/${index}=${host}/shop/auth-service:1.0.1`)
+  const told = await upgrade({ image: '', stack: '', service: '', services: images.join('\n'), ...LOGIN })
+  expect(told).toMatchObject({ exitCode: 2 })
+  expect(told.printed).toContain(`images of two registries, ${first.host} and ${second.host}`)
+  expect([...first.requests, ...second.requests]).toEqual([])
+})
+
 test('given a registry that never answers, it is not waited for longer than five seconds, and not asked again', async () => {
   await using registry = await FakeRegistry.start(scene.time)
   registry.shell.fault = () => ({ kind: 'hang-before' })
