@@ -1,12 +1,12 @@
 import type { Change } from '../../core/change.ts'
-import type { Container, Service } from '../../systems/cattle/resources.ts'
+import type { Container } from '../../systems/cattle/resources.ts'
 import type { Facts } from '../cattle-service/facts.ts'
 import { startCountsOf } from './stops.ts'
 
 const STARTING = new Set(['requested', 'creating', 'starting', 'restarting'])
 const ENDING = new Set(['stopping', 'erroring', 'removing'])
 const AT_REST = new Set(['stopped', 'error', 'removed', 'purged'])
-const LISTED_NO_MORE = new Set(['removed', 'purged'])
+export const LISTED_NO_MORE: ReadonlySet<string> = new Set(['removed', 'purged'])
 
 export const isStarting = ({ state }: Container): boolean => STARTING.has(state)
 
@@ -22,10 +22,6 @@ export const isMoving = ({ state, health }: Container): boolean =>
 /** Those of the service itself, not of its sidekicks. */
 export const primaryOf = ({ containers }: Facts): readonly Container[] =>
   containers.filter(({ isPrimary, state }) => isPrimary && !LISTED_NO_MORE.has(state))
-
-/** A stopped container keeps `healthy`. */
-export const isWell = ({ state, health }: Container, { launchConfig }: Service): boolean =>
-  state === 'running' && (health === 'healthy' || (health === null && !launchConfig.hasHealthCheck))
 
 /** Since the plan was made: started again, or another one in its place. */
 export interface Restarted {

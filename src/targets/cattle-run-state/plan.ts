@@ -49,7 +49,6 @@ const DOES: Readonly<Record<Step, string>> = {
 
 /** The server compares start counts as boxed numbers, which are equal to each other only up to here. */
 const COUNTS_UP_TO = 127
-const START_ONCE = 'io.rancher.container.start_once'
 
 /**
  * Decides whether a step can be made, and from where to where it leads: pure.
@@ -132,7 +131,7 @@ function expectProvable(step: Step, facts: Facts, activeHosts: number, name: Ser
   const what = `${sayName(name)} cannot be ${DOES[step]}`
   if (activeHosts === 0)
     throw refused(what, 'there is no active host in the environment', 'activate a host in Rancher, then start again')
-  if (launchConfig.labels[START_ONCE] === 'true')
+  if (launchConfig.startsOnce)
     throw refused(what, 'its containers end by themselves, so nothing could be proven', 'do it in Rancher')
   if (step !== 'restart') return
   const containers = primaryOf(facts)

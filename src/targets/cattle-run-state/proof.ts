@@ -1,10 +1,11 @@
 import type { Entry, Sample } from '../../core/change.ts'
 import { shortImage } from '../../core/image-ref.ts'
 import type { Container } from '../../systems/cattle/resources.ts'
-import { configsOf, isOver, named, versionOfService } from '../cattle-service/configs.ts'
+import { versionOfService } from '../cattle-service/configs.ts'
 import type { Facts } from '../cattle-service/facts.ts'
 import { holderOf } from '../cattle-service/marks.ts'
-import { isAtRest, isWell, primaryOf, restartedOf } from './containers.ts'
+import { proveConfig } from '../cattle-service/proof.ts'
+import { isAtRest, LISTED_NO_MORE, primaryOf, restartedOf } from './containers.ts'
 import { isDown, scaleAt, startCountsOf, stepOf, versionOf } from './stops.ts'
 
 const bad = (detail: string): Sample => ({ kind: 'bad', detail })
@@ -47,21 +48,18 @@ function proveUp(scale: number | undefined, facts: Facts): Sample {
   if (running.length !== wanted || down !== undefined) return bad(`${running.length} of ${wanted} containers run${why}`)
   const wrong = running.find(({ image }) => image !== launchConfig.image)
   if (wrong !== undefined) return bad(`${wrong.name} runs another image: ${shortImage(wrong.image)}`)
-  const unwell = running.filter((container) => !isWell(container, service))
-  if (unwell.length > 0)
-    return bad(
-      `${nameThem(unwell)} ${unwell.length === 1 ? 'is' : 'are'} ${unwell[0]?.health ?? 'without a health report'}`,
-    )
-  const configs = configsOf(service)
-  const sidekicks = containers.filter((one) => !one.isPrimary && !isOver(configs, one))
-  const stopped = sidekicks.filter(({ state }) => state !== 'running')
-  if (stopped.length > 0) return bad(`sidekicks are down: ${nameThem(stopped)}`)
-  const ill = sidekicks.filter(
-    (one) => one.health !== 'healthy' && named(configs, one.sidekick)?.hasHealthCheck === true,
-  )
-  if (ill.length > 0) return bad(`sidekicks are not healthy: ${nameThem(ill)}`)
+  const alive = containers.filter(({ state }) => !LISTED_NO_MORE.has(state))
+  const all: Container[] = []
+  for (const config of [launchConfig, ...service.sidekicks]) {
+    const proven = proveConfig(config, alive, service, facts.eligibleHosts)
+    if (typeof proven === 'string')
+      return bad(config.name === undefined ? proven : `sidekick ${config.name}: ${proven}`)
+    all.push(...proven)
+  }
   const health = launchConfig.hasHealthCheck ? 'healthy' : 'running (it has no health check)'
-  return { kind: 'good', detail: `${running.length} of ${wanted} ${health}`, fingerprint: fingerprintOf(running) }
+  const names = service.sidekicks.map(({ name }) => name).join(', ')
+  const beside = names === '' ? '' : `, and sidekick ${names}`
+  return { kind: 'good', detail: `${running.length} of ${wanted} ${health}${beside}`, fingerprint: fingerprintOf(all) }
 }
 
 /** At stop 0 again: what cannot be as it was. */

@@ -62,8 +62,12 @@ function unlikeStop(stop: ServiceStop, { launchConfig, sidekicks }: Service): st
   return undefined
 }
 
-/** @returns the containers that run for it, or what is wrong with them. */
-function proveConfig(
+/**
+ * Of the service itself, or of one sidekick.
+ *
+ * @returns the containers that run for it, or what is wrong with them.
+ */
+export function proveConfig(
   config: LaunchConfig,
   containers: readonly Container[],
   service: Service,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { readContainer } from '../../../src/systems/cattle/resources.ts'
+import type { Entry } from '../../../src/core/change.ts'
+import type { JsonObject } from '../../../src/core/json.ts'
+import { type Container, readContainer } from '../../../src/systems/cattle/resources.ts'
 import { prove } from '../../../src/targets/cattle-run-state/proof.ts'
 import type { Step } from '../../../src/targets/cattle-run-state/steps.ts'
 import { entryOf, factsOf, launchConfigOf } from './facts.ts'
@@ -58,19 +60,70 @@ test('an upgrade in the middle is no proof of anything', () => {
   expect(prove(entryOf('start'), factsOf('active', UP, { launchConfig }))).toMatchObject({ kind: 'bad' })
 })
 
-test.each<readonly [string, string, string, string]>([
-  ['that is unhealthy', 'running', 'unhealthy', 'bad: sidekicks are not healthy: auth-db'],
-  ['that is down', 'stopped', 'healthy', 'bad: sidekicks are down: auth-db'],
-  ['that is well', 'running', 'healthy', 'good: 2 of 2 healthy'],
-])('a sidekick %s', (_, state, healthState, expected) => {
-  const sidekick = { ...launchConfigOf('d1', 'shop/db:1'), name: 'db' }
-  const facts = factsOf('active', UP, { secondaryLaunchConfigs: [sidekick] })
+/** A container of sidekick `db`. */
+function sidekickOf(id: string, more: JsonObject = {}): Container {
   const labels = { 'io.rancher.service.launch.config': 'db' }
-  const raw = { id: '1i9', name: 'auth-db', state, healthState, version: 'd1', startCount: 1, labels }
+  const image = { version: 'd1', imageUuid: 'docker:shop/db:3.0.0' }
+  return readContainer({
+    id,
+    name: `db-${id}`,
+    state: 'running',
+    healthState: 'healthy',
+    startCount: 1,
+    labels,
+    ...image,
+    ...more,
+  })
+}
+const withSidekicks = (sidekicks: readonly Container[], config: JsonObject = {}) => {
+  const db = { ...launchConfigOf('d1', 'shop/db:3.0.0'), name: 'db', ...config }
+  const { service, containers } = factsOf('active', UP, { secondaryLaunchConfigs: [db] })
+  return { service, containers: [...containers, ...sidekicks] }
+}
+/** A start of a service with these versions of launch configs. */
+const beside = (version: string): Entry => {
   const entry = entryOf('start')
   const [start, goal = {}] = entry.change.stops
-  const stops = [{ ...start, launchConfig: { version: 'v1 db=d1' } }, goal] as const
-  const all = { ...facts, containers: [...facts.containers, readContainer(raw)] }
-  const { kind, detail } = prove({ ...entry, change: { ...entry.change, stops } }, all)
+  return { ...entry, change: { ...entry.change, stops: [{ ...start, launchConfig: { version } }, goal] } }
+}
+const ONCE: JsonObject = { labels: { 'io.rancher.container.start_once': 'true' } }
+
+test.each<readonly [string, readonly Container[], JsonObject, string]>([
+  ['healthy', [sidekickOf('1i8'), sidekickOf('1i9')], {}, 'good: 2 of 2 healthy, and sidekick db'],
+  [
+    'unhealthy',
+    [sidekickOf('1i8'), sidekickOf('1i9', { healthState: 'unhealthy' })],
+    {},
+    'bad: sidekick db: db-1i9 is unhealthy',
+  ],
+  ['missing', [sidekickOf('1i8')], {}, 'bad: sidekick db: 1 of 2 containers run'],
+  [
+    'of another image',
+    [sidekickOf('1i8'), sidekickOf('1i9', { imageUuid: 'docker:shop/db:2.0.0' })],
+    {},
+    'bad: sidekick db: db-1i9 run another image: shop/db:2.0.0',
+  ],
+  [
+    'over, as one that runs once is',
+    [sidekickOf('1i8', { state: 'stopped' }), sidekickOf('1i9', { state: 'stopped' })],
+    ONCE,
+    'good: 2 of 2 healthy, and sidekick db',
+  ],
+])('sidekicks that are %s count', (_, sidekicks, config, expected) => {
+  const { kind, detail } = prove(beside('v1 db=d1'), withSidekicks(sidekicks, config))
   expect(`${kind}: ${detail}`).toBe(expected)
+})
+
+test('a global service is proven on every host that is to have a container of it', () => {
+  const entry = entryOf('start')
+  const { change } = entry
+  const stops = [{ ...change.stops[0] }, { state: 'active' }] as const
+  const launchConfig = launchConfigOf('v1', 'shop/auth:1.0.0', { 'io.rancher.scheduler.global': 'true' })
+  const { service, containers } = factsOf('active', UP, { launchConfig })
+  const placed = containers.map((container, index) => ({ ...container, hostId: `1h${index + 1}` }))
+  const sample = prove(
+    { ...entry, change: { ...change, stops } },
+    { service, containers: placed, eligibleHosts: ['1h1', '1h2', '1h3'] },
+  )
+  expect(sample).toMatchObject({ kind: 'bad', detail: 'none runs on 1 of 3 hosts: 1h3' })
 })
