@@ -5,6 +5,7 @@ import { isList, type JsonObject } from '../core/json.ts'
 import type { Report } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'
 import type { RecordSet } from '../systems/route53/record-set.ts'
+import { versionIn } from '../targets/cattle-service/stops.ts'
 import { sayAnswer, saySets } from '../targets/route53-record/answers.ts'
 import type { StageSpec } from './file.ts'
 import { quietly, readyAll, withOperation } from './operate.ts'
@@ -50,6 +51,8 @@ export interface ServiceStatus {
   readonly name: string
   readonly state: string
   readonly image: string
+  /** The server's name for all its settings together, as the stops of a change have it. */
+  readonly version: string | undefined
   readonly healthy: number
   readonly scale: number
   readonly hasHealthCheck: boolean
@@ -82,6 +85,7 @@ export function readStatus(stage: StageSpec, { details, outputs }: Report): Serv
     name: String(details.name),
     state: String(details.state),
     image: String(details.image),
+    version: versionIn(details.launchConfig),
     healthy: Number(details.healthy),
     scale: Number(details.scale),
     hasHealthCheck: details.hasHealthCheck === true,

@@ -1,5 +1,6 @@
 import { lastStop } from '../core/change.ts'
 import { shortImage } from '../core/image-ref.ts'
+import { versionIn } from '../targets/cattle-service/stops.ts'
 import { saySets } from '../targets/route53-record/answers.ts'
 import { stopAt } from '../targets/route53-record/where.ts'
 import type { ReleasedStage } from './release.ts'
@@ -41,7 +42,9 @@ function serviceStanding({ from, to }: ReleasedStage, now: ServiceStatus): Stand
     const saying = `an upgrade to ${shortImage(String(goal))} is open, begun by ${open.change.run}`
     return { at: 'elsewhere', saying }
   }
-  if (now.image === after) return { at: 'goal' }
+  // Where the image stays as it is, it does not tell whether the rest is there or gone.
+  const isBack = before === after && (now.rolledBack || now.version === versionIn(from.launchConfig))
+  if (now.image === after && !isBack) return { at: 'goal' }
   if (now.image === before) return { at: 'start' }
   const [runs, brought, was] = [now.image, after, before].map(shortImage)
   return { at: 'elsewhere', saying: `it runs ${runs}; that run brought ${brought}, and ${was} ran before` }

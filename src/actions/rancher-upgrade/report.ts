@@ -6,7 +6,7 @@ import type { Outcome } from '../../run/carry-out.ts'
 import { reportChange } from '../../run/report-change.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { Target } from '../../run/target.ts'
-import { configsOf, isCurrent, wellOf } from '../../targets/cattle-service/configs.ts'
+import { configsOf, isCurrent, versionOfService, wellOf } from '../../targets/cattle-service/configs.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
 import { wasTakenBack } from '../../targets/cattle-service/marks.ts'
 import type { Observed } from './observe.ts'
@@ -38,6 +38,7 @@ export function reportStatus(
       name: target.name,
       state,
       image: launchConfig.image,
+      launchConfig: { version: versionOfService(service) },
       scale,
       // A container without its sidekicks is not the whole of it.
       healthy: Math.min(well, ...beside.map((one) => one.well)),

@@ -2,6 +2,7 @@ import { Failure } from '../../core/failure.ts'
 import { nameOfImage, shortImage } from '../../core/image-ref.ts'
 import type { JsonObject } from '../../core/json.ts'
 import type { Side } from '../../systems/route53/pair.ts'
+import { versionIn } from '../../targets/cattle-service/stops.ts'
 import type { StageSpec } from '../file.ts'
 import type { LiveStage } from '../observe-live.ts'
 import { withOperation } from '../operate.ts'
@@ -95,7 +96,17 @@ export function leadsElsewhere(
   now: ServiceStatus | RecordStatus,
   goal: JsonObject,
 ): Failure | undefined {
-  if (released === undefined || now.kind === 'record' || goal.image === released.from.image) return undefined
+  if (released === undefined || now.kind === 'record') return undefined
+  const { from } = released
+  const [leadsTo, was] = [goal, from].map(({ launchConfig }) => versionIn(launchConfig))
+  const isSameVersion = leadsTo === undefined || was === undefined || leadsTo === was
+  if (goal.image === from.image && isSameVersion) return undefined
+  if (goal.image === from.image)
+    return new Failure('refused', {
+      what: `${now.name} would not get back to what ran before that run`,
+      saw: `a rollback leads to ${shortImage(String(goal.image))} with other settings than it had before that run: somebody came after it`,
+      fix: AFTER_IT,
+    })
   const [back, before] = [goal.image, released.from.image].map((image) => String(image ?? 'nothing recorded'))
   return new Failure('refused', {
     what: `${now.name} would not get back to what ran before that run`,
