@@ -67,6 +67,8 @@ export async function confirmHeld(group: Group, ending: Ending, signal: AbortSig
   const { driven } = group
   try {
     await proveGroupAgain(group, signal)
+    // Until all are sealed they are found together.
+    if (driven.length > 1) await holdGroup(group)
     await sealGroup(group, signal)
     await closeGroup(group)
     return driven.map(({ drive }) => outcome(drive, 'confirmed'))
@@ -82,9 +84,12 @@ export async function confirmHeld(group: Group, ending: Ending, signal: AbortSig
 /** Takes changes back because a person asked for it: that they are back is the good end. Newest first. */
 export async function takeBackAsAsked(drives: readonly Drive[], ending: Ending): Promise<readonly Outcome[]> {
   const newestFirst = drives.toReversed()
+  const areSeveral = drives.length > 1
+  if (areSeveral) for (const drive of drives) await drive.turnBack()
   const all = await takeBackInOrder(newestFirst, ending.clock, hurry(ending))
-  // Nothing was begun: all is as it was.
-  if (isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried)) throw ending.signal.reason
+  // Nothing was begun: all is as it was. Of several it is written down that they go back, and the post step does it.
+  if (!areSeveral && isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried))
+    throw ending.signal.reason
   return all.flatMap((back, index) => {
     const drive = newestFirst[index]
     return drive === undefined ? [] : [endOfAsked(drive, back, ending)]

@@ -65,6 +65,11 @@ export class Drive {
     await prove(this.#walk, goal, signal, { stableMs: asking.patience.stableMs })
   }
 
+  /** Written down before anything is changed, where others that are begun before it are not to be finished without it. */
+  arm(): Promise<void> {
+    return this.#walk.put('armed', {})
+  }
+
   /** One good round at the goal, now: what was proven a while ago need not be so any more. */
   proveAgain(signal: AbortSignal): Promise<void> {
     return proveAgain(this.#walk, signal)

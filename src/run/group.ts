@@ -22,8 +22,12 @@ export interface Group {
  *
  * @throws the first failure, once none is under way any more; what was begun is left to be taken back.
  */
-export const walkGroup = ({ driven, parallel }: Group, signal: AbortSignal): Promise<void> =>
-  inTurns(driven, parallel, signal, ({ drive }, turn) => drive.walk(turn))
+export async function walkGroup({ driven, parallel }: Group, signal: AbortSignal): Promise<void> {
+  // What goes back is finished by whoever finds it: all of it, so all of it is written down before the first one begins.
+  const backs = driven.length > 1 ? driven.filter(({ drive }) => drive.entry.backOf !== undefined) : []
+  for (const { drive } of backs) await drive.arm()
+  await inTurns(driven, parallel, signal, ({ drive }, turn) => drive.walk(turn))
+}
 
 /** One good round of each, now. @throws {Failure} `unhealthy` or `unknown`. */
 export const proveGroupAgain = ({ driven, parallel }: Group, signal: AbortSignal): Promise<void> =>
