@@ -63,6 +63,11 @@ export const prepare: ReversibleAction<Inputs, ChangeResult>['prepare'] = async 
       const report = { failure, exitCode: exitCodeOfFailure(failure.code) }
       for (const { one } of walks) told.set(one, { ...notBegun(one), ...report })
     }
+    for (const { one } of walks) {
+      const report = told.get(one)
+      if (report?.failure !== undefined)
+        told.set(one, halfDone(report, report.failure, { of: all.length, done: backs.length }))
+    }
     return { told: reportAll(all, told) }
   }
   return {
@@ -152,6 +157,20 @@ function reportAll(
     return { name: one.target.name, report: told.get(one) ?? notBegun(one) }
   })
   return reportGroup(`${title} of ${all.length} services`, members)
+}
+
+/** By itself it is as before; with the others, which are rolled back, it is not: a person decides which way they go. */
+function halfDone(
+  report: Report<ChangeResult>,
+  { what, saw, fix }: Failure,
+  { of, done }: { readonly of: number; readonly done: number },
+): Report<ChangeResult> {
+  const failure = new Failure('not-taken-back', {
+    what: `${done} of ${of} services ${done === 1 ? 'was' : 'were'} rolled back, and the others were not`,
+    saw: `${what}: ${saw}`,
+    fix: `${fix}; then roll back the others, or deploy the same again to all`,
+  })
+  return { ...report, result: 'rollback-failed', exitCode: EXIT.personNeeded, failure }
 }
 
 const notBegun = ({ target, planned }: OneService): Report<ChangeResult> => ({

@@ -191,6 +191,16 @@ test('a rollback of one that is open and one that is confirmed takes back both',
   expect(images()).toEqual([OLD, OLD, OLD, OLD])
 })
 
+test('a rollback that is done for one and not for the other is not told as before', async () => {
+  await run({ service: 'api', image: NEW })
+  await run({ service: 'worker', image: NEW, confirm: 'manual' })
+  cattle.agent.behave(OLD, { pullError: 'Error: manifest unknown' })
+  const told = await run({ operation: 'rollback', services: 'api\nworker' })
+  expect(images().slice(0, 2)).toEqual([NEW, OLD])
+  expect(told).toMatchObject({ exitCode: 8, result: 'rollback-failed' })
+  expect(told.printed).toContain('1 of 2 services was rolled back')
+})
+
 test.each(['post', 'undo'])('a run that was killed is taken back as a whole: by %s', async (by) => {
   const world = worldOf({ stack: 'shop', services: NAMES.join('\n'), image: NEW, parallel: '3' }, 'post')
   const died = Promise.withResolvers<void>()
