@@ -165,6 +165,14 @@ export interface Moment {
 export interface Evidence {
   readonly title: string
   readonly lines: readonly string[]
+  /** What was written down while it failed, each with a title of its own. */
+  readonly logs?: readonly Excerpt[]
+}
+
+/** The end of a log. */
+export interface Excerpt {
+  readonly title: string
+  readonly lines: readonly string[]
 }
 
 export const goalOf = (change: Change): Stop => change.stops.at(-1) ?? change.stops[0]

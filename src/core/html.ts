@@ -1,7 +1,7 @@
 import { formatDuration } from './duration.ts'
 import { STYLE } from './html-style.ts'
 import { onOneLine, neutraliseForHtml as safe } from './neutralise.ts'
-import { type Block, MARK, type Page, type Step } from './page.ts'
+import { type Block, LONG_LOG, MARK, type Page, type Step } from './page.ts'
 import { spansOf } from './timeline.ts'
 
 /** What a page says of itself, below everything else. */
@@ -70,7 +70,12 @@ function renderBlock(block: Block, level: number): string {
       return ['<dl>', ...rows, '</dl>'].join('\n')
     }
     case 'evidence':
-      return figure(block.evidence.title, block.evidence.lines)
+      return [
+        figure(block.evidence.title, block.evidence.lines),
+        ...(block.evidence.logs ?? []).map(({ title, lines }) =>
+          lines.length > LONG_LOG ? closed(title, lines) : figure(title, lines),
+        ),
+      ].join('\n')
     case 'timeline':
       return story(block)
     case 'way':
@@ -100,6 +105,9 @@ const headerOf = (header: readonly string[]): string =>
 
 const figure = (caption: string, lines: readonly string[]): string =>
   `<figure><figcaption>${line(caption)}</figcaption>\n<pre>${lines.map(safe).join('\n')}</pre></figure>`
+
+const closed = (title: string, lines: readonly string[]): string =>
+  `<details><summary>${line(title)}</summary>\n<pre>${lines.map(safe).join('\n')}</pre></details>`
 
 const station = ({ name, detail, state, says }: Step): string =>
   `<li class="${state}"><strong>${line(name)}</strong> <span>${line(detail)}</span> <em>${line(says)}</em></li>`

@@ -1,7 +1,8 @@
+import type { Excerpt } from './change.ts'
 import { formatDuration } from './duration.ts'
 import { flowchart, gantt } from './mermaid.ts'
 import { neutraliseForMarkdown as plain, showUnseen } from './neutralise.ts'
-import { type Block, MARK, type Page, type Row } from './page.ts'
+import { type Block, LONG_LOG, MARK, type Page, type Row } from './page.ts'
 import { spansOf } from './timeline.ts'
 
 /** A page as GitHub shows it in the summary of a job. */
@@ -40,7 +41,11 @@ function renderBlock(block: Block, level: number, folded: boolean): string {
       ].join('\n\n')
     }
     case 'evidence':
-      return [`**${plain(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n')
+      return [
+        `**${plain(block.evidence.title)}**`,
+        verbatim(block.evidence.lines),
+        ...(block.evidence.logs ?? []).map(excerpt),
+      ].join('\n\n')
     case 'timeline':
       return folded ? story(block) : gantt(block.of, block.moments)
     case 'way':
@@ -63,6 +68,12 @@ function fold(page: Page, level: number): string {
   const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))]
   return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n')
 }
+
+/** A long one is closed at first. */
+const excerpt = ({ title, lines }: Excerpt): string =>
+  lines.length > LONG_LOG
+    ? [`<details><summary>${plain(title)}</summary>`, verbatim(lines), '</details>'].join('\n\n')
+    : [`${plain(title)}:`, verbatim(lines)].join('\n\n')
 
 /** A table with its names at the side, which Markdown has no words for. No line of it is empty: that would end it. */
 function facts(rows: readonly Row[]): string {

@@ -53,6 +53,9 @@ export const MARK: Readonly<Record<Tone, string>> = {
   plain: 'ℹ️',
 }
 
+/** So many lines of a log are shown as they are; a longer one is closed at first. */
+export const LONG_LOG = 10
+
 export const facts = (rows: readonly Row[]): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'facts', rows }])
 export const notes = (texts: readonly string[]): readonly Block[] => facts(texts.map((text) => ['note', text]))
 

@@ -39,6 +39,13 @@ export function textsToMask(secret: Secret): readonly string[] {
   return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4)
 }
 
+/** Hides secrets, also as they stand inside a text of JSON; longest first, so that nothing is left of one that holds another. */
+export function hideSecrets(text: string, secrets: readonly Secret[]): string {
+  const plain = secrets.flatMap(textsToMask)
+  const all = [...new Set([...plain, ...plain.map((secret) => JSON.stringify(secret).slice(1, -1))])]
+  return all.sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+}
+
 const OF_THE_JOB = [
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',

@@ -2,6 +2,7 @@ import type { Entry, Evidence, Moment } from '../core/change.ts'
 import { Cancelled, Failure } from '../core/failure.ts'
 import type { ChangeResult } from '../core/result.ts'
 import type { Drive } from './drive.ts'
+import { gatherEvidence } from './gather-evidence.ts'
 import {
   closeGroup,
   type Driven,
@@ -32,7 +33,7 @@ export interface Outcome {
 }
 
 /** Where a cancel goes, and what taking back may still wait for. */
-export type Ending = Pick<World, 'recovery' | 'signal' | 'impatient' | 'clock' | 'log'>
+export type Ending = Pick<World, 'recovery' | 'signal' | 'impatient' | 'clock' | 'host' | 'log'>
 
 /** What ends taking back early: on a command line a second signal; in an action the first, as its post step goes on. */
 const hurry = ({ recovery, signal, impatient }: Ending): AbortSignal => (recovery === 'post' ? signal : impatient)
@@ -118,13 +119,12 @@ export async function afterTrouble(
   const begun = all.filter(({ drive }) => drive.begun).toReversed()
   if (reason.cancelled && ending.recovery === 'post') return begun.map(({ drive }) => leftToPost(drive, reason.saw))
   const signal = hurry(ending)
-  const found = new Map<Drive, Evidence>()
-  for (const { drive } of begun) {
-    const evidence = await drive.evidence(signal)
-    if (evidence === undefined) continue
-    found.set(drive, evidence)
-    ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'))
-  }
+  const found = await gatherEvidence(
+    begun.map(({ drive }) => drive),
+    reason,
+    ending,
+    signal,
+  )
   const holds = ({ drive, policy }: Driven) => heldBy(drive.entry, policy, reason)
   const back = begun.filter((one) => holds(one) === undefined).map(({ drive }) => drive)
   for (const drive of back.toReversed()) await drive.turnBack() // oldest first, as in recovery

@@ -31,3 +31,14 @@ export function pathBelow(version: ApiVersion, link: string, base: string): stri
   const at = inside.indexOf(`/${version}/`)
   return `${at === -1 ? inside : inside.slice(at + `/${version}`.length)}${search}`
 }
+
+/**
+ * A link that is no object of the API, on the base of the inputs: no more than its path and query are used, whatever scheme
+ * and host it names.
+ */
+export function onBase(link: string, base: string): URL {
+  const { pathname, search } = new URL(link, base)
+  const prefix = new URL(base).pathname.replace(/\/+$/, '')
+  const path = prefix !== '' && pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname
+  return new URL(`${base}/${path.replace(/^\/+/, '')}${search}`)
+}

@@ -22,6 +22,8 @@ export interface CattlePorts {
   readonly webSockets?: WebSockets
 }
 
+type Listening = Pick<WebSocketRequest, 'silenceMs' | 'signal' | 'onOpen' | 'onText'>
+
 interface Read {
   readonly body: JsonObject
   readonly accountKind: string | undefined
@@ -51,6 +53,10 @@ export class CattleClient {
     this.#requests = new CattleRequests(access, http)
     this.#clock = clock
     this.#webSockets = webSockets
+  }
+
+  get clock(): Clock {
+    return this.#clock
   }
 
   get host(): string {
@@ -163,12 +169,19 @@ export class CattleClient {
    *
    * @throws {HttpError} as `WebSockets.listen`.
    */
-  async listen(
-    path: string,
-    how: Pick<WebSocketRequest, 'silenceMs' | 'signal' | 'onOpen' | 'onText'>,
-  ): Promise<never> {
+  async listen(path: string, how: Listening): Promise<never> {
     if (this.#webSockets === undefined) throw new Error('there is nothing to listen with')
     return this.#webSockets.listen({ ...this.#requests.routeTo(await this.version(how.signal), path), ...how })
+  }
+
+  /**
+   * Listens where a link of the server leads, with the token that came with it.
+   *
+   * @throws {HttpError} as `WebSockets.listen`.
+   */
+  async listenByLink(link: string, token: string, how: Listening): Promise<never> {
+    if (this.#webSockets === undefined) throw new Error('there is nothing to listen with')
+    return this.#webSockets.listen({ ...this.#requests.routeToLink(link, token), ...how })
   }
 
   async #patiently(path: string, asking: Asking): Promise<Read> {

@@ -5,6 +5,7 @@ import type { ApiVersion } from './address.ts'
 import type { CattleClient } from './client.ts'
 import { type ListenedTo, lineOf, listenTo, type Waiting } from './events.ts'
 import type { Line } from './line.ts'
+import { CattleLogs } from './logs.ts'
 import {
   type Container,
   type Host,
@@ -60,6 +61,11 @@ export class CattleProject {
     this.#line ??= lineOf(this.#client, this.id)
     const line = this.#line
     return (service, waiting, signal) => listenTo(line, service, waiting, signal)
+  }
+
+  /** What was written down of its services and their containers; absent where there is nothing to listen with. */
+  get logs(): CattleLogs | undefined {
+    return this.#client.canListen ? new CattleLogs(this.#client, this.id) : undefined
   }
 
   async hosts(signal: AbortSignal): Promise<readonly Host[]> {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts'
 import type { Secret } from '../../core/secret.ts'
 import type { Http, HttpResponse } from '../../ports/http.ts'
-import { API_VERSIONS, type ApiVersion, type CattleAddress, parseAddress } from './address.ts'
+import { API_VERSIONS, type ApiVersion, type CattleAddress, onBase, parseAddress } from './address.ts'
 import { isOfApi, isUnknownPath } from './answers.ts'
 
 export interface CattleAccess {
@@ -81,6 +81,16 @@ export class CattleRequests {
         // A browser-like agent would get HTML and a CSRF check.
         'user-agent': 'slipway',
       },
+    } as const
+  }
+
+  /** A link with a token of its own, on the base of the inputs: our keys are not sent there. */
+  routeToLink(link: string, token: string) {
+    const { ca } = this.#access
+    return {
+      url: onBase(link, this.address.base),
+      ...(ca === undefined ? {} : { ca }),
+      headers: { authorization: `Bearer ${token}`, 'user-agent': 'slipway' },
     } as const
   }
 

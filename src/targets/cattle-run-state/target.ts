@@ -12,8 +12,8 @@ import type { Json } from '../../core/json.ts'
 import type { Target } from '../../run/target.ts'
 import type { CattleProject } from '../../systems/cattle/project.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
+import { gather } from '../cattle-service/evidence.ts'
 import { type Facts, observe } from '../cattle-service/facts.ts'
-import { evidenceIn } from '../cattle-service/proof.ts'
 import { flagsOf, readName, type ServiceName, sayName } from '../cattle-service/stops.ts'
 import { prove, remarksOn } from './proof.ts'
 import type { Step } from './steps.ts'
@@ -24,6 +24,14 @@ import { wayBackFrom, whereIs } from './where.ts'
 export interface RestartStrategy {
   readonly batchSize: number
   readonly intervalMs: number
+}
+
+/** What the server calls its run for each step, in the log of the service. */
+const RUNS: Readonly<Record<Step, string>> = {
+  start: 'service.activate',
+  stop: 'service.deactivate',
+  restart: 'service.restart',
+  scale: 'service.update',
 }
 
 /** A service of a Rancher 1.x server that is started, stopped, restarted or scaled: two stops, and nothing to seal. */
@@ -104,7 +112,8 @@ export class CattleRunStateTarget implements Target {
   }
 
   async evidence(_entry: Entry, signal: AbortSignal): Promise<Evidence> {
-    return evidenceIn(await this.#observe(signal))
+    const run = RUNS[this.#step]
+    return gather(await this.#observe(signal), { logs: this.#project.logs, run }, signal)
   }
 
   async remarks(entry: Entry, signal: AbortSignal): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
-import type { Entry, Evidence, Sample } from '../../core/change.ts'
+import type { Entry, Sample } from '../../core/change.ts'
 import { isMoving, shortImage } from '../../core/image-ref.ts'
 import { isWrittenAs } from '../../core/same-image.ts'
 import type { Container, LaunchConfig, Service } from '../../systems/cattle/resources.ts'
-import { allOf, configsOf, isCurrent, isOver, versionOfService } from './configs.ts'
+import { allOf, configsOf, isOver, versionOfService } from './configs.ts'
 import type { Facts } from './facts.ts'
 import { holderOf } from './marks.ts'
 import { goalOf, readStop, type ServiceStop, startOf, versionIn } from './stops.ts'
@@ -95,23 +95,6 @@ export function proveConfig(
   if (unwell.length > 0)
     return `${nameThem(unwell)} ${unwell.length === 1 ? 'is' : 'are'} ${unwell[0]?.health ?? 'without a health report'}`
   return well
-}
-
-/** What tells why an upgrade failed, while it is still there: the server's message and each new container. */
-export function evidenceIn({ service, containers }: Facts): Evidence {
-  const configs = configsOf(service)
-  const fresh = containers.filter((container) => isCurrent(configs, container))
-  return {
-    title: `${service.name} is ${service.state}, transitioning "${service.transitioning}"`,
-    lines: [
-      ...(service.message === undefined ? [] : [`server: ${service.message}`]),
-      ...fresh.map(
-        ({ name, id, state, health, startCount, message }) =>
-          `${name} (${id}): ${state}, health ${health ?? 'not checked'}, started ${startCount} times${message === undefined ? '' : `: ${message}`}`,
-      ),
-      ...(fresh.length === 0 ? ['no new container exists'] : []),
-    ],
-  }
 }
 
 /** At stop 0 again: whether it is what ran before, or something made anew from the same name. */

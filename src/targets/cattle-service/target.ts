@@ -7,10 +7,11 @@ import type { CattleProject } from '../../systems/cattle/project.ts'
 import type { Service } from '../../systems/cattle/resources.ts'
 import { configsBefore, versionOf, versionOfService } from './configs.ts'
 import type { Asked } from './edits.ts'
+import { gather } from './evidence.ts'
 import { observe } from './facts.ts'
 import { hidden, hideValuesIn } from './hide.ts'
 import { MARK } from './marks.ts'
-import { evidenceIn, prove, remarksOn } from './proof.ts'
+import { prove, remarksOn } from './proof.ts'
 import { flagsOf, goalOf, readName, type ServiceName, sayName, startOf } from './stops.ts'
 import { backToImage, backward, forward } from './upgrade-body.ts'
 import { wayBackFrom, whereIs } from './where.ts'
@@ -111,7 +112,8 @@ export class CattleServiceTarget implements Target {
   }
 
   async evidence(entry: Entry, signal: AbortSignal): Promise<Evidence> {
-    return evidenceIn(await observe(this.#project, readName(entry.change.target).id, signal))
+    const facts = await observe(this.#project, readName(entry.change.target).id, signal)
+    return gather(facts, { logs: this.#project.logs, run: 'service.upgrade' }, signal)
   }
 
   async remarks(entry: Entry, signal: AbortSignal): Promise<readonly string[]> {
