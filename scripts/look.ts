@@ -82,7 +82,8 @@ async function* pages(): AsyncGenerator<readonly [string, Page | undefined]> {
   }
   for (const course of ['goes well', 'crashes in the gate', 'fails after the seal'] as const) {
     await using scene = await Scene.open(course)
-    const world = scene.world('here', { image: NEW_IMAGE })
+    if (course === 'crashes in the gate') scene.cattle.agent.behave(NEW_IMAGE, { exitAfterMs: 7_000, logs: LOGS })
+    const world = scene.world('here', { image: NEW_IMAGE }, { listens: true })
     await scene.upgrade(world)
     yield [`upgrade-${course.replaceAll(' ', '-')}`, last(world)]
     const look = scene.world('here', { operation: 'status' })
@@ -103,6 +104,7 @@ async function* pages(): AsyncGenerator<readonly [string, Page | undefined]> {
 
 const LONG = `registry.example.com:5000/a/${'very-'.repeat(30)}long-name:1.0.1@sha256:${'0f'.repeat(32)}`
 const BAD = `<script>alert(1)</script> | \`x\` **b** [l](http://e) @user #1 ; : "q" 'q' </pre></td> %%{init}%%\n\n# no heading\u202Eesrever\u200B \u05E9\u05DC\u05D5\u05DD \u001b[31mred`
+const LOGS = [...Array.from({ length: 8 }, (_, index) => `starting, step ${index}`), 'panic: no such table: users']
 const HOSTILE: Page = {
   title: BAD,
   result: 'unknown',
@@ -111,7 +113,10 @@ const HOSTILE: Page = {
   tookMs: 3_723_000,
   blocks: [
     { kind: 'failure', failure: { what: BAD, saw: `${BAD}\nsecond line`, fix: BAD } },
-    { kind: 'evidence', evidence: { title: BAD, lines: [BAD, '', '</pre>', LONG] } },
+    {
+      kind: 'evidence',
+      evidence: { title: BAD, lines: [BAD, '', '</pre>', LONG], logs: [{ title: BAD, lines: Array(12).fill(BAD) }] },
+    },
     {
       kind: 'facts',
       rows: [

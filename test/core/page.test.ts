@@ -12,7 +12,17 @@ const html = (page: Page) => renderHtml(page, HTML)
 function fullPage(text: (name: string) => string): Page {
   const every: Block[] = [
     { kind: 'failure', failure: { what: text('what'), saw: text('saw'), fix: text('fix') } },
-    { kind: 'evidence', evidence: { title: text('evidence'), lines: [text('one'), text('two')] } },
+    {
+      kind: 'evidence',
+      evidence: {
+        title: text('evidence'),
+        lines: [text('one'), text('two')],
+        logs: [
+          { title: text('short log'), lines: [text('said')] },
+          { title: text('long log'), lines: Array<string>(20).fill(text('said at length')) },
+        ],
+      },
+    },
     { kind: 'facts', rows: [[text('name'), text('value')]] },
     { kind: 'table', header: [text('column')], rows: [[text('cell')]] },
     {
@@ -63,7 +73,7 @@ describe('one model, two renderings', () => {
   })
 
   test('a picture is never inside what is closed at first, where it is not drawn', () => {
-    const [, folded = ''] = renderMarkdown(page).split('<details>')
+    const [, folded = ''] = renderMarkdown(page).split('the folded of it')
     expect(folded).toContain('| 0ms | the moment of it |')
     expect(folded).toContain('| the step of it | the detail of it | the says of it |')
     expect(folded).not.toContain('mermaid')

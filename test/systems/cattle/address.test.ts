@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseAddress, pathBelow } from '../../../src/systems/cattle/address.ts'
+import { onBase, parseAddress, pathBelow } from '../../../src/systems/cattle/address.ts'
 
 test.each([
   ['https://r.example.com', 'https://r.example.com', undefined, undefined],
@@ -37,4 +37,16 @@ test.each([
   ['https://r.example.com/v2-beta/x/v2-beta/projects', 'https://r.example.com/v2-beta/x', '/projects'],
 ])('of the link %s, given at %s, %s is used', (link, base, path) => {
   expect(pathBelow('v2-beta', link, base)).toBe(path)
+})
+
+test.each([
+  ['ws://10.0.0.1:8080/v1/logs/?a=b', 'https://r.example.com', 'https://r.example.com/v1/logs/?a=b'],
+  ['wss://r.example.com/ops/v1/logs/', 'https://r.example.com/ops', 'https://r.example.com/ops/v1/logs/'],
+  ['wss://r.example.com/v1/logs/', 'https://r.example.com/ops', 'https://r.example.com/ops/v1/logs/'],
+  ['wss://user:word@evil.example.org/v1/logs/', 'https://r.example.com', 'https://r.example.com/v1/logs/'],
+  ['wss://r.example.com//evil.example.org/x', 'https://r.example.com', 'https://r.example.com/evil.example.org/x'],
+  ['mailto:@evil.example.org/x', 'https://r.example.com', 'https://r.example.com/@evil.example.org/x'],
+  ['x:.evil.example.org', 'https://r.example.com', 'https://r.example.com/.evil.example.org'],
+])('the link %s, given at %s, leads to %s', (link, base, url) => {
+  expect(onBase(link, base).href).toBe(url)
 })
