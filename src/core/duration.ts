@@ -21,6 +21,12 @@ export function parseDurationMs(text: string, input: string): number {
   return Number(digits) * (UNIT_MS[unit] ?? 0)
 }
 
+/** What `parseDurationMs` reads as the same: `90s`, `30m`, `48h`. */
+export function writeDuration(ms: number): string {
+  const [unit = 'ms', unitMs = 1] = Object.entries(UNIT_MS).findLast(([, each]) => ms % each === 0) ?? []
+  return `${ms / unitMs}${unit}`
+}
+
 /** `850ms`, `12s`, `3m 20s`, `1h 5m`: the two largest units, for people. */
 export function formatDuration(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)}ms`

@@ -75,6 +75,13 @@ export class InputReader {
     return this.#scalar({ name, kind: 'duration' }, fallback, (text) => parseDurationMs(text, name))
   }
 
+  /** As `durationMs`; undefined where it is left out. */
+  maybeDurationMs(name: string): number | undefined {
+    return this.#scalar<number | undefined>({ name, kind: 'duration' }, '', (text) =>
+      text === '' ? undefined : parseDurationMs(text, name),
+    )
+  }
+
   choice<const Choice extends string>(name: string, choices: readonly Choice[], fallback?: Choice): Choice
   /** With an empty text as its fallback it may be left out. */
   choice<const Choice extends string>(name: string, choices: readonly Choice[], fallback: ''): Choice | undefined

@@ -30,6 +30,8 @@ export interface Inputs {
   readonly checkImages: boolean
   /** For the registry of `image`, to look at it. */
   readonly registryLogin: Credentials | undefined
+  /** For how long it may be left awaiting-confirm; nothing acts at its end. */
+  readonly holdForMs: number | undefined
   readonly changing: ChangeInputs
   readonly secrets: readonly Secret[]
 }
@@ -77,6 +79,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
     requireHealthCheck: reader.flag('require-health-check', false),
     checkImages: reader.flag('check-images', true),
     registryLogin,
+    holdForMs: readHoldFor(reader, changing),
     changing,
     secrets: reader.secrets,
   }
@@ -89,6 +92,15 @@ function expectOneRegistry(reader: InputReader, services: readonly ServiceInputs
   if (other === undefined) return
   const saw = `for images of two registries, ${one} and ${other}`
   reader.problem('registry-username', saw, 'log in to each by docker login, and leave registry-username out')
+}
+
+function readHoldFor(reader: InputReader, { policy }: ChangeInputs): number | undefined {
+  const ms = reader.maybeDurationMs('hold-for')
+  if (ms === undefined) return undefined
+  if (policy?.confirm !== 'manual')
+    reader.problem('hold-for', 'given', 'only with confirm: manual, as nothing waits for a person else')
+  if (ms === 0) reader.problem('hold-for', '"0s"', 'longer than nothing; leave it out to wait without an end')
+  return ms
 }
 
 /** What belongs to single steps alone, and what they do not have. */

@@ -1,8 +1,8 @@
 import { type Change, goalOf } from '../../core/change.ts'
+import { writeDuration } from '../../core/duration.ts'
 import { Failure } from '../../core/failure.ts'
 import { tryParseImageRef } from '../../core/image-ref.ts'
 import type { ChangeResult } from '../../core/result.ts'
-import { nowIso } from '../../ports/clock.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { unfilledIn } from '../../run/read-change-inputs.ts'
 import { reportPlanned } from '../../run/report-change.ts'
@@ -18,7 +18,7 @@ import { whyReadOnly } from './may-change.ts'
 import type { Observed } from './observe.ts'
 import { observePreflight } from './observe-preflight.ts'
 import { type Plan, plan } from './plan.ts'
-import { report, reportStatus, sayStatus } from './report.ts'
+import { type Hold, report, reportStatus, sayStatus, untilTold } from './report.ts'
 import type { ServiceInputs } from './services.ts'
 
 /** A service, with what is asked of it. */
@@ -44,6 +44,8 @@ export interface OneService {
   readonly remarks: readonly string[]
   /** Its own proof tells which version it is, whatever the gates ask. */
   readonly provesVersion?: true
+  /** For how long it may be left for a person. */
+  readonly hold?: Hold
 }
 
 /**
@@ -57,34 +59,36 @@ export async function planService(
   signal: AbortSignal,
 ): Promise<OneService> {
   const isUpgrade = inputs.operation === 'upgrade'
-  const marks = marksOf(image, world)
+  const nowMs = world.clock.nowMs()
+  const marks = { ...marksOf(image, world), ...marksOfHold(nowMs, inputs.holdForMs) }
   const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marks, asked)
   const sight = isUpgrade ? await observePreflight(asked, observed, inputs, world, signal) : undefined
-  const planned = plan(inputs, asked, observed, sight, { id: world.newId(), run: world.run.name }, nowIso(world.clock))
+  const planned = plan(inputs, asked, observed, sight, { id: world.newId(), run: world.run.name }, nowMs)
   if (planned.do === 'show') return { observed, target, planned, remarks: observed.remarks }
   if (isUpgrade && image === undefined) await expectFilled(inputs, planned.change)
   const readOnly = planned.do === 'prove' ? undefined : whyReadOnly(observed)
   if (readOnly !== undefined && !shared.dryRun) throw readOnly
   const found = [...(planned.do === 'walk' ? planned.remarks : []), ...(readOnly ? [readOnly.what] : [])]
-  return { observed, target, planned, remarks: [...found, ...observed.remarks] }
+  const hold = inputs.holdForMs === undefined ? {} : { hold: { fromMs: nowMs, untilMs: nowMs + inputs.holdForMs } }
+  return { observed, target, planned, remarks: [...found, ...observed.remarks], ...hold }
 }
 
 /** Shows what stands, or the plan. */
 export function sayOne({ observed, target, planned, remarks }: OneService): string {
-  if (planned.do === 'show') return sayStatus(observed.facts, planned.open, target)
+  if (planned.do === 'show') return sayStatus(observed.facts, planned, target)
   return sayPlan(`${planned.title} of ${target.name}`, planned.change, remarks)
 }
 
 /** The report of what changes nothing: how it stands, or the plan. */
 export function reportOne({ observed, target, planned, remarks }: OneService): Report<ChangeResult> {
-  if (planned.do === 'show') return reportStatus(observed, planned.open, target)
+  if (planned.do === 'show') return reportStatus(observed, planned, target)
   const { change, title } = planned
   return reportPlanned(title, { change, shown: change, target, remarks })
 }
 
 /** The report of what was done. */
 export function reportDone(
-  { target, planned, remarks, provesVersion: always }: OneService,
+  { target, planned, remarks, provesVersion: always, hold }: OneService,
   outcome: Outcome,
   { operation }: Inputs,
   provesVersion: boolean,
@@ -93,7 +97,7 @@ export function reportDone(
   // A rollback by a new upgrade that was confirmed is a rollback that is done.
   const result = operation === 'rollback' && outcome.result === 'confirmed' ? 'rolled-back' : outcome.result
   const told = { ...outcome, result, remarks: [...remarks, ...outcome.remarks] }
-  return report(planned.title, told, target, provesVersion || always === true)
+  return untilTold(report(planned.title, told, target, provesVersion || always === true), hold)
 }
 
 /** Of an upgrade that names no image the gates ask for what the running one tells. */
@@ -107,6 +111,12 @@ async function expectFilled({ changing: { gates } }: Inputs, change: Change): Pr
     fix: 'give "image" with a version as its tag and with its digest, or leave the placeholder out of "gates"',
   })
 }
+
+/** Since when it is under way and for how long it may wait: so that whoever finds it open can tell. */
+const marksOfHold = (nowMs: number, holdForMs: number | undefined): Readonly<Record<string, string>> => ({
+  [MARK.at]: new Date(nowMs).toISOString(),
+  ...(holdForMs === undefined ? {} : { [MARK.holdFor]: writeDuration(holdForMs) }),
+})
 
 /** Commit and version are those of a new image; the run that upgrades without one did not make it. */
 function marksOf(image: ServiceInputs['image'], { run }: World): Readonly<Record<string, string>> {

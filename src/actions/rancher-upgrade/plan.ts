@@ -2,6 +2,7 @@ import type { Change, Entry } from '../../core/change.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Asked } from '../../targets/cattle-service/edits.ts'
 import { findOpen } from '../../targets/cattle-service/find-open.ts'
+import { remarksOnHold } from '../../targets/cattle-service/hold.ts'
 import { planUpgrade, planWayBack, standing } from '../../targets/cattle-service/plan.ts'
 import { preflight, refuse, type Sight } from '../../targets/cattle-service/preflight.ts'
 import type { Planning } from '../../targets/cattle-service/stands.ts'
@@ -17,7 +18,7 @@ export type Plan =
   | { readonly do: 'prove'; readonly title: string; readonly change: Change; readonly remark: string }
   | { readonly do: 'confirm'; readonly title: string; readonly change: Change; readonly open: Entry }
   | { readonly do: 'take-back'; readonly title: string; readonly change: Change; readonly open: Entry }
-  | { readonly do: 'show'; readonly open: Entry | undefined }
+  | { readonly do: 'show'; readonly open: Entry | undefined; readonly nowMs: number }
 
 const sayHad = ({ changes }: Inputs, { image }: Asked): string =>
   image !== undefined && !asksForMore(changes)
@@ -36,21 +37,26 @@ export function plan(
   { facts, activeHosts, name }: Observed,
   sight: Sight | undefined,
   who: Omit<Planning, 'name'>,
-  nowIso: string,
+  nowMs: number,
 ): Plan {
-  const planning = { ...who, name }
-  const open = findOpen(facts, name, nowIso)
+  const planning = { ...who, name, nowMs }
+  const open = findOpen(facts, name, new Date(nowMs).toISOString())
   switch (inputs.operation) {
     case 'upgrade': {
       if (sight === undefined) throw new Error('an upgrade that was not looked at')
       const { problems, remarks } = preflight(asked, facts, sight, { demands: inputs, name })
-      refuse([...standing(facts, activeHosts, name), ...problems], name)
+      refuse([...standing(facts, activeHosts, planning), ...problems], name)
       const planned = planUpgrade(asked, facts, activeHosts, planning)
       if (planned.do === 'nothing') {
         const remark = [sayHad(inputs, asked), ...planned.remarks].join('; ')
         return { do: 'prove', title: 'Upgrade', change: planned.change, remark }
       }
-      return { do: 'walk', title: 'Upgrade', change: planned.change, remarks: [...remarks, ...planned.remarks] }
+      return {
+        do: 'walk',
+        title: 'Upgrade',
+        change: planned.change,
+        remarks: [...remarks, ...planned.remarks, ...remarksOnHold(inputs.holdForMs)],
+      }
     }
     case 'confirm':
       if (open?.phase === 'held') return { do: 'confirm', title: 'Confirmation', change: open.change, open }
@@ -65,10 +71,10 @@ export function plan(
         do: 'walk',
         title: 'Rollback',
         change: planWayBack(facts, activeHosts, inputs.allowMovingTag, planning),
-        remarks: [],
+        remarks: remarksOnHold(inputs.holdForMs),
       }
     case 'status':
-      return { do: 'show', open }
+      return { do: 'show', open, nowMs }
     case 'start':
     case 'stop':
     case 'restart':

@@ -10,6 +10,7 @@ import { driveOf, proveOnly, type ReversibleAction } from '../../run/reversible.
 import type { Report, Shared } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
 import { NOTHING_ASKED } from '../../targets/cattle-service/edits.ts'
+import { sayTime } from '../../targets/cattle-service/hold.ts'
 import { changeOn } from '../../targets/cattle-service/marks.ts'
 import { resolve } from './asked.ts'
 import type { Inputs } from './inputs.ts'
@@ -29,7 +30,12 @@ export const prepare: ReversibleAction<Inputs, ChangeResult>['prepare'] = async 
 
   const provesVersion = makeGates(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion)
   const told = new Map<OneService, Report<ChangeResult>>()
-  const tell = (one: OneService, outcome: Outcome) => told.set(one, reportDone(one, outcome, inputs, provesVersion))
+  const tell = (one: OneService, outcome: Outcome) => {
+    const { hold, target } = one
+    if (outcome.result === 'awaiting-confirm' && hold !== undefined)
+      world.log.info(`${target.name}: awaiting-confirm until ${sayTime(hold.untilMs, hold.fromMs)}`)
+    told.set(one, reportDone(one, outcome, inputs, provesVersion))
+  }
   const tellEach = (ones: readonly Driving[], outcomes: readonly Outcome[]) => {
     for (const { one, drive } of ones)
       for (const outcome of outcomes) if (outcome.entry.change.id === drive.entry.change.id) tell(one, outcome)

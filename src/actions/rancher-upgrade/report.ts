@@ -1,22 +1,50 @@
 import type { Entry } from '../../core/change.ts'
 import { nameOfImage, shortImage } from '../../core/image-ref.ts'
+import type { JsonObject } from '../../core/json.ts'
 import type { Block } from '../../core/page.ts'
 import { type ChangeResult, EXIT } from '../../core/result.ts'
 import type { Outcome } from '../../run/carry-out.ts'
 import { reportChange } from '../../run/report-change.ts'
 import type { Report } from '../../run/run-action.ts'
 import type { Target } from '../../run/target.ts'
+import type { Service } from '../../systems/cattle/resources.ts'
 import { configsOf, isCurrent, versionOfService, wellOf } from '../../targets/cattle-service/configs.ts'
 import type { Facts } from '../../targets/cattle-service/facts.ts'
+import { atGoal } from '../../targets/cattle-service/find-open.ts'
+import { isOver, openedBy, sayOpened, sayTime } from '../../targets/cattle-service/hold.ts'
 import { wasTakenBack } from '../../targets/cattle-service/marks.ts'
 import type { Observed } from './observe.ts'
 
 export const report = (title: string, outcome: Outcome, target: Target, provesVersion: boolean): Report<ChangeResult> =>
   reportChange(title, outcome, target, provesVersion)
 
+/** What `status` shows beside the service. */
+interface Shown {
+  readonly open: Entry | undefined
+  readonly nowMs: number
+}
+
+/** From when until when an upgrade may wait for a person. */
+export interface Hold {
+  readonly fromMs: number
+  readonly untilMs: number
+}
+
+/** What waits for a person, with until when it may; nothing acts at that time. */
+export function untilTold(report: Report<ChangeResult>, hold: Hold | undefined): Report<ChangeResult> {
+  const { page, result, details } = report
+  if (hold === undefined || result !== 'awaiting-confirm' || page === undefined) return report
+  const until = sayTime(hold.untilMs, hold.fromMs)
+  return {
+    ...report,
+    details: { ...details, heldUntil: new Date(hold.untilMs).toISOString() },
+    page: { ...page, headline: `${page.headline} It is ${result} until ${until}; nothing acts at that time.` },
+  }
+}
+
 export function reportStatus(
   { facts: { service, containers }, remarks }: Pick<Observed, 'facts' | 'remarks'>,
-  open: Entry | undefined,
+  { open, nowMs }: Shown,
   target: Target,
 ): Report<ChangeResult> {
   const { launchConfig, state, sidekicks } = service
@@ -45,6 +73,7 @@ export function reportStatus(
       hasHealthCheck: launchConfig.hasHealthCheck,
       rolledBack: wasTakenBack(service),
       remarks,
+      ...(open === undefined ? {} : { open: openJson(service, nowMs) }),
       containers: containers.map(({ id, state, health, image }) => ({ id, state, health, image })),
     },
     page: {
@@ -67,20 +96,32 @@ export function reportStatus(
           kind: 'text' as const,
           text,
         })),
-        ...(open === undefined ? [] : openBlocks(open, target)),
+        ...(open === undefined ? [] : openBlocks(sayOpened(openedBy(atGoal(service)), nowMs), target)),
       ],
     },
     exitCode: EXIT.done,
   }
 }
 
-const openBlocks = ({ change }: Entry, { rollbackCommand }: Target): readonly Block[] => [
-  { kind: 'text', text: `An upgrade is open, begun by ${change.run}.` },
+/** For a program: since when it is open, null where no mark tells. */
+function openJson(service: Service, nowMs: number): JsonObject {
+  const opened = openedBy(atGoal(service))
+  const iso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString())
+  return {
+    begunBy: opened.by,
+    begunAt: iso(opened.atMs),
+    heldUntil: iso(opened.untilMs),
+    holdIsOver: isOver(opened, nowMs),
+  }
+}
+
+const openBlocks = (opened: string, { rollbackCommand }: Target): readonly Block[] => [
+  { kind: 'text', text: `An upgrade is open, ${opened}.` },
   { kind: 'command', does: 'Take it back', command: rollbackCommand },
 ]
 
 /** For people: what stands where, and what may be done with it. */
-export function sayStatus({ service, containers }: Facts, open: Entry | undefined, target: Target): string {
+export function sayStatus({ service, containers }: Facts, { open, nowMs }: Shown, target: Target): string {
   const message = service.message === undefined ? '' : ` (${service.message})`
   return [
     `${target.name}: ${service.state}, ${shortImage(service.launchConfig.image)}${message}`,
@@ -90,6 +131,9 @@ export function sayStatus({ service, containers }: Facts, open: Entry | undefine
     ),
     ...(open === undefined
       ? []
-      : [`  an upgrade is open, begun by ${open.change.run}`, `  take it back with: ${target.rollbackCommand}`]),
+      : [
+          `  an upgrade is open, ${sayOpened(openedBy(atGoal(service)), nowMs)}`,
+          `  take it back with: ${target.rollbackCommand}`,
+        ]),
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/change.ts'
+import type { Service } from '../../systems/cattle/resources.ts'
 import { configsAfter, configsBefore, isCurrent, replacedBetween, versionOf, versionOfService } from './configs.ts'
 import type { Facts } from './facts.ts'
 import { changeOn, holderOf } from './marks.ts'
@@ -14,6 +15,13 @@ export const IN_UPGRADE = new Set([
   'finishing-upgrade',
 ])
 
+/** The service with what its last upgrade brought, also where that is on its way back. */
+export function atGoal(service: Service): Service {
+  if (service.upgrade === undefined) return service
+  const { primary, sidekicks } = configsAfter(service.upgrade)
+  return { ...service, launchConfig: primary, sidekicks }
+}
+
 /** The upgrade that is open on a service, from the server's own record: ours or somebody else's. */
 export function findOpen({ service, containers }: Facts, name: ServiceName, nowIso: string): Entry | undefined {
   const { upgrade } = service
@@ -21,7 +29,7 @@ export function findOpen({ service, containers }: Facts, name: ServiceName, nowI
   const [start, goal] = [configsBefore(upgrade), configsAfter(upgrade)]
   if (![versionOf(goal), versionOf(start)].includes(versionOfService(service))) return undefined
   const before = containers.filter((container) => isCurrent(start, container)).map(({ id }) => id)
-  const atGoal = { ...service, launchConfig: goal.primary, sidekicks: goal.sidekicks }
+  const upgraded = atGoal(service)
   return {
     change: changeOf(
       [
@@ -34,7 +42,7 @@ export function findOpen({ service, containers }: Facts, name: ServiceName, nowI
           replaced: replacedOf(replacedBetween(start, goal).map(({ name }) => name)),
         }),
       ],
-      { name, id: changeOn(atGoal), run: holderOf(atGoal) },
+      { name, id: changeOn(upgraded), run: holderOf(upgraded) },
     ),
     phase: service.state === 'upgraded' ? 'held' : 'moving',
     to: 1,

@@ -17,6 +17,9 @@ export const MARK = {
   run: 'io.slipway.run',
   commit: 'io.slipway.commit',
   version: 'io.slipway.version',
+  /** When the run that upgrades planned it, and for how long it may wait for a person then. */
+  at: 'io.slipway.at',
+  holdFor: 'io.slipway.hold-for',
   /** Set by an upgrade that goes back: what the server keeps as "previous" is then what was left, not what was good. */
   back: 'io.slipway.back',
 } as const
@@ -43,7 +46,10 @@ function marked(service: Service): LaunchConfig | undefined {
   })
 }
 
-export const holderOf = (service: Service): string => marked(service)?.labels[MARK.run] ?? 'somebody who left no mark'
+/** Our labels on what is there; none where nobody of us made the last upgrade. */
+export const marksOn = (service: Service): Readonly<Record<string, string>> => marked(service)?.labels ?? {}
+
+export const holderOf = (service: Service): string => marksOn(service)[MARK.run] ?? 'somebody who left no mark'
 
 /** The change that brought what is there. */
 export function changeOn(service: Service): string {

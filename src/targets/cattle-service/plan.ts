@@ -17,6 +17,7 @@ import {
 import { type Asked, notThere, unknownSidekicks, wanted } from './edits.ts'
 import type { Facts } from './facts.ts'
 import { IN_UPGRADE } from './find-open.ts'
+import { openedBy, sayOpened } from './hold.ts'
 import { holderOf, wasTakenBack } from './marks.ts'
 import { remarksOnPlan } from './remarks.ts'
 import { changeOf, differencesOf, here, imagesIn, type Planning } from './stands.ts'
@@ -26,6 +27,11 @@ export type Planned =
   | { readonly do: 'change'; readonly change: Change; readonly remarks: readonly string[] }
   | { readonly do: 'nothing'; readonly change: Change; readonly remarks: readonly string[] }
 
+/** What time it is, in milliseconds since the epoch: for what a message says of an age. */
+export interface Now {
+  readonly nowMs: number
+}
+
 /** States from which the server takes an upgrade, and whose containers can be proven afterwards. */
 const READY = new Set(['active', 'updating-active'])
 /**
@@ -33,10 +39,10 @@ const READY = new Set(['active', 'updating-active'])
  *
  * @throws {Failure} `refused`, `not-found` or `conflict`, each before anything was changed.
  */
-export function planUpgrade(asked: Asked, facts: Facts, activeHosts: number, planning: Planning): Planned {
+export function planUpgrade(asked: Asked, facts: Facts, activeHosts: number, planning: Planning & Now): Planned {
   const { service } = facts
   const configs = configsOf(service)
-  const [problem] = standing(facts, activeHosts, planning.name)
+  const [problem] = standing(facts, activeHosts, planning)
   if (problem !== undefined) throw problem
   expectSidekicks(configs, asked, planning.name)
   const changes = wanted(configs, asked)
@@ -153,10 +159,14 @@ function expectTellable(
 }
 
 /** What of the service itself stands in the way of an upgrade. */
-export function standing({ service }: Facts, activeHosts: number, name: ServiceName): readonly Failure[] {
+export function standing(
+  { service }: Facts,
+  activeHosts: number,
+  { name, nowMs }: Pick<Planning, 'name'> & Now,
+): readonly Failure[] {
   const expectations = [
     () => expectUsable(service, name),
-    () => expectFree(service, name),
+    () => expectFree(service, name, nowMs),
     () => expectHosts(activeHosts, name),
   ]
   return expectations.flatMap((expect) => {
@@ -188,13 +198,13 @@ function expectUsable(service: Service, name: ServiceName): void {
   )
 }
 
-function expectFree(service: Service, name: ServiceName): void {
+function expectFree(service: Service, name: ServiceName, nowMs: number): void {
   if (READY.has(service.state)) return
   if (service.state === 'upgraded') {
     const flags = flagsOf(name)
     throw new Failure('conflict', {
       what: `An upgrade of ${sayName(name)} is waiting to be confirmed or rolled back`,
-      saw: `"upgraded" to ${service.launchConfig.image} by ${holderOf(service)}`,
+      saw: `"upgraded" to ${service.launchConfig.image}, ${sayOpened(openedBy(service), nowMs)}`,
       fix: `slipway rancher-upgrade confirm ${flags}, or: slipway rancher-upgrade rollback ${flags}`,
     })
   }

@@ -35,12 +35,14 @@ export const backToImage = (service: Service, image: string, marks: Marks): Sent
  * and with the same one they stay.
  */
 function withMarks(raw: JsonObject, marks: Marks, isNewImage: boolean): JsonObject {
-  const old: readonly string[] = isNewImage ? Object.values(MARK) : [MARK.back]
+  const old: readonly string[] = isNewImage ? Object.values(MARK) : OF_UPGRADE
   const labels = Object.entries(isObject(raw.labels) ? raw.labels : {}).filter(([name]) => !old.includes(name))
   const fresh = isNewImage ? marks : Object.fromEntries(Object.entries(marks).filter(([name]) => !OF_IMAGE.has(name)))
   return { ...raw, labels: { ...(Object.fromEntries(labels) as JsonObject), ...fresh } }
 }
 
+/** Of one upgrade alone: what the next one does not say itself is gone. */
+const OF_UPGRADE: readonly string[] = [MARK.back, MARK.at, MARK.holdFor]
 const OF_IMAGE: ReadonlySet<string> = new Set([MARK.version, MARK.commit])
 
 /** The version that the marks tell is that of the primary image alone. */
