@@ -44,14 +44,20 @@ export async function afterFailure(
     const ids = new Set(prepared.driven.map(({ drive }) => drive.entry.change.id))
     return { stage, report: prepared.report(outcomes.filter(({ entry }) => ids.has(entry.change.id))) }
   })
+  // Nothing of these was begun, and something else was changed for them before.
+  const before = walked.flatMap(({ stage, prepared }): readonly StageReport[] =>
+    prepared.notBegun === undefined || begun.some((one) => one.prepared === prepared)
+      ? []
+      : [{ stage, report: prepared.notBegun(reason) }],
+  )
   const codes = [
     ...(error instanceof StageFailed ? [error.report.exitCode] : []),
     ...(reason.cancelled ? [EXIT.cancelled] : []),
-    ...taken.map(({ report }) => report.exitCode),
+    ...[...before, ...taken].map(({ report }) => report.exitCode),
   ]
   const worst = worstExitCode(codes)
   return {
-    stages: [...reports, ...taken],
+    stages: [...reports, ...before, ...taken],
     carried,
     failedStage: current?.name,
     failure: failureOf(reason, outcomes),

@@ -5,6 +5,7 @@ import { carryOut, confirmHeld, type Outcome, takeBackAsAsked } from './carry-ou
 import { Drive } from './drive.ts'
 import type { Driven, Group } from './group.ts'
 import { makeGates } from './make-gates.ts'
+import { type Reason, reasonOf } from './reason.ts'
 import type { ReadUndoing, Undoing } from './recover.ts'
 import type { Action, Report, Shared } from './run-action.ts'
 import type { Leg } from './target.ts'
@@ -14,6 +15,8 @@ import type { World } from './world.ts'
 export interface Prepared<Result extends ReversibleResult = ReversibleResult> extends Group {
   /** @param outcomes of those that had begun; there is at least one. */
   report(outcomes: readonly Outcome[]): Report<Result>
+  /** What to tell where none of them had begun. Absent where nothing at all was changed then. */
+  readonly notBegun?: (reason: Reason) => Report<Result>
 }
 
 /** A change that stands and falls by itself. */
@@ -55,7 +58,13 @@ export async function runAlone<Inputs, Result extends ReversibleResult>(
   if ('told' in prepared) return prepared.told
   // Before the first write the output says so; the truth replaces it.
   world.host.output('result', 'unknown')
-  return prepared.report(await carryOut(prepared, world, signal))
+  try {
+    return prepared.report(await carryOut(prepared, world, signal))
+  } catch (error) {
+    const { driven, notBegun } = prepared
+    if (notBegun === undefined || driven.some(({ drive }) => drive.begun)) throw error
+    return notBegun(reasonOf(error))
+  }
 }
 
 /** What is no walk. */

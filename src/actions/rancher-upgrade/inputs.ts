@@ -9,6 +9,7 @@ import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 import { type AccessInputs, readAccess } from './access.ts'
 import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
 import { readChanging } from './patience.ts'
+import { PENDING_UPGRADE } from './pending.ts'
 import { readServices, type ServiceInputs } from './services.ts'
 
 export interface Inputs {
@@ -30,6 +31,8 @@ export interface Inputs {
   readonly checkImages: boolean
   /** For the registry of `image`, to look at it. */
   readonly registryLogin: Credentials | undefined
+  /** What an upgrade does about one that it finds open. */
+  readonly pendingUpgrade: (typeof PENDING_UPGRADE)[number]
   /** For how long it may be left awaiting-confirm; nothing acts at its end. */
   readonly holdForMs: number | undefined
   readonly changing: ChangeInputs
@@ -79,6 +82,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
     requireHealthCheck: reader.flag('require-health-check', false),
     checkImages: reader.flag('check-images', true),
     registryLogin,
+    pendingUpgrade: reader.choice('pending-upgrade', PENDING_UPGRADE, 'fail'),
     holdForMs: readHoldFor(reader, changing),
     changing,
     secrets: reader.secrets,

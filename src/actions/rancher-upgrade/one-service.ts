@@ -13,10 +13,12 @@ import type { World } from '../../run/world.ts'
 import type { Asked } from '../../targets/cattle-service/edits.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
+import type { Done } from './first.ts'
 import type { Inputs } from './inputs.ts'
 import { whyReadOnly } from './may-change.ts'
 import type { Observed } from './observe.ts'
 import { observePreflight } from './observe-preflight.ts'
+import { type First, firstOf } from './pending.ts'
 import { type Plan, plan } from './plan.ts'
 import { type Hold, report, reportStatus, sayStatus, untilTold } from './report.ts'
 import type { ServiceInputs } from './services.ts'
@@ -46,6 +48,10 @@ export interface OneService {
   readonly provesVersion?: true
   /** For how long it may be left for a person. */
   readonly hold?: Hold
+  /** What must be done before, where an upgrade is open: it is planned for how the service stands then. */
+  readonly first?: First
+  /** The same, once it was done. */
+  readonly done?: Done
 }
 
 /**
@@ -54,12 +60,14 @@ export interface OneService {
  * @throws {Failure} before anything was changed.
  */
 export async function planService(
-  { image, asked, observed }: Meant,
+  { image, asked, observed: seen }: Meant,
   { inputs, shared, world }: Planning,
   signal: AbortSignal,
 ): Promise<OneService> {
   const isUpgrade = inputs.operation === 'upgrade'
   const nowMs = world.clock.nowMs()
+  const first = firstOf(inputs, seen, nowMs)
+  const observed = first === undefined ? seen : { ...seen, facts: first.facts }
   const marks = { ...marksOf(image, world), ...marksOfHold(nowMs, inputs.holdForMs) }
   const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marks, asked)
   const sight = isUpgrade ? await observePreflight(asked, observed, inputs, world, signal) : undefined
@@ -68,9 +76,13 @@ export async function planService(
   if (isUpgrade && image === undefined) await expectFilled(inputs, planned.change)
   const readOnly = planned.do === 'prove' ? undefined : whyReadOnly(observed)
   if (readOnly !== undefined && !shared.dryRun) throw readOnly
-  const found = [...(planned.do === 'walk' ? planned.remarks : []), ...(readOnly ? [readOnly.what] : [])]
+  const found = [
+    ...(first === undefined ? [] : [first.remark]),
+    ...(planned.do === 'walk' ? planned.remarks : []),
+    ...(readOnly ? [readOnly.what] : []),
+  ]
   const hold = inputs.holdForMs === undefined ? {} : { hold: { fromMs: nowMs, untilMs: nowMs + inputs.holdForMs } }
-  return { observed, target, planned, remarks: [...found, ...observed.remarks], ...hold }
+  return { observed, target, planned, remarks: [...found, ...observed.remarks], ...hold, ...(first && { first }) }
 }
 
 /** Shows what stands, or the plan. */
@@ -80,10 +92,11 @@ export function sayOne({ observed, target, planned, remarks }: OneService): stri
 }
 
 /** The report of what changes nothing: how it stands, or the plan. */
-export function reportOne({ observed, target, planned, remarks }: OneService): Report<ChangeResult> {
+export function reportOne({ observed, target, planned, remarks, first }: OneService): Report<ChangeResult> {
   if (planned.do === 'show') return reportStatus(observed, planned, target)
   const { change, title } = planned
-  return reportPlanned(title, { change, shown: change, target, remarks })
+  const report = reportPlanned(title, { change, shown: change, target, remarks })
+  return first === undefined ? report : { ...report, details: { ...report.details, first: { do: first.do } } }
 }
 
 /** The report of what was done. */

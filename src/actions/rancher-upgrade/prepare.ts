@@ -1,33 +1,74 @@
 import { Failure } from '../../core/failure.ts'
-import { eachOrAll } from '../../core/failures.ts'
+import { failureBlocks } from '../../core/page.ts'
 import { type ChangeResult, EXIT, exitCodeOfFailure } from '../../core/result.ts'
 import { carryOut, confirmHeld, type Outcome, takeBackAsAsked } from '../../run/carry-out.ts'
 import type { Group } from '../../run/group.ts'
 import { makeGates } from '../../run/make-gates.ts'
-import { asFailure } from '../../run/reason.ts'
+import { asFailure, type Reason, reasonOf } from '../../run/reason.ts'
 import { type Member, reportGroup } from '../../run/report-group.ts'
 import { driveOf, proveOnly, type ReversibleAction } from '../../run/reversible.ts'
-import type { Report, Shared } from '../../run/run-action.ts'
+import type { Report } from '../../run/run-action.ts'
 import type { World } from '../../run/world.ts'
-import { NOTHING_ASKED } from '../../targets/cattle-service/edits.ts'
 import { sayTime } from '../../targets/cattle-service/hold.ts'
 import { changeOn } from '../../targets/cattle-service/marks.ts'
-import { resolve } from './asked.ts'
+import { type Done, endPending, withFirst } from './first.ts'
 import type { Inputs } from './inputs.ts'
-import { type Observed, observeServices } from './observe.ts'
-import { type OneService, planService, reportDone, reportOne, sayOne } from './one-service.ts'
-import { planStepOf, wantedBy } from './steps.ts'
+import { type OneService, reportDone, reportOne, sayOne } from './one-service.ts'
+import { planAll } from './plan-all.ts'
+import { waitUntilFree } from './wait-until-free.ts'
+
+type Preparing = ReturnType<ReversibleAction<Inputs, ChangeResult>['prepare']>
 
 /**
  * Plans the operation for every service, before the first one is touched. What has to be done at once is done: proofs of
- * what is there already, and what a person asked for by `confirm` or `rollback` of an open upgrade.
+ * what is there already, what a person asked for by `confirm` or `rollback` of an open upgrade, and what `pending-upgrade`
+ * says of one that is in the way.
  */
 export const prepare: ReversibleAction<Inputs, ChangeResult>['prepare'] = async (inputs, shared, world, signal) => {
-  const all = await planAll(inputs, shared, world, signal)
-  for (const one of all) world.log.info(sayOne(one), one.planned.do === 'show' ? undefined : 'plan')
+  const waits = inputs.operation === 'upgrade' && inputs.pendingUpgrade === 'wait' && !shared.dryRun
+  if (waits) await waitUntilFree(inputs, shared.timeoutMs, world, signal)
+  // What comes in between again is not waited for, nor ended, a second time.
+  const once = { ...inputs, pendingUpgrade: 'fail' } as const
+  const all = await planAll(waits ? once : inputs, shared, world, signal)
+  sayAll(all, world)
   const isTold = shared.dryRun || all.every(({ planned }) => planned.do === 'show')
   if (isTold) return { told: reportAll(all, new Map(all.map((one) => [one, reportOne(one)]))) }
+  if (all.every(({ first }) => first === undefined)) return begin(all, inputs, world, signal)
 
+  const ends = await endPending(all, inputs, world, signal)
+  if ([...ends.values()].some(({ report }) => report.exitCode !== EXIT.done))
+    return { told: reportAll(all, new Map(all.map((one) => [one, endedBadly(one, ends)]))) }
+  const ended = all.map((one) => withDone(one, ends))
+  for (const { target, done } of ended) if (done !== undefined) world.log.info(`${target.name}: ${done.said}`)
+  try {
+    // Planned anew, from what stands now.
+    const again = (await planAll(once, shared, world, signal)).map((one) => withDone(one, ends))
+    sayAll(again, world)
+    const begun = await begin(again, inputs, world, signal)
+    return 'told' in begun ? begun : { ...begun, notBegun: (reason) => reportNotBegun(again, reason) }
+  } catch (error) {
+    return { told: reportNotBegun(ended, reasonOf(error)) }
+  }
+}
+
+const withDone = (one: OneService, ends: ReadonlyMap<string, Done>): OneService => {
+  const done = ends.get(one.observed.name.id)
+  return done === undefined ? one : { ...one, done }
+}
+
+/** Where what was open did not end well, nothing that was asked for is begun. */
+function endedBadly(one: OneService, ends: ReadonlyMap<string, Done>): Report<ChangeResult> {
+  const { report } = ends.get(one.observed.name.id) ?? {}
+  if (report?.page === undefined) return report ?? notBegun(one)
+  return { ...report, page: { ...report.page, headline: `${report.page.headline} The upgrade was not begun.` } }
+}
+
+function sayAll(all: readonly OneService[], { log }: World): void {
+  for (const one of all) log.info(sayOne(one), one.planned.do === 'show' ? undefined : 'plan')
+}
+
+/** What was planned, but for what a walk needs, is done; the walks have not begun. */
+async function begin(all: readonly OneService[], inputs: Inputs, world: World, signal: AbortSignal): Preparing {
   const provesVersion = makeGates(inputs.changing.gates, world, inputs.secrets).some((gate) => gate.tellsVersion)
   const told = new Map<OneService, Report<ChangeResult>>()
   const tell = (one: OneService, outcome: Outcome) => {
@@ -85,48 +126,6 @@ export const prepare: ReversibleAction<Inputs, ChangeResult>['prepare'] = async 
   }
 }
 
-/** @throws {Failure} everything that speaks against any of them, before anything was changed. */
-async function planAll(
-  inputs: Inputs,
-  shared: Shared,
-  world: World,
-  signal: AbortSignal,
-): Promise<readonly OneService[]> {
-  const isUpgrade = inputs.operation === 'upgrade'
-  const all = inputs.services.map(({ image }) => {
-    // Nothing else hands anything on: a rollback must not fail for want of a variable that only the upgrade needs.
-    if (!isUpgrade) return { image, asked: NOTHING_ASKED }
-    const { asked, secrets } = resolve(image, inputs.changes, world.env)
-    world.host.mask(secrets)
-    return { image, asked }
-  })
-  const observed = await observeServices(inputs, world, signal)
-  for (const remark of observed[0]?.remarks ?? []) world.log.warn(remark)
-  expectDifferent(observed)
-  const step = wantedBy(inputs)
-  const meant = all.flatMap((one, index) => {
-    const seen = observed[index]
-    return seen === undefined ? [] : [{ ...one, observed: seen }]
-  })
-  return eachOrAll(meant, `Not all of ${meant.length} services can be changed; nothing was changed`, (one) =>
-    step === undefined
-      ? planService(one, { inputs, shared, world }, signal)
-      : planStepOf(step, one.observed, inputs, world, signal),
-  )
-}
-
-/** By name and by id the same service may be there twice. */
-function expectDifferent(observed: readonly Observed[]): void {
-  const ids = observed.map(({ name }) => name.id)
-  const twice = observed.find(({ name }, index) => ids.indexOf(name.id) !== index)
-  if (twice === undefined) return
-  throw new Failure('bad-input', {
-    what: 'The same service is there twice in "services"',
-    saw: `${twice.name.stack}/${twice.name.service} (${twice.name.id})`,
-    fix: 'name it once',
-  })
-}
-
 interface Driving {
   readonly one: OneService
   readonly drive: Awaited<ReturnType<typeof driveOf>>
@@ -160,7 +159,7 @@ function reportAll(
   const [first] = all
   const title = first === undefined || first.planned.do === 'show' ? 'Status' : first.planned.title
   const members = all.map((one): Member<ChangeResult> => {
-    return { name: one.target.name, report: told.get(one) ?? notBegun(one) }
+    return { name: one.target.name, report: withFirst(told.get(one) ?? notBegun(one), one) }
   })
   return reportGroup(`${title} of ${all.length} services`, members)
 }
@@ -179,7 +178,22 @@ function halfDone(
   return { ...report, result: 'rollback-failed', exitCode: EXIT.personNeeded, failure }
 }
 
-const notBegun = ({ target, planned }: OneService): Report<ChangeResult> => ({
+/** Nothing that was asked for was begun; what was open before has ended already. */
+function reportNotBegun(all: readonly OneService[], { code, what, saw, fix, cancelled }: Reason): Report<ChangeResult> {
+  const failure = new Failure(code, { what, saw, fix })
+  const exitCode = cancelled ? EXIT.cancelled : EXIT.failedAsBefore
+  const told = all.map((one): [OneService, Report<ChangeResult>] => {
+    const { page, ...report } = notBegun(one)
+    const failed = page && { ...page, tone: 'failed' as const, blocks: failureBlocks(failure) }
+    return [
+      one,
+      { ...report, exitCode, ...(one.done === undefined ? {} : { failure }), ...(failed && { page: failed }) },
+    ]
+  })
+  return reportAll(all, new Map(told))
+}
+
+const notBegun = ({ target, planned, done }: OneService): Report<ChangeResult> => ({
   result: 'unchanged',
   outputs: { undo: '' },
   details: { ...(planned.do === 'show' ? {} : { target: planned.change.target }), begun: false },
@@ -187,7 +201,10 @@ const notBegun = ({ target, planned }: OneService): Report<ChangeResult> => ({
     title: target.name,
     result: 'not begun',
     tone: 'plain',
-    headline: `${target.name} was not begun: nothing was changed there.`,
+    headline:
+      done === undefined
+        ? `${target.name} was not begun: nothing was changed there.`
+        : `the upgrade of ${target.name} was not begun.`,
     blocks: [],
   },
   exitCode: EXIT.done,
