@@ -6,6 +6,7 @@ import { repositoryOf } from '../../run/programs.ts'
 import type { World } from '../../run/world.ts'
 import { orderOfCommits } from '../../systems/git/repository.ts'
 import {
+  commitInTag,
   commitsToOrder,
   directionOf,
   type History,
@@ -50,8 +51,11 @@ export async function observePreflight(
   const looks = seen.map((look) => (look.by === 'running' && isMoving(running) ? withoutInside(look) : look))
   if (own === undefined) return { activeHosts, looks, direction: undefined }
   const step = {
-    from: { image: running, commit: revisionIn(looks, 'running') ?? markedCommit(facts.service) },
-    to: { image: own, commit: revisionIn(looks, 'image') ?? world.run.commit },
+    from: {
+      image: running,
+      commit: revisionIn(looks, 'running') ?? commitInTag(running) ?? markedCommit(facts.service),
+    },
+    to: { image: own, commit: revisionIn(looks, 'image') ?? commitInTag(own) ?? world.run.commit },
   }
   return { activeHosts, looks, direction: directionOf(step, await observeHistory(step, world, signal)) }
 }

@@ -35,6 +35,15 @@ export function markedCommit({ launchConfig, upgrade }: Pick<Service, 'launchCon
   return labels[MARK.back] === 'true' || isCopied ? undefined : labels[MARK.commit]
 }
 
+/**
+ * The commit that a tag names at its end, as `develop-1f2e3d4` does: digits alone may be a date. It is told of the image itself,
+ * where the commit of a run is that of whoever was given the image.
+ */
+export function commitInTag(image: string): string | undefined {
+  const [, commit] = /(?:^|[-_.])g?([0-9a-f]{7,40})$/.exec(tryParseImageRef(image)?.tag ?? '') ?? []
+  return commit !== undefined && /[a-f]/.test(commit) && /\d/.test(commit) ? commit : undefined
+}
+
 /** The two commits that decide where the versions do not; undefined where nobody needs to ask, or nobody could answer. */
 export function commitsToOrder(step: Step): readonly [string, string] | undefined {
   const { from, to } = step

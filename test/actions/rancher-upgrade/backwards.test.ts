@@ -99,6 +99,19 @@ test('where no registry tells, the marks of the upgrade and the commit of the ru
   expect(told.printed).not.toContain('could not be told')
 })
 
+test('a tag that names its commit counts more than the commit of a run that was given the image', async () => {
+  using checkout = Checkout.withHistory([], [], [])
+  const [oldest = '', older = '', newest = ''] = checkout.git('rev-list', '--reverse', 'HEAD').trim().split('\n')
+  const image = (commit: string) => `registry.example.com/shop/auth-service:build.a-${commit}`
+  expect(await upgradeIn(checkout, image(older), newest)).toMatchObject({ exitCode: 0, result: 'confirmed' })
+  const before = writes().length
+  const told = await upgradeIn(checkout, image(oldest), newest)
+  expect(told).toMatchObject({ exitCode: 7, result: 'unchanged' })
+  expect(told.printed).toContain(`it runs commit ${older.slice(0, 7)}, and ${oldest.slice(0, 7)} came before it`)
+  expect(writes()).toHaveLength(before)
+  expect(await upgradeIn(checkout, image(newest), newest)).toMatchObject({ exitCode: 0, result: 'confirmed' })
+})
+
 test.each([
   ['a shallow clone', (whole: Checkout) => whole.shallowCopy()],
   ['no repository', () => new Checkout()],
