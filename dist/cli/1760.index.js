@@ -18,6 +18,7 @@ export const modules = {
 
 
 
+const TIE = '\0';
 const WIDTH = 100;
 function helpOfAll(groups, { width }) {
     const all = groups.flatMap(({ commands }) => commands);
@@ -32,10 +33,12 @@ function helpOfAll(groups, { width }) {
     return `${lines.join('\n')}\n`;
 }
 const sayOwn = () => _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_FLAGS */ .l1.map(({ name, kind, brief }) => `--${name}${kind === 'flag' ? '' : ' FILE'} (${brief})`).join(', ');
-async function helpOf(command, specs, { root, width }) {
+async function helpOf(command, specs, { root, width, isWhole = false }) {
     const manifests = await manifestsOf(command, root);
     const flags = flagsOf(command, specs, manifests).filter(({ name }) => !_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_INPUTS */ .or.includes(name));
-    const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }));
+    const isRow = ({ name }) => isWhole || (command.first?.includes(name) ?? true);
+    const rows = flags.filter(isRow).map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }));
+    const others = flags.filter((spec) => !isRow(spec));
     const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2);
     const lines = [
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`, limit(width)),
@@ -43,11 +46,12 @@ async function helpOf(command, specs, { root, width }) {
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(command.about ?? manifests[0]?.description ?? '', limit(width)),
         '',
         ...rows.flatMap(({ spec, left }) => inColumn(left, saidOf(spec, command, manifests), { column, width })),
-        ...rest(command, specs).flatMap((text) => ['', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(text, limit(width))]),
+        ...[...sayOthers(others), ...rest(command, specs)].flatMap((text) => ['', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(text, limit(width))]),
         '',
+        ...(others.length === 0 ? [] : [`What every flag means: slipway help ${command.name}`]),
         `Example: ${command.example}`,
     ];
-    return `${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n');
+    return `${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n').replaceAll(TIE, ' ');
 }
 function flagsOf(command, specs, manifests) {
     const hidden = new Set(['operation', ...(command.hides ?? [])]);
@@ -65,17 +69,24 @@ function wordOf({ word }, specs) {
     const said = choices?.join('|') ?? word.toUpperCase();
     return required ? ` ${said}` : ` [${said}]`;
 }
+const hasDefault = ({ fallback = '', kind }) => fallback !== '' && (kind !== 'flag' || fallback === 'true');
 const flagOf = (spec, { word }) => spec.name === word ? spec.name.toUpperCase() : `--${spec.name} ${(0,_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderOf */ .hx)(spec)}`.trimEnd();
 function saidOf(spec, command, manifests) {
     const more = [
         ...(spec.required ? ['required'] : []),
-        ...(spec.fallback && (spec.kind !== 'flag' || spec.fallback === 'true') ? [`default ${spec.fallback}`] : []),
+        ...(hasDefault(spec) ? [`default ${spec.fallback}`] : []),
         ...((0,_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderOf */ .hx)(spec) === 'WORD' ? [spec.choices?.join(', ') ?? ''] : []),
     ];
     const inFile = spec.kind === 'structure' ? `, or --${spec.name}-file FILE` : '';
     const end = more.length === 0 ? inFile : `${inFile} (${more.join('; ')})`;
-    const said = meaningOf(spec.name, command, manifests).replace(`, such as ${spec.fallback}`, '');
+    const meaning = meaningOf(spec.name, command, manifests);
+    const said = hasDefault(spec) ? meaning.replace(`, such as ${spec.fallback}`, '') : meaning;
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saidWithin */ .X4)(said).map((text) => `${text}${end}`.trim());
+}
+function sayOthers(others) {
+    const { gates = [], more = [] } = Object.groupBy(others, ({ name }) => _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_INPUTS */ .Kd.includes(name) ? 'gates' : 'more');
+    const say = (title, specs) => specs.length === 0 ? [] : [`${title}: ${specs.map(sayFlag).join(', ')}.`];
+    return [...say('For the gates', gates), ...say('More', more)];
 }
 function rest({ hides = [] }, specs) {
     const secrets = [...specs.values()].filter(({ kind }) => kind === 'secret');
@@ -85,13 +96,13 @@ function rest({ hides = [] }, specs) {
         return [];
     return [
         ...(secrets.length === 0 ? [] : [saySecrets(secrets)]),
-        `And, as every command: ${[...shared.map(sayShared), ...own].join(', ')}.`,
+        `And, as every command: ${[...shared.map(sayFlag), ...own].join(', ')}.`,
     ];
 }
-function sayShared(spec) {
+function sayFlag(spec) {
     const value = (0,_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderOf */ .hx)(spec);
-    const fallback = spec.fallback && spec.kind !== 'flag' ? ` (default ${spec.fallback})` : '';
-    return `--${spec.name}${value === '' ? '' : ` ${value}`}${fallback}`;
+    const fallback = hasDefault(spec) ? ` (default ${spec.fallback})` : '';
+    return `--${spec.name}${value === '' ? '' : ` ${value}`}${fallback}`.replaceAll(' ', TIE);
 }
 const saySecrets = (secrets) => `From the environment: ${secrets
     .map(({ name, required }) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}${required ? ' (required)' : ''}`)
@@ -173,6 +184,7 @@ function readVersion(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ GATE_INPUTS),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   hx: () => (/* binding */ placeholderOf),
 /* harmony export */   l1: () => (/* binding */ OWN_FLAGS),
@@ -200,6 +212,7 @@ const OWN_FLAGS = [
     },
 ];
 const SHARED_INPUTS = ['dry-run', 'timeout', 'result-file'];
+const GATE_INPUTS = ['needs', 'every', 'within', 'allow-bad', 'allow-unasked', 'stable-for'];
 function placeholderOf({ name, kind, choices = [] }) {
     const words = choices.filter((choice) => choice !== '').join('|');
     if (kind === 'choice' && words.length <= 16)

@@ -55,6 +55,19 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 2403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PATIENCE)
+/* harmony export */ });
+/* unused harmony export TAKE_BACK_MS */
+const TAKE_BACK_MS = 15 * 60_000;
+const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
+
+
+/***/ }),
+
 /***/ 8026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,45 +392,6 @@ function headersOf(headers) {
 
 /***/ }),
 
-/***/ 6367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ LOOKS_APART_MS),
-/* harmony export */   JO: () => (/* binding */ POLL_MS),
-/* harmony export */   KV: () => (/* binding */ TAKE_BACK_IN_POST_MS),
-/* harmony export */   Kk: () => (/* binding */ SETTLES_WITHIN_MS),
-/* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
-/* harmony export */   Zh: () => (/* binding */ POLL_LISTENING_MS),
-/* harmony export */   _l: () => (/* binding */ LISTEN_AGAIN_MS),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
-/* harmony export */   ck: () => (/* binding */ NEWS_TOGETHER_MS),
-/* harmony export */   gf: () => (/* binding */ LISTEN_AGAIN_AT_MOST_MS),
-/* harmony export */   l2: () => (/* binding */ MOVES),
-/* harmony export */   lx: () => (/* binding */ SURELY_OVER_MS),
-/* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS),
-/* harmony export */   yw: () => (/* binding */ STABLE_IN_POST_MS)
-/* harmony export */ });
-/* unused harmony export TAKE_BACK_MS */
-const POLL_MS = 2_000;
-const POLL_LISTENING_MS = 10_000;
-const NEWS_TOGETHER_MS = 20;
-const LOOKS_APART_MS = 250;
-const LISTEN_AGAIN_MS = 2_000;
-const LISTEN_AGAIN_AT_MOST_MS = 60_000;
-const SURELY_OVER_MS = 10_000;
-const OUT_OF_SIGHT_MS = 180_000;
-const MOVES = 3;
-const SETTLES_WITHIN_MS = 60_000;
-const TAKE_BACK_MS = 15 * 60_000;
-const TAKE_BACK_IN_POST_MS = 4 * 60_000;
-const STABLE_IN_POST_MS = 60_000;
-const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
-const HEAD_START_MS = 60_000;
-
-
-/***/ }),
-
 /***/ 8803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -426,7 +400,7 @@ const HEAD_START_MS = 60_000;
 /* harmony export */   Y1: () => (/* binding */ readChangeInputs),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6367);
+/* harmony import */ var _core_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2403);
 
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
@@ -444,7 +418,7 @@ async function readChangeInputs(reader) {
             onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
             onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
         },
-        patience: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ,
+        patience: _core_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .a,
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
 }
@@ -526,7 +500,7 @@ const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(_stops_js__WEBPA
 function remarksOn({ change, handle }) {
     if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readHandle */ .lv)(handle) === undefined)
         return [];
-    const ttl = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ttlMsOf(change.stops.slice(1)));
+    const ttl = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ttlMsOf(change.stops.slice(1)));
     return [`the name servers answer as before; resolvers may keep what they were told until ${ttl} later (the TTL)`];
 }
 
@@ -760,16 +734,16 @@ function settling(entry, at, status, nowMs) {
         return { settled: true, how: 'INSYNC' };
     if (status === 'PENDING') {
         const minutes = Math.floor(waitedMs / 60_000);
-        const how = minutes === 0 ? 'PENDING' : `PENDING for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minutes * 60_000)}`;
+        const how = minutes === 0 ? 'PENDING' : `PENDING for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(minutes * 60_000)}`;
         if (waitedMs < PENDING_TOO_LONG_MS)
             return { settled: false, how };
-        return { settled: false, how, stuck: `not INSYNC after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(PENDING_TOO_LONG_MS)}` };
+        return { settled: false, how, stuck: `not INSYNC after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(PENDING_TOO_LONG_MS)}` };
     }
     if (entry.phase === 'armed' && (at !== entry.to || at === 0))
         return { settled: true, how: '' };
     if (waitedMs >= ASSUMED_INSYNC_MS)
         return { settled: true, how: 'taken to be in sync' };
-    const how = `how far it has come cannot be asked; taken to be in sync after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ASSUMED_INSYNC_MS)}`;
+    const how = `how far it has come cannot be asked; taken to be in sync after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ASSUMED_INSYNC_MS)}`;
     return { settled: false, how };
 }
 function wayBackFrom(seen) {

@@ -265,6 +265,7 @@ const sayStored = ({ digest, manifest }) => manifest.kind === 'image' ? `${diges
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   hf: () => (/* binding */ timelineOf),
 /* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   qZ: () => (/* binding */ LONG_LOG),
 /* harmony export */   sE: () => (/* binding */ failurePage)
 /* harmony export */ });
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
@@ -277,6 +278,7 @@ const MARK = {
     person: '🚨',
     plain: 'ℹ️',
 };
+const LONG_LOG = 10;
 const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'facts', rows }]);
 const notes = (texts) => facts(texts.map((text) => ['note', text]));
 const evidenceOf = (all) => all.map((evidence) => ({ kind: 'evidence', evidence }));

@@ -69,7 +69,7 @@ async function completion(args, machine, root) {
     const shell = commands/* SHELLS */.OF.find((one) => one === first);
     if (shell === undefined || rest.length > 0)
         throw noSuchShell(args);
-    const { offersOf, SCRIPTS } = await Promise.all(/* import() */[__webpack_require__.e(3670), __webpack_require__.e(7413)]).then(__webpack_require__.bind(__webpack_require__, 7413));
+    const { offersOf, SCRIPTS } = await Promise.all(/* import() */[__webpack_require__.e(9929), __webpack_require__.e(7413)]).then(__webpack_require__.bind(__webpack_require__, 7413));
     return SCRIPTS[shell](await offersOf(commands/* COMMANDS */.Lo, machine, root));
 }
 async function names(which, args) {

@@ -1,6 +1,117 @@
 export const id = 396;
-export const ids = [396,161];
+export const ids = [396,161,6642];
 export const modules = {
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseServiceLine: () => (/* binding */ parseServiceLine),
+/* harmony export */   readServiceLines: () => (/* binding */ readServiceLines),
+/* harmony export */   serviceLinesIn: () => (/* binding */ serviceLinesIn)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+
+
+
+function parseServiceLine(line) {
+    const [, stack, service, image] = /^(?:([^/=\s]+)\/)?([^/=\s]+)(?:\s*=\s*(\S+))?$/.exec(line.trim()) ?? [];
+    return service === undefined ? undefined : { stack, service, image };
+}
+function serviceLinesIn(value) {
+    const lines = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(value) ? value.map(String) : typeof value === 'string' ? value.split('\n') : [];
+    return lines.flatMap((line) => parseServiceLine(line) ?? []);
+}
+function readServiceLines(reader, lines, { stack, image }) {
+    return lines.flatMap(readOne);
+    function readOne(line, index) {
+        const read = parseServiceLine(line);
+        if (read === undefined) {
+            reader.problem('services', `"${line}"`, 'write [stack/]service, or [stack/]service=image');
+            return [];
+        }
+        const isAgain = ({ stack: other = stack, service: name }) => name === read.service && other === (read.stack ?? stack);
+        if (lines.slice(0, index).some((before) => isAgain(parseServiceLine(before) ?? read)))
+            reader.problem('services', `"${line}"`, 'this service is there twice');
+        return [{ stack: read.stack ?? stack, service: read.service, image: readImage(read.image) }];
+    }
+    function readImage(text) {
+        if (text === undefined)
+            return image;
+        try {
+            return (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRef */ .Q)(text, 'services');
+        }
+        catch (error) {
+            if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, 'bad-input'))
+                throw error;
+            reader.problem('services', error.saw, error.fix);
+            return undefined;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   t8: () => (/* binding */ lastStop)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('text that is not JSON');
+    }
+}
+const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw unreadable('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
 
 /***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,6 +129,19 @@ function formatColumns(rows) {
         .trimEnd())
         .join('\n');
 }
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -76,12 +200,12 @@ function commandOf(command, { config, from, to, release, backTo, resultFile, }, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ observeLive)
 /* harmony export */ });
-/* harmony import */ var _actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _actions_rancher_upgrade_service_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6642);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 /* harmony import */ var _systems_route53_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5976);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3929);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
-/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
+/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6367);
 
 
 
@@ -118,7 +242,7 @@ async function observeLive(inputs, world) {
 }
 function partsOf(stage) {
     const { services, parallel: _, ...shared } = stage.inputs;
-    const lines = (0,_actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceLinesIn */ .O_)(services);
+    const lines = (0,_actions_rancher_upgrade_service_lines_js__WEBPACK_IMPORTED_MODULE_0__.serviceLinesIn)(services);
     if (stage.use !== 'rancher-upgrade' || lines.length === 0)
         return [stage];
     return lines.map(({ stack = shared.stack ?? '', service, image }) => ({
@@ -156,6 +280,151 @@ const misfit = (release, saw, { config }) => new _core_failure_js__WEBPACK_IMPOR
     saw,
     fix: `use the ${config} of the commit that was released, or correct "release" or "destination"`,
 });
+
+
+/***/ }),
+
+/***/ 7863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ checkStages),
+/* harmony export */   Q9: () => (/* binding */ readyOne),
+/* harmony export */   gd: () => (/* binding */ quietly),
+/* harmony export */   j2: () => (/* binding */ readyAll),
+/* harmony export */   oi: () => (/* binding */ withOperation)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
+/* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+/* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
+/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+function withOperation(stage, operation, { without = [], more = {} } = {}) {
+    const left = [...without, 'scale'];
+    const kept = Object.entries(stage.inputs).filter(([name]) => !left.includes(name));
+    return { ...stage, inputs: { ...Object.fromEntries(kept), ...more, operation } };
+}
+async function readyAll(stages, world, how = {}) {
+    const read = [];
+    for (const stage of stages)
+        read.push(await readStage(stage, world, how));
+    expectNone(read.flatMap(({ problems }) => problems));
+    return read.map(({ ready }) => ready);
+}
+async function readyOne(stage, world, how = {}) {
+    const { ready, problems } = await readStage(stage, world, how);
+    expectNone(problems);
+    return ready;
+}
+async function readStage(stage, world, { dryRun = false, carried = {} }) {
+    const action = await _stages_js__WEBPACK_IMPORTED_MODULE_5__/* .ACTIONS */ .k[stage.use]();
+    const source = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageInputs */ .M)(stage, carried, dryRun);
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(source);
+    const inputs = await action.read(reader);
+    const shared = (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .readShared */ .q)(reader, action.defaultTimeout);
+    world.host.mask(reader.secrets);
+    const ready = {
+        stage,
+        async start(here, signal) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const limit = __addDisposableResource(env_1, here.clock.limit(shared.timeoutMs, signal), false);
+                return await action.run(inputs, shared, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(here, stage, source), limit.signal);
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+    try {
+        reader.finish();
+        return { ready, problems: [] };
+    }
+    catch (error) {
+        if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
+            throw error;
+        return { ready, problems: [error.saw] };
+    }
+}
+function expectNone(problems) {
+    if (problems.length === 0)
+        return;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot start: some stages are set up wrongly',
+        saw: problems.join('; '),
+        fix: 'correct these in the pipeline file',
+    });
+}
+async function checkStages(stages, start, dryRun, world) {
+    await readyAll(stages, world, { dryRun, carried: { ..._carried_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_YET */ .$_, ...start } });
+}
+const quietly = (world) => {
+    const log = { ...world.log, info() { }, progress() { }, group: (_title, body) => body() };
+    return { ...world, log, host: { ...world.host, log } };
+};
 
 
 /***/ }),
@@ -226,7 +495,7 @@ function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1111);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8314);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7166);
-/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
+/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6367);
 
 
 
@@ -325,8 +594,10 @@ const unusable = (file, saw) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_2_
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1111);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8314);
+/* harmony import */ var _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1002);
 /* harmony import */ var _targets_route53_record_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6568);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7863);
+
 
 
 
@@ -362,6 +633,7 @@ function readStatus(stage, { details, outputs }) {
         name: String(details.name),
         state: String(details.state),
         image: String(details.image),
+        version: (0,_targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_6__/* .versionIn */ .It)(details.launchConfig),
         healthy: Number(details.healthy),
         scale: Number(details.scale),
         hasHealthCheck: details.hasHealthCheck === true,
@@ -423,8 +695,10 @@ const statusJson = (status) => {
 /* harmony export */ });
 /* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
+/* harmony import */ var _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1002);
 /* harmony import */ var _targets_route53_record_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6568);
 /* harmony import */ var _targets_route53_record_where_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1144);
+
 
 
 
@@ -449,7 +723,8 @@ function serviceStanding({ from, to }, now) {
         const saying = `an upgrade to ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)(String(goal))} is open, begun by ${open.change.run}`;
         return { at: 'elsewhere', saying };
     }
-    if (now.image === after)
+    const isBack = before === after && (now.rolledBack || now.version === (0,_targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .versionIn */ .It)(from.launchConfig));
+    if (now.image === after && !isBack)
         return { at: 'goal' };
     if (now.image === before)
         return { at: 'start' };
@@ -820,16 +1095,16 @@ function settling(entry, at, status, nowMs) {
         return { settled: true, how: 'INSYNC' };
     if (status === 'PENDING') {
         const minutes = Math.floor(waitedMs / 60_000);
-        const how = minutes === 0 ? 'PENDING' : `PENDING for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minutes * 60_000)}`;
+        const how = minutes === 0 ? 'PENDING' : `PENDING for ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(minutes * 60_000)}`;
         if (waitedMs < PENDING_TOO_LONG_MS)
             return { settled: false, how };
-        return { settled: false, how, stuck: `not INSYNC after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(PENDING_TOO_LONG_MS)}` };
+        return { settled: false, how, stuck: `not INSYNC after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(PENDING_TOO_LONG_MS)}` };
     }
     if (entry.phase === 'armed' && (at !== entry.to || at === 0))
         return { settled: true, how: '' };
     if (waitedMs >= ASSUMED_INSYNC_MS)
         return { settled: true, how: 'taken to be in sync' };
-    const how = `how far it has come cannot be asked; taken to be in sync after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ASSUMED_INSYNC_MS)}`;
+    const how = `how far it has come cannot be asked; taken to be in sync after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ASSUMED_INSYNC_MS)}`;
     return { settled: false, how };
 }
 function wayBackFrom(seen) {

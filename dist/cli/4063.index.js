@@ -21,6 +21,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ secretsOfJob),
 /* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
@@ -49,6 +50,11 @@ function textsToMask(secret) {
     const lines = whole.includes('\n') ? whole.split(/\r?\n/).map((line) => line.trim()) : [];
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
+}
+function hideSecrets(text, secrets) {
+    const plain = secrets.flatMap(textsToMask);
+    const all = [...new Set([...plain, ...plain.map((secret) => JSON.stringify(secret).slice(1, -1))])];
+    return all.sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 const OF_THE_JOB = [
     'AWS_SECRET_ACCESS_KEY',

@@ -1,6 +1,63 @@
 export const id = 4515;
-export const ids = [4515,3851,8610,4754];
+export const ids = [4515,3851,8610,5759,8164];
 export const modules = {
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   t8: () => (/* binding */ lastStop)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('text that is not JSON');
+    }
+}
+const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw unreadable('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
 
 /***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -284,6 +341,7 @@ function terminalHost(inputs, stderr, stdout, json, keeper) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ GATE_INPUTS),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   hx: () => (/* binding */ placeholderOf),
 /* harmony export */   l1: () => (/* binding */ OWN_FLAGS),
@@ -311,6 +369,7 @@ const OWN_FLAGS = [
     },
 ];
 const SHARED_INPUTS = ['dry-run', 'timeout', 'result-file'];
+const GATE_INPUTS = ['needs', 'every', 'within', 'allow-bad', 'allow-unasked', 'stable-for'];
 function placeholderOf({ name, kind, choices = [] }) {
     const words = choices.filter((choice) => choice !== '').join('|');
     if (kind === 'choice' && words.length <= 16)
@@ -348,7 +407,7 @@ const VALUES = {
 /* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9671);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7623);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(850);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(550);
 
 
 
@@ -626,8 +685,8 @@ function withWord(line, { name, word, example }, specs) {
 }
 const unreadable = (saw, fix) => new failure/* Failure */.HR('bad-input', { what: 'Cannot read the command line', saw, fix });
 
-// EXTERNAL MODULE: ./build/main/command-line/world.js + 4 modules
-var command_line_world = __webpack_require__(850);
+// EXTERNAL MODULE: ./build/main/command-line/world.js + 3 modules
+var command_line_world = __webpack_require__(550);
 ;// CONCATENATED MODULE: ./build/main/command-line/start.js
 
 
@@ -646,7 +705,7 @@ var command_line_world = __webpack_require__(850);
 async function start(command, args, machine) {
     const pageFiles = pageFilesIn(args, process.env);
     const tools = {
-        files: files/* realFiles */.a,
+        files: files.realFiles,
         imprint: () => ({ at: (0,clock/* nowIso */.kF)(clock/* realClock */.dQ), run: (0,command_line_world/* runNameOf */.W)(process.env) }),
     };
     let show = keeperOf(pageFiles, tools);
@@ -723,7 +782,7 @@ async function undo(world) {
     const { info, warn, error } = world.log;
     const { paced } = await __webpack_require__.e(/* import() */ 6910).then(__webpack_require__.bind(__webpack_require__, 6910));
     const log = paced({ ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }, world.clock);
-    const recovered = await (await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(1135)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
+    const recovered = await (await Promise.all(/* import() */[__webpack_require__.e(3929), __webpack_require__.e(6071), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
     const { pageOfUndo } = await __webpack_require__.e(/* import() */ 7431).then(__webpack_require__.bind(__webpack_require__, 7431));
     const isShown = await tryToShow(world.host.summary, pageOfUndo(recovered, said), error);
     const { exitCode } = recovered;
@@ -754,7 +813,7 @@ async function runTold(action, flags, world) {
 
 /***/ }),
 
-/***/ 850:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -828,44 +887,6 @@ function parseFile(path, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/ports/processes.js
-
-const UNKNOWN = 'unknown';
-const realProcesses = {
-    async self() {
-        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
-    },
-    async isAlive({ pid, startedAt }) {
-        try {
-            process.kill(pid, 0);
-        }
-        catch (error) {
-            if (error.code === 'ESRCH')
-                return false;
-        }
-        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
-    },
-    async kill(id) {
-        if (!(await realProcesses.isAlive(id)))
-            return;
-        try {
-            process.kill(id.pid, 'SIGKILL');
-        }
-        catch {
-        }
-    },
-};
-async function startOf(pid) {
-    try {
-        const stat = await external_node_fs_.promises.readFile(`/proc/${pid}/stat`, 'utf8');
-        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return afterName[0] === 'Z' ? undefined : afterName[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/run/stop.js
 
 function stopOnSignals(on) {
@@ -891,17 +912,30 @@ function latePorts(env) {
     const toExec = () => (exec ??= load_ports/* LOAD_PORTS */.C.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= load_ports/* LOAD_PORTS */.C.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
     const toWebSockets = async () => (await load_ports/* LOAD_PORTS */.C.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
+    const toFiles = async () => (await load_ports/* LOAD_PORTS */.C.files()).realFiles;
+    const toProcesses = async () => (await load_ports/* LOAD_PORTS */.C.processes()).realProcesses;
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
         webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
+        files: {
+            read: async (path) => (await toFiles()).read(path),
+            write: async (...asked) => (await toFiles()).write(...asked),
+            remove: async (path) => (await toFiles()).remove(path),
+            list: async (folder) => (await toFiles()).list(folder),
+            privateFolder: async (path) => (await toFiles()).privateFolder(path),
+        },
+        processes: {
+            self: async () => (await toProcesses()).self(),
+            isAlive: async (id) => (await toProcesses()).isAlive(id),
+            kill: async (id) => (await toProcesses()).kill(id),
+        },
     };
 }
 
 // EXTERNAL MODULE: ./build/main/command-line/state-folder.js
 var state_folder = __webpack_require__(7795);
 ;// CONCATENATED MODULE: ./build/main/command-line/world.js
-
 
 
 
@@ -925,11 +959,10 @@ function terminalWorld(flags, { env, json, keeper }) {
     return {
         clock: clock/* realClock */.dQ,
         ...latePorts(env),
-        files: files/* realFiles */.a,
-        processes: realProcesses,
+        files: files.realFiles,
         log: host.log,
         host,
-        ledger: folderLedger((0,state_folder/* stateFolderOf */.l)(env), files/* realFiles */.a),
+        ledger: folderLedger((0,state_folder/* stateFolderOf */.l)(env), files.realFiles),
         run: { name: runNameOf(env) },
         env,
         workspace: process.cwd(),
@@ -964,8 +997,8 @@ const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'so
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(1006), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
-    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(1006), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(5218), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(5218), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
     'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
 
@@ -975,8 +1008,9 @@ const UNDOING = {
 /***/ 8164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */   realFiles: () => (/* binding */ realFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

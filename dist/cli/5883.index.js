@@ -147,15 +147,17 @@ var say_stop = __webpack_require__(8026);
 var proof = __webpack_require__(1985);
 // EXTERNAL MODULE: ./build/pipeline/stage-status.js
 var stage_status = __webpack_require__(6844);
+// EXTERNAL MODULE: ./build/targets/cattle-service/stops.js
+var stops = __webpack_require__(1002);
 // EXTERNAL MODULE: ./build/pipeline/standing.js
 var pipeline_standing = __webpack_require__(2867);
-// EXTERNAL MODULE: ./build/targets/cattle-run-state/stops.js
-var stops = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/targets/cattle-run-state/steps.js
+var steps = __webpack_require__(7602);
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/step-way.js
 
 
 const UNTOUCHED = new Set(['unchanged', 'rolled-back', 'cancelled']);
-const stepOfStage = ({ use, inputs: { operation } }) => use === 'rancher-upgrade' ? stops/* STEPS */.UT.find((step) => step === operation) : undefined;
+const stepOfStage = ({ use, inputs: { operation } }) => use === 'rancher-upgrade' ? steps/* STEPS */.U.find((step) => step === operation) : undefined;
 function wayOfStep(step, { released }, now) {
     const leave = (because) => ({ do: 'nothing', because, cameBack: false });
     if (step === 'restart')
@@ -176,6 +178,7 @@ function startOf({ name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline/rollback/way.js
+
 
 
 
@@ -231,8 +234,19 @@ const refuse = (name, how, saw, fix) => ({
     failure: new core_failure/* Failure */.HR('refused', { what: `${name} ${how}`, saw, fix }),
 });
 function leadsElsewhere({ released, stage }, now, goal) {
-    if (released === undefined || now.kind === 'record' || goal.image === released.from.image)
+    if (released === undefined || now.kind === 'record')
         return undefined;
+    const { from } = released;
+    const [leadsTo, was] = [goal, from].map(({ launchConfig }) => (0,stops/* versionIn */.It)(launchConfig));
+    const isSameVersion = leadsTo === undefined || was === undefined || leadsTo === was;
+    if (goal.image === from.image && isSameVersion)
+        return undefined;
+    if (goal.image === from.image)
+        return new core_failure/* Failure */.HR('refused', {
+            what: `${now.name} would not get back to what ran before that run`,
+            saw: `a rollback leads to ${(0,image_ref/* shortImage */.Uq)(String(goal.image))} with other settings than it had before that run: somebody came after it`,
+            fix: AFTER_IT,
+        });
     const [back, before] = [goal.image, released.from.image].map((image) => String(image ?? 'nothing recorded'));
     return new core_failure/* Failure */.HR('refused', {
         what: `${now.name} would not get back to what ran before that run`,
@@ -392,7 +406,7 @@ async function untilTrafficHasLeft(next, before, { world, signal }) {
     if (execute_lingersMsOf(next) > 0 || lastMs === 0)
         return;
     const ms = Math.max(...left.map(({ step }) => execute_lingersMsOf(step)));
-    world.log.info(`Waiting for ${(0,duration/* formatDuration */.a)(ms)}, the TTL: until then traffic may still come to ${next.name}`);
+    world.log.info(`Waiting for ${(0,duration/* formatDuration */.a3)(ms)}, the TTL: until then traffic may still come to ${next.name}`);
     await (0,telling.sleepTelling)(ms, 'TTL: waiting until traffic has left', { ...world, signal });
 }
 const execute_lingersMsOf = (step) => step === undefined || step.do === 'refuse' ? 0 : step.lingersMs;
@@ -682,9 +696,9 @@ const askedOf = (inputs, destination) => ({
 /* harmony export */   Oj: () => (/* binding */ heldByOf),
 /* harmony export */   VO: () => (/* binding */ wayOf)
 /* harmony export */ });
-/* harmony import */ var _actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _actions_rancher_upgrade_service_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6642);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
-/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 
 
 
@@ -764,7 +778,7 @@ function detailOf({ stage: { use, inputs }, report }) {
     }
 }
 function sayServices({ stack, service, services }) {
-    const lines = (0,_actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceLinesIn */ .O_)(services);
+    const lines = (0,_actions_rancher_upgrade_service_lines_js__WEBPACK_IMPORTED_MODULE_0__.serviceLinesIn)(services);
     return lines.length === 0 ? `${String(stack)}/${String(service)}` : `${lines.length} services`;
 }
 
@@ -830,64 +844,13 @@ async function whileTelling(text, work, { clock, log, span }) {
 
 /***/ }),
 
-/***/ 7360:
+/***/ 7602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Pj: () => (/* binding */ isDown),
-/* harmony export */   UT: () => (/* binding */ STEPS),
-/* harmony export */   _K: () => (/* binding */ scaleOf),
-/* harmony export */   aE: () => (/* binding */ scaleAt),
-/* harmony export */   cg: () => (/* binding */ stepOf),
-/* harmony export */   lD: () => (/* binding */ stopsOf),
-/* harmony export */   sE: () => (/* binding */ startCountsOf)
+/* harmony export */   U: () => (/* binding */ STEPS)
 /* harmony export */ });
-/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-
-
 const STEPS = ['start', 'stop', 'restart', 'scale'];
-function stopsOf(step, known, to) {
-    const { image, version, startCounts } = known;
-    const scale = known.scale === undefined ? {} : { scale: known.scale };
-    const runs = { image };
-    const hidden = { launchConfig: { version }, startCounts };
-    switch (step) {
-        case 'start':
-            return [
-                { state: 'inactive', ...hidden },
-                { state: 'active', ...scale, runs },
-            ];
-        case 'stop':
-            return [{ state: 'active', ...scale, runs, ...hidden }, { state: 'inactive' }];
-        case 'restart':
-            return [
-                { state: 'active', ...scale, runs, ...hidden },
-                { state: 'restarted', ...scale, runs },
-            ];
-        case 'scale':
-            return [
-                { ...scale, runs, ...hidden },
-                { scale: to ?? 0, runs },
-            ];
-        default:
-            return step;
-    }
-}
-function stepOf(change) {
-    const [start, goal] = [change.stops[0].state, (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change).state];
-    if (goal === 'inactive')
-        return 'stop';
-    if (start === 'inactive')
-        return 'start';
-    return goal === 'restarted' ? 'restart' : 'scale';
-}
-const isDown = (stop) => stop.state === 'inactive';
-const scaleAt = (stop) => (typeof stop.scale === 'number' ? stop.scale : undefined);
-const scaleOf = ({ stops }) => scaleAt(stops[0]) ?? scaleAt(stops.at(-1) ?? stops[0]);
-const versionOf = ({ stops: [{ launchConfig }] }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(launchConfig) ? String(launchConfig.version) : '';
-const startCountsOf = ({ stops: [{ startCounts }] }) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(startCounts) ? startCounts : {}).map(([id, count]) => [id, Number(count)]));
 
 
 /***/ }),
@@ -926,7 +889,7 @@ const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(_stops_js__WEBPA
 function remarksOn({ change, handle }) {
     if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readHandle */ .lv)(handle) === undefined)
         return [];
-    const ttl = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ttlMsOf(change.stops.slice(1)));
+    const ttl = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ttlMsOf(change.stops.slice(1)));
     return [`the name servers answer as before; resolvers may keep what they were told until ${ttl} later (the TTL)`];
 }
 

@@ -97,10 +97,8 @@ function readVersion(from) {
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
-/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */   rU: () => (/* binding */ isMoving)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
@@ -141,21 +139,6 @@ function isMoving(text) {
     if (ref === undefined)
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
-}
-function isSameName(one, other) {
-    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
-    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
-}
-const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
-const namesRegistry = (text) => {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && /[.:]|^localhost$/.test(first);
-};
-const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
-function fully(ref) {
-    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
-    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
-    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
 }
 function tryParseImageRef(text) {
     try {
@@ -207,25 +190,13 @@ function tagOfVersion(version) {
 
 /***/ }),
 
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-
-
-/***/ }),
-
 /***/ 5616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ secretsOfJob),
 /* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
@@ -255,6 +226,11 @@ function textsToMask(secret) {
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
 }
+function hideSecrets(text, secrets) {
+    const plain = secrets.flatMap(textsToMask);
+    const all = [...new Set([...plain, ...plain.map((secret) => JSON.stringify(secret).slice(1, -1))])];
+    return all.sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
 const OF_THE_JOB = [
     'AWS_SECRET_ACCESS_KEY',
     'AWS_SESSION_TOKEN',
@@ -273,14 +249,14 @@ const secretsOfJob = (env) => OF_THE_JOB.flatMap((name) => ((env[name]?.length ?
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readRegistryLogin)
 /* harmony export */ });
-/* harmony import */ var _systems_registry_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9773);
+/* harmony import */ var _systems_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1335);
 
 function readRegistryLogin(from) {
     const username = from.maybe('registry-username');
     const password = from.secret('registry-password', 'be left out');
     if (username !== undefined && password !== undefined) {
         const credentials = { username, password };
-        from.secrets.push((0,_systems_registry_login_js__WEBPACK_IMPORTED_MODULE_0__/* .loginBlob */ .tu)(credentials));
+        from.secrets.push((0,_systems_registry_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .loginBlob */ .t)(credentials));
         return credentials;
     }
     if (username !== undefined)
@@ -293,124 +269,18 @@ function readRegistryLogin(from) {
 
 /***/ }),
 
-/***/ 9773:
+/***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loginBlob)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I9: () => (/* binding */ answerChallenge),
-  wV: () => (/* binding */ basicOf),
-  tu: () => (/* binding */ loginBlob)
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/json.js
-var core_json = __webpack_require__(8314);
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __webpack_require__(5616);
-;// CONCATENATED MODULE: ./build/systems/registry/challenge.js
-function parseChallenge(header) {
-    const challenges = [header ?? []].flat().flatMap(split);
-    for (const { scheme, parameters } of challenges) {
-        const { realm, service, scope } = parameters;
-        if (scheme === 'bearer' && realm !== undefined) {
-            return {
-                scheme,
-                realm,
-                ...(service === undefined ? {} : { service }),
-                ...(scope === undefined ? {} : { scope }),
-            };
-        }
-    }
-    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
-}
-const PIECE = /([A-Za-z][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([A-Za-z][\w-]*)/g;
-function split(header) {
-    const challenges = [];
-    for (const [, name, quoted, plain, scheme] of header.matchAll(PIECE)) {
-        if (scheme !== undefined)
-            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
-        const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-        const last = challenges.at(-1);
-        if (name !== undefined && value !== undefined && last !== undefined)
-            last.parameters[name.toLowerCase()] = value;
-    }
-    return challenges;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/systems/registry/token-url.js
-
-function tokenUrl(realm, base) {
-    const url = URL.canParse(realm, base.href) ? new URL(realm, base) : undefined;
-    if (url === undefined || url.username !== '' || url.password !== '')
-        return undefined;
-    if (url.origin === base.origin)
-        return url;
-    if (url.protocol === 'http:' && base.protocol === 'https:' && url.host === base.host) {
-        return new URL(`${url.pathname}${url.search}`, base);
-    }
-    const near = url.hostname === base.hostname || areNeighbours(url.hostname, base.hostname);
-    return url.protocol === 'https:' && near ? url : undefined;
-}
-function areNeighbours(one, registry) {
-    if ((0,external_node_net_.isIP)(registry) !== 0 || registry.startsWith('['))
-        return false;
-    const domain = registry.split('.').slice(1).join('.');
-    return domain.includes('.') && (one === domain || one.endsWith(`.${domain}`));
-}
-
-;// CONCATENATED MODULE: ./build/systems/registry/login.js
-
-
-
-
-
-async function answerChallenge(response, address, { credentials, scope }, get) {
-    const challenge = parseChallenge(response.headers['www-authenticate']);
-    if (challenge === undefined)
-        return undefined;
-    const basic = credentials === undefined ? undefined : basicOf(credentials);
-    if (challenge.scheme === 'basic')
-        return basic;
-    const url = tokenUrl(challenge.realm, address.base);
-    if (url === undefined)
-        throw foreignRealm(challenge.realm, address);
-    if (challenge.service !== undefined)
-        url.searchParams.set('service', challenge.service);
-    url.searchParams.set('scope', `repository:${address.path}:${scope}`);
-    const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
-    return new secret/* Secret */.zh('registry token', `Bearer ${readToken(answer, url)}`);
-}
 function loginBlob({ username, password }) {
     const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
-    return new secret/* Secret */.zh('registry-password', Buffer.from(text).toString('base64'));
+    return new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh('registry-password', Buffer.from(text).toString('base64'));
 }
-const basicOf = (credentials) => new secret/* Secret */.zh('registry-password', `Basic ${loginBlob(credentials).reveal()}`);
-function readToken({ body }, url) {
-    let json = null;
-    try {
-        json = JSON.parse(body);
-    }
-    catch {
-    }
-    const token = (0,core_json/* isObject */.G)(json) ? (json.token ?? json.access_token) : undefined;
-    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
-        return token;
-    throw new failure/* Failure */.HR('answer-wrong', {
-        what: `Cannot log in: ${url.host} gave no token`,
-        saw: 'a status of success without a token in it',
-        fix: 'check registry-username and registry-password; if they are right, ask who runs the registry',
-    });
-}
-const foreignRealm = (realm, { name }) => new failure/* Failure */.HR('refused', {
-    what: `Will not send the login of ${name} to another place`,
-    saw: `it wants a token from "${realm}"`,
-    fix: `a token service is asked by https, at the host of the registry or under the same domain; write the registry by its own name in "repository"`,
-});
 
 
 /***/ })

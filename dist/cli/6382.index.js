@@ -78,7 +78,7 @@ function render(page, level, folded) {
     ].join('\n\n');
 }
 const body = ({ headline, tookMs }) => {
-    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a)(tookMs)}.`;
+    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a3)(tookMs)}.`;
     const said = headline === '' ? took : `**${(0,neutralise.neutraliseForMarkdown)(headline)}** ${took}`;
     return said === '' ? [] : [said.trim()];
 };
@@ -98,7 +98,11 @@ function renderBlock(block, level, folded) {
             ].join('\n\n');
         }
         case 'evidence':
-            return [`**${(0,neutralise.neutraliseForMarkdown)(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
+            return [
+                `**${(0,neutralise.neutraliseForMarkdown)(block.evidence.title)}**`,
+                verbatim(block.evidence.lines),
+                ...(block.evidence.logs ?? []).map(excerpt),
+            ].join('\n\n');
         case 'timeline':
             return folded ? story(block) : gantt(block.of, block.moments);
         case 'way':
@@ -119,6 +123,9 @@ function fold(page, level) {
     const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))];
     return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n');
 }
+const excerpt = ({ title, lines }) => lines.length > core_page/* LONG_LOG */.qZ
+    ? [`<details><summary>${(0,neutralise.neutraliseForMarkdown)(title)}</summary>`, verbatim(lines), '</details>'].join('\n\n')
+    : [`${(0,neutralise.neutraliseForMarkdown)(title)}:`, verbatim(lines)].join('\n\n');
 function facts(rows) {
     const lines = rows.map(([name, value]) => `<tr><th align="left">${(0,neutralise.neutraliseForMarkdown)(name)}</th><td>${(0,neutralise.neutraliseForMarkdown)(value)}</td></tr>`);
     return ['<table>', ...lines, '</table>'].join('\n');
@@ -130,7 +137,7 @@ function table(header, rows) {
 function story({ moments }) {
     const { spans } = (0,timeline/* spansOf */.L)(moments);
     const startMs = spans[0]?.fromMs ?? 0;
-    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a)(fromMs - startMs), text]));
+    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a3)(fromMs - startMs), text]));
 }
 const stations = ({ steps }) => table(['step', '', ''], steps.map(({ name, detail, says }) => [name, detail, says]));
 const verbatim = (lines) => (lines.length === 0 ? ['(nothing)'] : lines)

@@ -86,7 +86,7 @@ function renderHtml(page, { at, run }) {
 }
 const line = (text) => (0,neutralise.neutraliseForHtml)((0,neutralise.onOneLine)(text));
 const headingOf = ({ title, result }) => `${line(title)}${result === '' ? '' : `: ${line(result)}`}`;
-const tookOf = ({ tookMs }) => (tookMs === undefined ? '' : ` Took ${(0,duration/* formatDuration */.a)(tookMs)}.`);
+const tookOf = ({ tookMs }) => (tookMs === undefined ? '' : ` Took ${(0,duration/* formatDuration */.a3)(tookMs)}.`);
 function renderBlock(block, level) {
     switch (block.kind) {
         case 'facts': {
@@ -107,7 +107,10 @@ function renderBlock(block, level) {
             return ['<dl>', ...rows, '</dl>'].join('\n');
         }
         case 'evidence':
-            return figure(block.evidence.title, block.evidence.lines);
+            return [
+                figure(block.evidence.title, block.evidence.lines),
+                ...(block.evidence.logs ?? []).map(({ title, lines }) => lines.length > core_page/* LONG_LOG */.qZ ? html_closed(title, lines) : figure(title, lines)),
+            ].join('\n');
         case 'timeline':
             return story(block);
         case 'way':
@@ -130,6 +133,7 @@ function renderBlock(block, level) {
 const table = (lines, name) => [`<table border="1" cellpadding="4"${name === undefined ? '' : ` class="${name}"`}>`, ...lines, '</table>'].join('\n');
 const headerOf = (header) => `<thead><tr>${header.map((cell) => `<th scope="col">${line(cell)}</th>`).join('')}</tr></thead>`;
 const figure = (caption, lines) => `<figure><figcaption>${line(caption)}</figcaption>\n<pre>${lines.map(neutralise.neutraliseForHtml).join('\n')}</pre></figure>`;
+const html_closed = (title, lines) => `<details><summary>${line(title)}</summary>\n<pre>${lines.map(neutralise.neutraliseForHtml).join('\n')}</pre></details>`;
 const station = ({ name, detail, state, says }) => `<li class="${state}"><strong>${line(name)}</strong> <span>${line(detail)}</span> <em>${line(says)}</em></li>`;
 const WIDTH = 120;
 function story({ of, moments }) {
@@ -141,7 +145,7 @@ function story({ of, moments }) {
         const x = Math.min(scale(fromMs - startMs), WIDTH - 2);
         const bar = `<rect x="${x}" width="${Math.max(scale(toMs - fromMs), 2)}" height="8" fill="currentColor"/>`;
         const picture = `<svg width="${WIDTH}" height="8" aria-hidden="true">${bar}</svg>`;
-        return `<tr><td>${(0,duration/* formatDuration */.a)(fromMs - startMs)}</td><td>${line(text)}</td><td>${picture}</td></tr>`;
+        return `<tr><td>${(0,duration/* formatDuration */.a3)(fromMs - startMs)}</td><td>${line(text)}</td><td>${picture}</td></tr>`;
     });
     const more = left === 0 ? '' : `, the last ${spans.length} of ${moments.length} moments`;
     return table([

@@ -205,7 +205,7 @@ function adviceFor(container) {
     return logs;
 }
 const notReadyInTime = (waiting, withinMs) => new core_failure/* Failure */.HR('tests-failed', {
-    what: `Not all services were up and healthy within ${(0,duration/* formatDuration */.a)(withinMs)}`,
+    what: `Not all services were up and healthy within ${(0,duration/* formatDuration */.a3)(withinMs)}`,
     saw: waiting || 'all services are ready, but docker compose has not ended',
     fix: 'raise "within", or ask the health check more often ("interval" in the compose file)',
 });
@@ -279,7 +279,7 @@ const ADVICE_BY_EXIT = {
 };
 const outOfTime = (doing, limitMs) => new core_failure/* Failure */.HR('tests-failed', {
     what: `${doing} was not done in time`,
-    saw: `ended by us, ${(0,duration/* formatDuration */.a)(limitMs)} after the start`,
+    saw: `ended by us, ${(0,duration/* formatDuration */.a3)(limitMs)} after the start`,
     fix: 'raise "timeout", or look at what it waits for',
 });
 const leftBehind = (left, said, project) => new core_failure/* Failure */.HR('left-behind', {
@@ -1471,7 +1471,7 @@ function explain(plan) {
         ...plan.injections.map(({ service, image, id }) => `  ${service} runs ${id ?? (0,compose_integration_test_inputs/* formatChoice */.X)(image)}`),
         ...plan.changes.map((change) => `  ~ ${change}`),
         ...plan.warnings.map((warning) => `  ! ${warning}`),
-        `wait at most ${(0,duration/* formatDuration */.a)(plan.withinMs)} until all are up and healthy`,
+        `wait at most ${(0,duration/* formatDuration */.a3)(plan.withinMs)} until all are up and healthy`,
         `run ${titleOf(plan)}`,
         `write the logs to ${plan.logsFolder}, and remove everything of the project`,
     ];
@@ -2057,7 +2057,7 @@ function pageOf(plan, outcome) {
 function sayEnd(result, plan, { tests }) {
     switch (result) {
         case 'passed':
-            return `${titleOf(plan)} passed${tests === undefined ? '' : ` in ${(0,duration/* formatDuration */.a)(tests.tookMs)}`}.`;
+            return `${titleOf(plan)} passed${tests === undefined ? '' : ` in ${(0,duration/* formatDuration */.a3)(tests.tookMs)}`}.`;
         case 'failed':
             return 'The tests failed, or something was left behind.';
         case 'not-run':
@@ -2112,14 +2112,14 @@ function rowsOf(plan, outcome) {
         ['compose file', plan.file],
         ...Object.entries(imageIds).map(([service, id]) => [`image of ${service}`, id]),
         ...containers.map((container) => [container.name, sayState(container)]),
-        ...(upMs === undefined ? [] : [['up and healthy in', (0,duration/* formatDuration */.a)(upMs)]]),
+        ...(upMs === undefined ? [] : [['up and healthy in', (0,duration/* formatDuration */.a3)(upMs)]]),
         [
             'tests',
             tests === undefined
                 ? `${titleOf(plan)}: did not end`
-                : `${titleOf(plan)}: exit code ${tests.exitCode ?? tests.endedBy}, in ${(0,duration/* formatDuration */.a)(tests.tookMs)}`,
+                : `${titleOf(plan)}: exit code ${tests.exitCode ?? tests.endedBy}, in ${(0,duration/* formatDuration */.a3)(tests.tookMs)}`,
         ],
-        ...(downMs === undefined ? [] : [['removed in', (0,duration/* formatDuration */.a)(downMs)]]),
+        ...(downMs === undefined ? [] : [['removed in', (0,duration/* formatDuration */.a3)(downMs)]]),
         ...(logs === undefined ? [] : [['logs', logs]]),
         ...outcome.left.map((left) => ['left behind', left]),
         ...[...plan.changes, ...plan.warnings, ...outcome.remarks].map((note) => ['note', note]),

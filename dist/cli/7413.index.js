@@ -1,6 +1,63 @@
 export const id = 7413;
-export const ids = [7413,3851,8610,5878,1760];
+export const ids = [7413,3851,8610,5878,1760,8164];
 export const modules = {
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   t8: () => (/* binding */ lastStop)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('text that is not JSON');
+    }
+}
+const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw unreadable('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
 
 /***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -580,6 +637,7 @@ const offersOf = (commands, machine, root) => Promise.all(commands.map(async (co
 
 
 
+const TIE = '\0';
 const WIDTH = 100;
 function helpOfAll(groups, { width }) {
     const all = groups.flatMap(({ commands }) => commands);
@@ -594,10 +652,12 @@ function helpOfAll(groups, { width }) {
     return `${lines.join('\n')}\n`;
 }
 const sayOwn = () => _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_FLAGS */ .l1.map(({ name, kind, brief }) => `--${name}${kind === 'flag' ? '' : ' FILE'} (${brief})`).join(', ');
-async function helpOf(command, specs, { root, width }) {
+async function helpOf(command, specs, { root, width, isWhole = false }) {
     const manifests = await manifestsOf(command, root);
     const flags = flagsOf(command, specs, manifests).filter(({ name }) => !_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_INPUTS */ .or.includes(name));
-    const rows = flags.map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }));
+    const isRow = ({ name }) => isWhole || (command.first?.includes(name) ?? true);
+    const rows = flags.filter(isRow).map((spec) => ({ spec, left: `  ${flagOf(spec, command)}` }));
+    const others = flags.filter((spec) => !isRow(spec));
     const column = Math.min(34, Math.max(0, ...rows.map(({ left }) => left.length)) + 2);
     const lines = [
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`slipway ${command.name}${wordOf(command, specs)}${rows.length > 0 ? ' [--flag VALUE] …' : ''}`, limit(width)),
@@ -605,11 +665,12 @@ async function helpOf(command, specs, { root, width }) {
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(command.about ?? manifests[0]?.description ?? '', limit(width)),
         '',
         ...rows.flatMap(({ spec, left }) => inColumn(left, saidOf(spec, command, manifests), { column, width })),
-        ...rest(command, specs).flatMap((text) => ['', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(text, limit(width))]),
+        ...[...sayOthers(others), ...rest(command, specs)].flatMap((text) => ['', ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(text, limit(width))]),
         '',
+        ...(others.length === 0 ? [] : [`What every flag means: slipway help ${command.name}`]),
         `Example: ${command.example}`,
     ];
-    return `${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n');
+    return `${lines.join('\n')}\n`.replace(/\n{3,}/g, '\n\n').replaceAll(TIE, ' ');
 }
 function flagsOf(command, specs, manifests) {
     const hidden = new Set(['operation', ...(command.hides ?? [])]);
@@ -627,17 +688,24 @@ function wordOf({ word }, specs) {
     const said = choices?.join('|') ?? word.toUpperCase();
     return required ? ` ${said}` : ` [${said}]`;
 }
+const hasDefault = ({ fallback = '', kind }) => fallback !== '' && (kind !== 'flag' || fallback === 'true');
 const flagOf = (spec, { word }) => spec.name === word ? spec.name.toUpperCase() : `--${spec.name} ${(0,_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderOf */ .hx)(spec)}`.trimEnd();
 function saidOf(spec, command, manifests) {
     const more = [
         ...(spec.required ? ['required'] : []),
-        ...(spec.fallback && (spec.kind !== 'flag' || spec.fallback === 'true') ? [`default ${spec.fallback}`] : []),
+        ...(hasDefault(spec) ? [`default ${spec.fallback}`] : []),
         ...((0,_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderOf */ .hx)(spec) === 'WORD' ? [spec.choices?.join(', ') ?? ''] : []),
     ];
     const inFile = spec.kind === 'structure' ? `, or --${spec.name}-file FILE` : '';
     const end = more.length === 0 ? inFile : `${inFile} (${more.join('; ')})`;
-    const said = meaningOf(spec.name, command, manifests).replace(`, such as ${spec.fallback}`, '');
+    const meaning = meaningOf(spec.name, command, manifests);
+    const said = hasDefault(spec) ? meaning.replace(`, such as ${spec.fallback}`, '') : meaning;
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saidWithin */ .X4)(said).map((text) => `${text}${end}`.trim());
+}
+function sayOthers(others) {
+    const { gates = [], more = [] } = Object.groupBy(others, ({ name }) => _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_INPUTS */ .Kd.includes(name) ? 'gates' : 'more');
+    const say = (title, specs) => specs.length === 0 ? [] : [`${title}: ${specs.map(sayFlag).join(', ')}.`];
+    return [...say('For the gates', gates), ...say('More', more)];
 }
 function rest({ hides = [] }, specs) {
     const secrets = [...specs.values()].filter(({ kind }) => kind === 'secret');
@@ -647,13 +715,13 @@ function rest({ hides = [] }, specs) {
         return [];
     return [
         ...(secrets.length === 0 ? [] : [saySecrets(secrets)]),
-        `And, as every command: ${[...shared.map(sayShared), ...own].join(', ')}.`,
+        `And, as every command: ${[...shared.map(sayFlag), ...own].join(', ')}.`,
     ];
 }
-function sayShared(spec) {
+function sayFlag(spec) {
     const value = (0,_own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderOf */ .hx)(spec);
-    const fallback = spec.fallback && spec.kind !== 'flag' ? ` (default ${spec.fallback})` : '';
-    return `--${spec.name}${value === '' ? '' : ` ${value}`}${fallback}`;
+    const fallback = hasDefault(spec) ? ` (default ${spec.fallback})` : '';
+    return `--${spec.name}${value === '' ? '' : ` ${value}`}${fallback}`.replaceAll(' ', TIE);
 }
 const saySecrets = (secrets) => `From the environment: ${secrets
     .map(({ name, required }) => `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}${required ? ' (required)' : ''}`)
@@ -735,6 +803,7 @@ function readVersion(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ GATE_INPUTS),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   hx: () => (/* binding */ placeholderOf),
 /* harmony export */   l1: () => (/* binding */ OWN_FLAGS),
@@ -762,6 +831,7 @@ const OWN_FLAGS = [
     },
 ];
 const SHARED_INPUTS = ['dry-run', 'timeout', 'result-file'];
+const GATE_INPUTS = ['needs', 'every', 'within', 'allow-bad', 'allow-unasked', 'stable-for'];
 function placeholderOf({ name, kind, choices = [] }) {
     const words = choices.filter((choice) => choice !== '').join('|');
     if (kind === 'choice' && words.length <= 16)
@@ -799,7 +869,7 @@ const VALUES = {
 /* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9671);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7623);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(850);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(550);
 
 
 
@@ -866,7 +936,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 850:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -940,44 +1010,6 @@ function parseFile(path, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/ports/processes.js
-
-const UNKNOWN = 'unknown';
-const realProcesses = {
-    async self() {
-        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
-    },
-    async isAlive({ pid, startedAt }) {
-        try {
-            process.kill(pid, 0);
-        }
-        catch (error) {
-            if (error.code === 'ESRCH')
-                return false;
-        }
-        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
-    },
-    async kill(id) {
-        if (!(await realProcesses.isAlive(id)))
-            return;
-        try {
-            process.kill(id.pid, 'SIGKILL');
-        }
-        catch {
-        }
-    },
-};
-async function startOf(pid) {
-    try {
-        const stat = await external_node_fs_.promises.readFile(`/proc/${pid}/stat`, 'utf8');
-        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return afterName[0] === 'Z' ? undefined : afterName[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/run/stop.js
 
 function stopOnSignals(on) {
@@ -1003,17 +1035,30 @@ function latePorts(env) {
     const toExec = () => (exec ??= load_ports/* LOAD_PORTS */.C.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= load_ports/* LOAD_PORTS */.C.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
     const toWebSockets = async () => (await load_ports/* LOAD_PORTS */.C.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
+    const toFiles = async () => (await load_ports/* LOAD_PORTS */.C.files()).realFiles;
+    const toProcesses = async () => (await load_ports/* LOAD_PORTS */.C.processes()).realProcesses;
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
         webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
+        files: {
+            read: async (path) => (await toFiles()).read(path),
+            write: async (...asked) => (await toFiles()).write(...asked),
+            remove: async (path) => (await toFiles()).remove(path),
+            list: async (folder) => (await toFiles()).list(folder),
+            privateFolder: async (path) => (await toFiles()).privateFolder(path),
+        },
+        processes: {
+            self: async () => (await toProcesses()).self(),
+            isAlive: async (id) => (await toProcesses()).isAlive(id),
+            kill: async (id) => (await toProcesses()).kill(id),
+        },
     };
 }
 
 // EXTERNAL MODULE: ./build/main/command-line/state-folder.js
 var state_folder = __webpack_require__(7795);
 ;// CONCATENATED MODULE: ./build/main/command-line/world.js
-
 
 
 
@@ -1037,11 +1082,10 @@ function terminalWorld(flags, { env, json, keeper }) {
     return {
         clock: clock/* realClock */.dQ,
         ...latePorts(env),
-        files: files/* realFiles */.a,
-        processes: realProcesses,
+        files: files.realFiles,
         log: host.log,
         host,
-        ledger: folderLedger((0,state_folder/* stateFolderOf */.l)(env), files/* realFiles */.a),
+        ledger: folderLedger((0,state_folder/* stateFolderOf */.l)(env), files.realFiles),
         run: { name: runNameOf(env) },
         env,
         workspace: process.cwd(),
@@ -1076,8 +1120,8 @@ const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'so
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(1006), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
-    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(1006), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(5218), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(2932), __webpack_require__.e(5218), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
     'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
 
@@ -1087,8 +1131,9 @@ const UNDOING = {
 /***/ 8164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */   realFiles: () => (/* binding */ realFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   MP: () => (/* binding */ writeDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
@@ -23,6 +24,10 @@ function parseDurationMs(text, input) {
         });
     }
     return Number(digits) * (UNIT_MS[unit] ?? 0);
+}
+function writeDuration(ms) {
+    const [unit = 'ms', unitMs = 1] = Object.entries(UNIT_MS).findLast(([, each]) => ms % each === 0) ?? [];
+    return `${ms / unitMs}${unit}`;
 }
 function formatDuration(ms) {
     if (ms < 1_000)
@@ -49,10 +54,8 @@ function formatDuration(ms) {
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
-/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */   rU: () => (/* binding */ isMoving)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
@@ -93,21 +96,6 @@ function isMoving(text) {
     if (ref === undefined)
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
-}
-function isSameName(one, other) {
-    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
-    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
-}
-const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
-const namesRegistry = (text) => {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && /[.:]|^localhost$/.test(first);
-};
-const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
-function fully(ref) {
-    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
-    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
-    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
 }
 function tryParseImageRef(text) {
     try {
@@ -158,6 +146,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   hf: () => (/* binding */ timelineOf),
 /* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   qZ: () => (/* binding */ LONG_LOG),
 /* harmony export */   sE: () => (/* binding */ failurePage)
 /* harmony export */ });
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
@@ -170,6 +159,7 @@ const MARK = {
     person: '🚨',
     plain: 'ℹ️',
 };
+const LONG_LOG = 10;
 const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'facts', rows }]);
 const notes = (texts) => facts(texts.map((text) => ['note', text]));
 const evidenceOf = (all) => all.map((evidence) => ({ kind: 'evidence', evidence }));
@@ -204,6 +194,7 @@ function textsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ secretsOfJob),
 /* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
@@ -232,6 +223,11 @@ function textsToMask(secret) {
     const lines = whole.includes('\n') ? whole.split(/\r?\n/).map((line) => line.trim()) : [];
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
+}
+function hideSecrets(text, secrets) {
+    const plain = secrets.flatMap(textsToMask);
+    const all = [...new Set([...plain, ...plain.map((secret) => JSON.stringify(secret).slice(1, -1))])];
+    return all.sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 const OF_THE_JOB = [
     'AWS_SECRET_ACCESS_KEY',

@@ -1,6 +1,130 @@
 export const id = 9028;
-export const ids = [9028];
+export const ids = [9028,6642];
 export const modules = {
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseServiceLine: () => (/* binding */ parseServiceLine),
+/* harmony export */   readServiceLines: () => (/* binding */ readServiceLines),
+/* harmony export */   serviceLinesIn: () => (/* binding */ serviceLinesIn)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+
+
+
+function parseServiceLine(line) {
+    const [, stack, service, image] = /^(?:([^/=\s]+)\/)?([^/=\s]+)(?:\s*=\s*(\S+))?$/.exec(line.trim()) ?? [];
+    return service === undefined ? undefined : { stack, service, image };
+}
+function serviceLinesIn(value) {
+    const lines = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(value) ? value.map(String) : typeof value === 'string' ? value.split('\n') : [];
+    return lines.flatMap((line) => parseServiceLine(line) ?? []);
+}
+function readServiceLines(reader, lines, { stack, image }) {
+    return lines.flatMap(readOne);
+    function readOne(line, index) {
+        const read = parseServiceLine(line);
+        if (read === undefined) {
+            reader.problem('services', `"${line}"`, 'write [stack/]service, or [stack/]service=image');
+            return [];
+        }
+        const isAgain = ({ stack: other = stack, service: name }) => name === read.service && other === (read.stack ?? stack);
+        if (lines.slice(0, index).some((before) => isAgain(parseServiceLine(before) ?? read)))
+            reader.problem('services', `"${line}"`, 'this service is there twice');
+        return [{ stack: read.stack ?? stack, service: read.service, image: readImage(read.image) }];
+    }
+    function readImage(text) {
+        if (text === undefined)
+            return image;
+        try {
+            return (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRef */ .Q)(text, 'services');
+        }
+        catch (error) {
+            if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error, 'bad-input'))
+                throw error;
+            reader.problem('services', error.saw, error.fix);
+            return undefined;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   t8: () => (/* binding */ lastStop)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
+const PHASES = ['armed', 'moving', 'held', 'closed'];
+const parseEntry = (text) => expectEntry(parseJson(text));
+function parseEntries(text) {
+    const value = parseJson(text);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
+        ? { entries: value.map(expectEntry), isList: true }
+        : { entries: [expectEntry(value)], isList: false };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('text that is not JSON');
+    }
+}
+const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+    what: 'Cannot read what a run recorded',
+    saw,
+    fix: 'give the "undo" output of a run as it is',
+});
+function expectEntry(value) {
+    const entry = value;
+    const { change } = entry ?? {};
+    const whole = typeof change?.id === 'string' &&
+        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
+        KINDS.includes(change.kind) &&
+        Array.isArray(change.stops) &&
+        change.stops.length >= 2 &&
+        Number.isInteger(entry.to) &&
+        change.stops[entry.to] !== undefined &&
+        PHASES.includes(entry.phase);
+    if (!whole)
+        throw unreadable('JSON that is not an entry');
+    return entry;
+}
+const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
+const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
 
 /***/ 8026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -184,7 +308,7 @@ var say_stop = __webpack_require__(8026);
 // EXTERNAL MODULE: ./build/run/report-group.js
 var report_group = __webpack_require__(6852);
 // EXTERNAL MODULE: ./build/pipeline/stage-kinds.js
-var stage_kinds = __webpack_require__(8748);
+var stage_kinds = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/pipeline/way.js
 var way = __webpack_require__(8632);
 ;// CONCATENATED MODULE: ./build/pipeline/page.js
@@ -231,7 +355,7 @@ function rowOf(walked, { tookMs, failure }) {
     return [
         stage.name,
         isTold ? `${core_page/* MARK */.M$[toneOf(walked)]} ${word}` : word,
-        took === undefined ? '' : (0,duration/* formatDuration */.a)(took),
+        took === undefined ? '' : (0,duration/* formatDuration */.a3)(took),
         report === undefined && isCulprit ? (failure?.what ?? '') : said,
     ];
 }
@@ -365,8 +489,8 @@ function sayStand({ stage: { inputs }, report }) {
 var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/run/group.js + 1 modules
 var run_group = __webpack_require__(9136);
-// EXTERNAL MODULE: ./build/run/carry-out.js
-var carry_out = __webpack_require__(3892);
+// EXTERNAL MODULE: ./build/run/carry-out.js + 1 modules
+var carry_out = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/run/reason.js
 var run_reason = __webpack_require__(9328);
 ;// CONCATENATED MODULE: ./build/pipeline/after-failure.js
@@ -394,14 +518,17 @@ async function afterFailure(error, { reports, walked, carried, current, noReturn
         const ids = new Set(prepared.driven.map(({ drive }) => drive.entry.change.id));
         return { stage, report: prepared.report(outcomes.filter(({ entry }) => ids.has(entry.change.id))) };
     });
+    const before = walked.flatMap(({ stage, prepared }) => prepared.notBegun === undefined || begun.some((one) => one.prepared === prepared)
+        ? []
+        : [{ stage, report: prepared.notBegun(reason) }]);
     const codes = [
         ...(error instanceof StageFailed ? [error.report.exitCode] : []),
         ...(reason.cancelled ? [core_result/* EXIT */.dc.cancelled] : []),
-        ...taken.map(({ report }) => report.exitCode),
+        ...[...before, ...taken].map(({ report }) => report.exitCode),
     ];
     const worst = (0,core_result/* worstExitCode */.L1)(codes);
     return {
-        stages: [...reports, ...taken],
+        stages: [...reports, ...before, ...taken],
         carried,
         failedStage: current?.name,
         failure: failureOf(reason, outcomes),
@@ -870,7 +997,7 @@ async function skipWhatIsThere(stages, world, signal) {
     const stage = stages[push];
     if (stage === undefined || !stages.slice(0, push).some(({ use }) => use === 'containerized-build'))
         return everything;
-    const { findExisting, readWanted } = await Promise.all(/* import() */[__webpack_require__.e(8956), __webpack_require__.e(6705), __webpack_require__.e(2707), __webpack_require__.e(8990)]).then(__webpack_require__.bind(__webpack_require__, 5916));
+    const { findExisting, readWanted } = await Promise.all(/* import() */[__webpack_require__.e(8956), __webpack_require__.e(6705), __webpack_require__.e(2055), __webpack_require__.e(8990)]).then(__webpack_require__.bind(__webpack_require__, 5916));
     const inputs = (0,stage_world/* stageInputs */.M)(stage, pipeline_carried/* NOT_YET */.$_, false);
     const existing = await findExisting(readWanted(new read_inputs/* InputReader */.i(inputs)), (0,stage_world/* stageWorld */.B)(world, stage, inputs), signal);
     if (existing.do !== 'reuse')
@@ -1008,6 +1135,151 @@ const commandsOf = (inputs, { resultFile }, destination) => ({
 
 /***/ }),
 
+/***/ 7863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ checkStages),
+/* harmony export */   Q9: () => (/* binding */ readyOne),
+/* harmony export */   gd: () => (/* binding */ quietly),
+/* harmony export */   j2: () => (/* binding */ readyAll),
+/* harmony export */   oi: () => (/* binding */ withOperation)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
+/* harmony import */ var _run_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+/* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
+/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+function withOperation(stage, operation, { without = [], more = {} } = {}) {
+    const left = [...without, 'scale'];
+    const kept = Object.entries(stage.inputs).filter(([name]) => !left.includes(name));
+    return { ...stage, inputs: { ...Object.fromEntries(kept), ...more, operation } };
+}
+async function readyAll(stages, world, how = {}) {
+    const read = [];
+    for (const stage of stages)
+        read.push(await readStage(stage, world, how));
+    expectNone(read.flatMap(({ problems }) => problems));
+    return read.map(({ ready }) => ready);
+}
+async function readyOne(stage, world, how = {}) {
+    const { ready, problems } = await readStage(stage, world, how);
+    expectNone(problems);
+    return ready;
+}
+async function readStage(stage, world, { dryRun = false, carried = {} }) {
+    const action = await _stages_js__WEBPACK_IMPORTED_MODULE_5__/* .ACTIONS */ .k[stage.use]();
+    const source = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageInputs */ .M)(stage, carried, dryRun);
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(source);
+    const inputs = await action.read(reader);
+    const shared = (0,_run_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .readShared */ .q)(reader, action.defaultTimeout);
+    world.host.mask(reader.secrets);
+    const ready = {
+        stage,
+        async start(here, signal) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const limit = __addDisposableResource(env_1, here.clock.limit(shared.timeoutMs, signal), false);
+                return await action.run(inputs, shared, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stageWorld */ .B)(here, stage, source), limit.signal);
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+    };
+    try {
+        reader.finish();
+        return { ready, problems: [] };
+    }
+    catch (error) {
+        if (!(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
+            throw error;
+        return { ready, problems: [error.saw] };
+    }
+}
+function expectNone(problems) {
+    if (problems.length === 0)
+        return;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
+        what: 'Cannot start: some stages are set up wrongly',
+        saw: problems.join('; '),
+        fix: 'correct these in the pipeline file',
+    });
+}
+async function checkStages(stages, start, dryRun, world) {
+    await readyAll(stages, world, { dryRun, carried: { ..._carried_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_YET */ .$_, ...start } });
+}
+const quietly = (world) => {
+    const log = { ...world.log, info() { }, progress() { }, group: (_title, body) => body() };
+    return { ...world, log, host: { ...world.host, log } };
+};
+
+
+/***/ }),
+
 /***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1022,7 +1294,7 @@ const commandsOf = (inputs, { resultFile }, destination) => ({
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1111);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8314);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7166);
-/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
+/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6367);
 
 
 
@@ -1114,9 +1386,9 @@ const unusable = (file, saw) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_2_
 /* harmony export */   Oj: () => (/* binding */ heldByOf),
 /* harmony export */   VO: () => (/* binding */ wayOf)
 /* harmony export */ });
-/* harmony import */ var _actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _actions_rancher_upgrade_service_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6642);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
-/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+/* harmony import */ var _stage_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6367);
 
 
 
@@ -1196,29 +1468,72 @@ function detailOf({ stage: { use, inputs }, report }) {
     }
 }
 function sayServices({ stack, service, services }) {
-    const lines = (0,_actions_rancher_upgrade_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceLinesIn */ .O_)(services);
+    const lines = (0,_actions_rancher_upgrade_service_lines_js__WEBPACK_IMPORTED_MODULE_0__.serviceLinesIn)(services);
     return lines.length === 0 ? `${String(stack)}/${String(service)}` : `${lines.length} services`;
 }
 
 
 /***/ }),
 
-/***/ 3892:
+/***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ afterTrouble),
-/* harmony export */   Ox: () => (/* binding */ heldAsAsked),
-/* harmony export */   a4: () => (/* binding */ confirmHeld),
-/* harmony export */   fQ: () => (/* binding */ takeBackAsAsked),
-/* harmony export */   u0: () => (/* binding */ carryOut)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6722);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9328);
-/* harmony import */ var _take_back_in_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4754);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5325);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Os: () => (/* binding */ afterTrouble),
+  u0: () => (/* binding */ carryOut),
+  a4: () => (/* binding */ confirmHeld),
+  Ox: () => (/* binding */ heldAsAsked),
+  fQ: () => (/* binding */ takeBackAsAsked)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/run/gather-evidence.js
+
+const LONGEST_LINE = 500;
+async function gatherEvidence(drives, reason, { host, log }, signal) {
+    const gathered = await Promise.all(drives.map(async (drive) => [drive, await drive.evidence(signal)]));
+    const secrets = host.secrets();
+    const tell = (text) => shorten((0,secret/* hideSecrets */.s0)(text, secrets));
+    const found = new Map();
+    for (const [drive, evidence] of gathered) {
+        if (evidence === undefined)
+            continue;
+        const { title, lines, logs } = evidence;
+        const told = {
+            title: tell(title),
+            lines: [...verdictOn(drive, reason), ...lines].map(tell),
+            ...(logs && { logs: logs.map((each) => ({ title: tell(each.title), lines: each.lines.map(tell) })) }),
+        };
+        found.set(drive, told);
+        log.info(sayEvidence(told));
+    }
+    return found;
+}
+const verdictOn = ({ target }, { code, what, saw }) => (code === 'unhealthy' || code === 'unknown') && what.startsWith(`${target.name} `) ? [`why: ${saw}`] : [];
+const shorten = (text) => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text);
+const sayEvidence = ({ title, lines, logs = [] }) => [
+    title,
+    ...lines.map((line) => `  ${line}`),
+    ...logs.flatMap((each) => [`  ${each.title}:`, ...each.lines.map((line) => `    ${line}`)]),
+].join('\n');
+
+// EXTERNAL MODULE: ./build/run/group.js + 1 modules
+var run_group = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/run/policy.js
+var run_policy = __webpack_require__(6722);
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
+// EXTERNAL MODULE: ./build/run/take-back-in-order.js
+var take_back_in_order = __webpack_require__(4754);
+// EXTERNAL MODULE: ./build/run/target.js
+var run_target = __webpack_require__(5325);
+;// CONCATENATED MODULE: ./build/run/carry-out.js
+
 
 
 
@@ -1231,19 +1546,19 @@ async function carryOut(group, ending, signal) {
     const { driven } = group;
     const endAll = (result) => driven.map(({ drive }) => outcome(drive, result));
     try {
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .walkGroup */ .D6)(group, signal);
+        await (0,run_group/* walkGroup */.D6)(group, signal);
         if (driven.length > 1)
-            await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .proveGroupAgain */ .wt)(group, signal);
-        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .isForPerson */ .nt)(group)) {
-            await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .holdGroup */ .df)(group);
+            await (0,run_group/* proveGroupAgain */.wt)(group, signal);
+        if ((0,run_group/* isForPerson */.nt)(group)) {
+            await (0,run_group/* holdGroup */.df)(group);
             return endAll('awaiting-confirm');
         }
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .sealGroup */ .dP)(group, signal);
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .closeGroup */ .AM)(group);
+        await (0,run_group/* sealGroup */.dP)(group, signal);
+        await (0,run_group/* closeGroup */.AM)(group);
         return endAll('confirmed');
     }
     catch (error) {
-        const ended = await afterTrouble(driven, (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error), ending);
+        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A3)(error), ending);
         if (ended.length === 0)
             throw error;
         return ended;
@@ -1252,15 +1567,17 @@ async function carryOut(group, ending, signal) {
 async function confirmHeld(group, ending, signal) {
     const { driven } = group;
     try {
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .proveGroupAgain */ .wt)(group, signal);
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .sealGroup */ .dP)(group, signal);
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .closeGroup */ .AM)(group);
+        await (0,run_group/* proveGroupAgain */.wt)(group, signal);
+        if (driven.length > 1)
+            await (0,run_group/* holdGroup */.df)(group);
+        await (0,run_group/* sealGroup */.dP)(group, signal);
+        await (0,run_group/* closeGroup */.AM)(group);
         return driven.map(({ drive }) => outcome(drive, 'confirmed'));
     }
     catch (error) {
-        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ && driven.every(({ drive }) => drive.entry.phase === 'held'))
+        if (error instanceof core_failure/* Cancelled */.cJ && driven.every(({ drive }) => drive.entry.phase === 'held'))
             throw error;
-        const ended = await afterTrouble(driven, (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error), ending);
+        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A3)(error), ending);
         if (ended.length === 0)
             throw error;
         return ended;
@@ -1268,8 +1585,12 @@ async function confirmHeld(group, ending, signal) {
 }
 async function takeBackAsAsked(drives, ending) {
     const newestFirst = drives.toReversed();
-    const all = await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBackInOrder */ .o)(newestFirst, ending.clock, hurry(ending));
-    if (isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried))
+    const areSeveral = drives.length > 1;
+    if (areSeveral)
+        for (const drive of drives)
+            await drive.turnBack();
+    const all = await (0,take_back_in_order/* takeBackInOrder */.o)(newestFirst, ending.clock, hurry(ending));
+    if (!areSeveral && isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried))
         throw ending.signal.reason;
     return all.flatMap((back, index) => {
         const drive = newestFirst[index];
@@ -1291,19 +1612,12 @@ async function afterTrouble(all, reason, ending) {
     if (reason.cancelled && ending.recovery === 'post')
         return begun.map(({ drive }) => leftToPost(drive, reason.saw));
     const signal = hurry(ending);
-    const found = new Map();
-    for (const { drive } of begun) {
-        const evidence = await drive.evidence(signal);
-        if (evidence === undefined)
-            continue;
-        found.set(drive, evidence);
-        ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'));
-    }
-    const holds = ({ drive, policy }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBy */ .V)(drive.entry, policy, reason);
+    const found = await gatherEvidence(begun.map(({ drive }) => drive), reason, ending, signal);
+    const holds = ({ drive, policy }) => (0,run_policy/* heldBy */.V)(drive.entry, policy, reason);
     const back = begun.filter((one) => holds(one) === undefined).map(({ drive }) => drive);
     for (const drive of back.toReversed())
         await drive.turnBack();
-    const taken = new Map((await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBackInOrder */ .o)(back, ending.clock, signal)).map((how, index) => [back[index], how]));
+    const taken = new Map((await (0,take_back_in_order/* takeBackInOrder */.o)(back, ending.clock, signal)).map((how, index) => [back[index], how]));
     const outcomes = [];
     for (const one of begun) {
         const { drive } = one;
@@ -1321,7 +1635,7 @@ async function afterTrouble(all, reason, ending) {
         }
         else if (how.proven) {
             const saw = `${reason.saw}; it was taken back, and that is proven`;
-            const failure = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(reason.code, { what: reason.what, saw, fix: reason.fix });
+            const failure = new core_failure/* Failure */.HR(reason.code, { what: reason.what, saw, fix: reason.fix });
             const result = reason.cancelled ? 'cancelled' : 'rolled-back';
             outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
         }
@@ -1336,29 +1650,29 @@ async function afterTrouble(all, reason, ending) {
     return outcomes;
 }
 const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
-    failure: new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    failure: new core_failure/* Failure */.HR('not-taken-back', {
         what: `Stopped while ${drive.target.name} was being changed`,
         saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
         fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
     }),
 });
 const heldAsAsked = ({ target, entry }, { what, saw }, by) => by === 'point-of-no-return'
-    ? new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    ? new core_failure/* Failure */.HR('not-taken-back', {
         what,
         saw: `${saw}; it was left as it is, since stage "${entry.noReturn}" is a point of no return and was passed`,
         fix: `mend what failed and deploy that; only if what ran before can live with what was done there: ${target.rollbackCommand}`,
     })
-    : new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    : new core_failure/* Failure */.HR('not-taken-back', {
         what,
         saw: `${saw}; it was left as it is, as "${by}" says`,
         fix: target.rollbackCommand === target.statusCommand
-            ? (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsFor */ .A)(target)
+            ? (0,run_target/* commandsFor */.A)(target)
             : `take it back with: ${target.rollbackCommand}`,
     });
-const notTakenBack = (drive, saw, what) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+const notTakenBack = (drive, saw, what) => new core_failure/* Failure */.HR('not-taken-back', {
     what: what ?? `${drive.target.name} is not proven to be as it was before`,
     saw,
-    fix: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsFor */ .A)(drive.target),
+    fix: (0,run_target/* commandsFor */.A)(drive.target),
 });
 function outcome(drive, result, more = {}) {
     return { remarks: [], ...more, result, entry: drive.entry, moments: drive.moments };
@@ -1412,7 +1726,12 @@ async function inTurns(all, parallel, signal, work) {
 
 ;// CONCATENATED MODULE: ./build/run/group.js
 
-const walkGroup = ({ driven, parallel }, signal) => inTurns(driven, parallel, signal, ({ drive }, turn) => drive.walk(turn));
+async function walkGroup({ driven, parallel }, signal) {
+    const backs = driven.length > 1 ? driven.filter(({ drive }) => drive.entry.backOf !== undefined) : [];
+    for (const { drive } of backs)
+        await drive.arm();
+    await inTurns(driven, parallel, signal, ({ drive }, turn) => drive.walk(turn));
+}
 const proveGroupAgain = ({ driven, parallel }, signal) => inTurns(driven, parallel, signal, ({ drive }, turn) => drive.proveAgain(turn));
 const isForPerson = ({ driven }) => driven.some(({ policy }) => policy.confirm === 'manual');
 async function holdGroup({ driven }) {
@@ -1430,7 +1749,7 @@ async function closeGroup({ driven }) {
 
 /***/ }),
 
-/***/ 6367:
+/***/ 8748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1441,7 +1760,6 @@ async function closeGroup({ driven }) {
 /* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
 /* harmony export */   Zh: () => (/* binding */ POLL_LISTENING_MS),
 /* harmony export */   _l: () => (/* binding */ LISTEN_AGAIN_MS),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
 /* harmony export */   ck: () => (/* binding */ NEWS_TOGETHER_MS),
 /* harmony export */   gf: () => (/* binding */ LISTEN_AGAIN_AT_MOST_MS),
 /* harmony export */   l2: () => (/* binding */ MOVES),
@@ -1449,7 +1767,6 @@ async function closeGroup({ driven }) {
 /* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS),
 /* harmony export */   yw: () => (/* binding */ STABLE_IN_POST_MS)
 /* harmony export */ });
-/* unused harmony export TAKE_BACK_MS */
 const POLL_MS = 2_000;
 const POLL_LISTENING_MS = 10_000;
 const NEWS_TOGETHER_MS = 20;
@@ -1460,10 +1777,8 @@ const SURELY_OVER_MS = 10_000;
 const OUT_OF_SIGHT_MS = 180_000;
 const MOVES = 3;
 const SETTLES_WITHIN_MS = 60_000;
-const TAKE_BACK_MS = 15 * 60_000;
 const TAKE_BACK_IN_POST_MS = 4 * 60_000;
 const STABLE_IN_POST_MS = 60_000;
-const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
 const HEAD_START_MS = 60_000;
 
 
@@ -1637,8 +1952,8 @@ const sumOf = (all) => all.reduce((sum, one) => ({ add: sum.add + one.add, chang
 /* harmony export */   o: () => (/* binding */ takeBackInOrder)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9328);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
 
 
 
@@ -1654,7 +1969,7 @@ async function takeBackInOrder(drives, clock, signal) {
         while (!mayBegin())
             await nextOf(ahead, clock);
         const { promise, resolve } = Promise.withResolvers();
-        const one = { stage, untilMs: clock.nowMs() + _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_START_MS */ .Xt, arrived: false, arrival: promise };
+        const one = { stage, untilMs: clock.nowMs() + _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_START_MS */ .Xt, arrived: false, arrival: promise };
         const arrive = () => {
             one.arrived = true;
             resolve();
@@ -1675,7 +1990,7 @@ async function nextOf(ahead, clock) {
     ]);
     over.abort();
 }
-const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfOurs */ .d_)(error)), tried: true });
+const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfOurs */ .d_)(error)), tried: true });
 
 
 /***/ }),

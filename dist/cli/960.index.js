@@ -12,10 +12,8 @@ export const modules = {
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
-/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */   rU: () => (/* binding */ isMoving)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
@@ -56,21 +54,6 @@ function isMoving(text) {
     if (ref === undefined)
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
-}
-function isSameName(one, other) {
-    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
-    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
-}
-const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
-const namesRegistry = (text) => {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && /[.:]|^localhost$/.test(first);
-};
-const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
-function fully(ref) {
-    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
-    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
-    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
 }
 function tryParseImageRef(text) {
     try {

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readUndoing: () => (/* binding */ readUndoing)
 /* harmony export */ });
-/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(632);
+/* harmony import */ var _systems_cattle_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3651);
 /* harmony import */ var _targets_cattle_run_state_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2629);
 /* harmony import */ var _targets_cattle_service_stops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1002);
 /* harmony import */ var _targets_cattle_service_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
@@ -38,17 +38,6 @@ const readUndoing = async (reader, world) => {
         },
     };
 };
-
-
-/***/ }),
-
-/***/ 9909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),
@@ -145,8 +134,8 @@ function sayChanges(changes) {
 /* harmony export */   Os: () => (/* binding */ primaryOf),
 /* harmony export */   UU: () => (/* binding */ isAtRest),
 /* harmony export */   ZA: () => (/* binding */ failedOf),
-/* harmony export */   f5: () => (/* binding */ isWell),
 /* harmony export */   ie: () => (/* binding */ restartedOf),
+/* harmony export */   qT: () => (/* binding */ LISTED_NO_MORE),
 /* harmony export */   rU: () => (/* binding */ isMoving),
 /* harmony export */   zd: () => (/* binding */ isStarting)
 /* harmony export */ });
@@ -162,7 +151,6 @@ const isMoving = ({ state, health }) => STARTING.has(state) ||
     ENDING.has(state) ||
     (state === 'running' && (health === 'initializing' || health === 'reinitializing'));
 const primaryOf = ({ containers }) => containers.filter(({ isPrimary, state }) => isPrimary && !LISTED_NO_MORE.has(state));
-const isWell = ({ state, health }, { launchConfig }) => state === 'running' && (health === 'healthy' || (health === null && !launchConfig.hasHealthCheck));
 function restartedOf(change, facts) {
     const counts = (0,_stops_js__WEBPACK_IMPORTED_MODULE_0__/* .startCountsOf */ .sE)(change);
     const asBefore = primaryOf(facts).filter(({ id, startCount }) => counts.get(id) === startCount);
@@ -186,6 +174,66 @@ const isBroken = (container) => isAtRest(container) || ENDING.has(container.stat
 
 /***/ }),
 
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Pj: () => (/* binding */ isDown),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   aE: () => (/* binding */ scaleAt),
+/* harmony export */   cg: () => (/* binding */ stepOf),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   sE: () => (/* binding */ startCountsOf)
+/* harmony export */ });
+/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+
+
+function stopsOf(step, known, to) {
+    const { image, version, startCounts } = known;
+    const scale = known.scale === undefined ? {} : { scale: known.scale };
+    const runs = { image };
+    const hidden = { launchConfig: { version }, startCounts };
+    switch (step) {
+        case 'start':
+            return [
+                { state: 'inactive', ...hidden },
+                { state: 'active', ...scale, runs },
+            ];
+        case 'stop':
+            return [{ state: 'active', ...scale, runs, ...hidden }, { state: 'inactive' }];
+        case 'restart':
+            return [
+                { state: 'active', ...scale, runs, ...hidden },
+                { state: 'restarted', ...scale, runs },
+            ];
+        case 'scale':
+            return [
+                { ...scale, runs, ...hidden },
+                { scale: to ?? 0, runs },
+            ];
+        default:
+            return step;
+    }
+}
+function stepOf(change) {
+    const [start, goal] = [change.stops[0].state, (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change).state];
+    if (goal === 'inactive')
+        return 'stop';
+    if (start === 'inactive')
+        return 'start';
+    return goal === 'restarted' ? 'restart' : 'scale';
+}
+const isDown = (stop) => stop.state === 'inactive';
+const scaleAt = (stop) => (typeof stop.scale === 'number' ? stop.scale : undefined);
+const scaleOf = ({ stops }) => scaleAt(stops[0]) ?? scaleAt(stops.at(-1) ?? stops[0]);
+const versionOf = ({ stops: [{ launchConfig }] }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(launchConfig) ? String(launchConfig.version) : '';
+const startCountsOf = ({ stops: [{ startCounts }] }) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(startCounts) ? startCounts : {}).map(([id, count]) => [id, Number(count)]));
+
+
+/***/ }),
+
 /***/ 2629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -199,18 +247,20 @@ __webpack_require__.d(__webpack_exports__, {
 var core_change = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/targets/cattle-service/evidence.js + 1 modules
+var evidence = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/targets/cattle-service/facts.js + 1 modules
 var facts = __webpack_require__(4609);
-// EXTERNAL MODULE: ./build/targets/cattle-service/proof.js
-var proof = __webpack_require__(5553);
 // EXTERNAL MODULE: ./build/targets/cattle-service/stops.js
 var stops = __webpack_require__(1002);
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __webpack_require__(1111);
 // EXTERNAL MODULE: ./build/targets/cattle-service/configs.js
-var cattle_service_configs = __webpack_require__(5940);
+var configs = __webpack_require__(5940);
 // EXTERNAL MODULE: ./build/targets/cattle-service/marks.js
 var marks = __webpack_require__(1097);
+// EXTERNAL MODULE: ./build/targets/cattle-service/proof.js
+var proof = __webpack_require__(5553);
 // EXTERNAL MODULE: ./build/targets/cattle-run-state/containers.js
 var cattle_run_state_containers = __webpack_require__(5841);
 // EXTERNAL MODULE: ./build/targets/cattle-run-state/stops.js
@@ -221,11 +271,12 @@ var cattle_run_state_stops = __webpack_require__(7360);
 
 
 
+
 const bad = (detail) => ({ kind: 'bad', detail });
 function prove(entry, facts) {
     const { change, to } = entry;
     const { launchConfig } = facts.service;
-    if ((0,cattle_service_configs/* versionOfService */.$n)(facts.service) !== (0,cattle_run_state_stops/* versionOf */.E4)(change))
+    if ((0,configs/* versionOfService */.$n)(facts.service) !== (0,cattle_run_state_stops/* versionOf */.E4)(change))
         return bad(`it was changed to ${(0,image_ref/* shortImage */.Uq)(launchConfig.image)} by ${(0,marks/* holderOf */.Kd)(facts.service)}`);
     const stop = change.stops[to] ?? {};
     if ((0,cattle_run_state_stops/* isDown */.Pj)(stop))
@@ -266,19 +317,18 @@ function proveUp(scale, facts) {
     const wrong = running.find(({ image }) => image !== launchConfig.image);
     if (wrong !== undefined)
         return bad(`${wrong.name} runs another image: ${(0,image_ref/* shortImage */.Uq)(wrong.image)}`);
-    const unwell = running.filter((container) => !(0,cattle_run_state_containers/* isWell */.f5)(container, service));
-    if (unwell.length > 0)
-        return bad(`${nameThem(unwell)} ${unwell.length === 1 ? 'is' : 'are'} ${unwell[0]?.health ?? 'without a health report'}`);
-    const configs = (0,cattle_service_configs/* configsOf */.$d)(service);
-    const sidekicks = containers.filter((one) => !one.isPrimary && !(0,cattle_service_configs/* isOver */.PU)(configs, one));
-    const stopped = sidekicks.filter(({ state }) => state !== 'running');
-    if (stopped.length > 0)
-        return bad(`sidekicks are down: ${nameThem(stopped)}`);
-    const ill = sidekicks.filter((one) => one.health !== 'healthy' && (0,cattle_service_configs/* named */.KT)(configs, one.sidekick)?.hasHealthCheck === true);
-    if (ill.length > 0)
-        return bad(`sidekicks are not healthy: ${nameThem(ill)}`);
+    const alive = containers.filter(({ state }) => !cattle_run_state_containers/* LISTED_NO_MORE */.qT.has(state));
+    const all = [];
+    for (const config of [launchConfig, ...service.sidekicks]) {
+        const proven = (0,proof/* proveConfig */.Zx)(config, alive, service, facts.eligibleHosts);
+        if (typeof proven === 'string')
+            return bad(config.name === undefined ? proven : `sidekick ${config.name}: ${proven}`);
+        all.push(...proven);
+    }
     const health = launchConfig.hasHealthCheck ? 'healthy' : 'running (it has no health check)';
-    return { kind: 'good', detail: `${running.length} of ${wanted} ${health}`, fingerprint: fingerprintOf(running) };
+    const names = service.sidekicks.map(({ name }) => name).join(', ');
+    const beside = names === '' ? '' : `, and sidekick ${names}`;
+    return { kind: 'good', detail: `${running.length} of ${wanted} ${health}${beside}`, fingerprint: fingerprintOf(all) };
 }
 function remarksOn({ change }, facts) {
     const { anew } = (0,cattle_run_state_containers/* restartedOf */.ie)(change, facts);
@@ -312,7 +362,7 @@ function whereIs({ change }, facts) {
     const { service } = facts;
     if (service.removed || GONE.has(service.state))
         return { kind: 'gone', saying: `the service is ${service.state}` };
-    if ((0,cattle_service_configs/* versionOfService */.$n)(service) !== (0,cattle_run_state_stops/* versionOf */.E4)(change)) {
+    if ((0,configs/* versionOfService */.$n)(service) !== (0,cattle_run_state_stops/* versionOf */.E4)(change)) {
         const runs = (0,image_ref/* shortImage */.Uq)(service.launchConfig.image);
         return { kind: 'foreign', saying: `${service.state}, now ${runs}, changed by ${(0,marks/* holderOf */.Kd)(service)}` };
     }
@@ -436,6 +486,12 @@ function wayBackAt(change, { at, settled, stuck, notYet, saying }) {
 
 
 
+const RUNS = {
+    start: 'service.activate',
+    stop: 'service.deactivate',
+    restart: 'service.restart',
+    scale: 'service.update',
+};
 class CattleRunStateTarget {
     #project;
     #service;
@@ -501,7 +557,8 @@ class CattleRunStateTarget {
         return prove(entry, await this.#observe(signal));
     }
     async evidence(_entry, signal) {
-        return (0,proof/* evidenceIn */.nM)(await this.#observe(signal));
+        const run = RUNS[this.#step];
+        return (0,evidence/* gather */.kg)(await this.#observe(signal), { logs: this.#project.logs, run }, signal);
     }
     async remarks(entry, signal) {
         return remarksOn(entry, await this.#observe(signal));
@@ -550,152 +607,185 @@ class CattleRunStateTarget {
 
 /***/ }),
 
-/***/ 4830:
+/***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ differencesIn),
-/* harmony export */   Fh: () => (/* binding */ otherDifferences),
-/* harmony export */   Hj: () => (/* binding */ unknownSidekicks),
-/* harmony export */   Ol: () => (/* binding */ wanted),
-/* harmony export */   _: () => (/* binding */ notThere),
-/* harmony export */   jp: () => (/* binding */ NOTHING_ASKED)
-/* harmony export */ });
-/* unused harmony export edited */
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
-/* harmony import */ var _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2589);
-/* harmony import */ var _systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6196);
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
 
-
-
-
-
-
-const edited = (raw, { image, env, labels }) => ({
-    ...raw,
-    ...(image === undefined || (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(image, (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOf */ .dT)(String(raw.imageUuid ?? '')))
-        ? {}
-        : { imageUuid: (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageUuidOf */ .ox)(image) }),
-    ...editedMap('environment', raw.environment, env),
-    ...editedMap('labels', raw.labels, labels),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kg: () => (/* binding */ gather)
 });
-function editedMap(field, raw, edits) {
-    if (edits.size === 0)
-        return {};
-    const kept = Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}).filter(([name]) => !edits.has(name));
-    const set = [...edits].filter(([, value]) => value !== undefined);
-    return { [field]: Object.fromEntries([...kept, ...set]) };
+
+// UNUSED EXPORTS: evidenceIn, tellingOf
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/neutralise.js
+var neutralise = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/targets/cattle-service/configs.js
+var cattle_service_configs = __webpack_require__(5940);
+// EXTERNAL MODULE: ./build/targets/cattle-service/hide.js
+var cattle_service_hide = __webpack_require__(4919);
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __webpack_require__(1420);
+;// CONCATENATED MODULE: ./build/targets/cattle-service/service-log.js
+
+const MOST = 20;
+function sayServiceLog(entries, run) {
+    const telling = sinceBegun(entries, run).filter(matters);
+    const told = telling.filter((entry, index) => telling.findIndex((other) => sameWords(other, entry)) === index || !entry.isStep);
+    return told.slice(-MOST).map(sayEntry);
 }
-const NO_EDITS = new Map();
-const NOTHING_ASKED = {
-    image: undefined,
-    env: NO_EDITS,
-    labels: NO_EDITS,
-    sidekicks: new Map(),
-    force: false,
+function sinceBegun(entries, run) {
+    const transactions = [...new Set(entries.map(({ transaction }) => transaction))];
+    const isOurs = (transaction) => entries.some((entry) => entry.transaction === transaction && `${entry.event}.`.startsWith(`${run}.`));
+    const last = transactions.findLastIndex(isOurs);
+    if (last === -1)
+        return [];
+    const before = transactions.slice(0, last).findLastIndex((transaction) => !isOurs(transaction));
+    const since = new Set(transactions.slice(before + 1));
+    return entries.filter(({ transaction }) => since.has(transaction));
+}
+const matters = ({ event, isError, isStep }) => !isStep || isError || event.endsWith('.exception') || event.startsWith('service.instance.');
+const sameWords = (one, other) => one.transaction === other.transaction && one.text === other.text && one.container === other.container;
+function sayEntry({ at, endedAt, event, isError, isStep, text, container, transaction }) {
+    const took = endedAt === undefined ? 'not over' : `took ${(0,duration/* formatDuration */.a3)(Date.parse(endedAt) - Date.parse(at))}`;
+    const named = container === undefined || text?.includes(container) ? [] : [container];
+    const about = [...named, ...(isStep ? [] : [took, `transaction ${transaction}`])];
+    return `${at} ${isError ? 'error' : 'info'} ${text ?? event}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/targets/cattle-service/evidence.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
 };
-function wanted(configs, asked) {
-    const isOfPrimary = asked.image !== undefined || asked.env.size > 0 || asked.labels.size > 0;
-    const edits = (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(configs).map(({ name, raw }) => {
-        const image = name === undefined ? asked.image : asked.sidekicks.get(name);
-        const isAsked = name === undefined ? isOfPrimary || asked.sidekicks.size === 0 : image !== undefined;
-        const to = name === undefined ? edited(raw, asked) : edited(raw, { image, env: NO_EDITS, labels: NO_EDITS });
-        return { name, raw, to, isAsked };
-    });
-    return new Map(edits
-        .filter(({ raw, to, isAsked }) => isAsked && (asked.force || !isSame(raw, to)))
-        .map(({ name, to }) => [name, to]));
-}
-const isSame = (before, after) => before.imageUuid === after.imageUuid &&
-    differencesIn(before.environment, after.environment).length === 0 &&
-    differencesIn(before.labels, after.labels).length === 0;
-function differencesIn(before, after) {
-    const [from, to] = [textsIn(before), textsIn(after)];
-    return [...new Set([...from.keys(), ...to.keys()])].sort().flatMap((name) => {
-        if (!from.has(name))
-            return [`+${name}`];
-        if (!to.has(name))
-            return [`-${name}`];
-        return from.get(name) === to.get(name) ? [] : [`~${name}`];
-    });
-}
-const MARKS = new Set(Object.values(_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$));
-const textsIn = (raw) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {})
-    .filter(([name]) => !MARKS.has(name))
-    .map(([name, value]) => [name, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? JSON.stringify(value) : String(value ?? '')]));
-const SAID_APART = new Set(['imageUuid', 'environment', 'labels', 'version', 'type', 'name']);
-function otherDifferences(before, after) {
-    const rest = (raw) => Object.fromEntries(Object.entries(raw)
-        .filter(([name, value]) => !SAID_APART.has(name) && value !== null)
-        .map(([name, value]) => [name, canonical(value)]));
-    return differencesIn(rest(before), rest(after));
-}
-const canonical = (value) => JSON.stringify(value, (key, member) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(member)
-    ? Object.fromEntries(Object.entries(member)
-        .filter(([name, each]) => name !== 'type' && each !== null)
-        .sort(([one], [other]) => (one < other ? -1 : 1)))
-    : key === 'type'
-        ? undefined
-        : member);
-function notThere(configs, { env, labels }) {
-    const { environment, labels: present } = configs.primary.raw;
-    const missing = (what, raw, edits) => [...edits]
-        .filter(([name, value]) => value === undefined && name !== _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PULL_LABEL */ .V && !Object.hasOwn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}, name))
-        .map(([name]) => `${what} ${name} is not there, so there is nothing to remove`);
-    return [...missing('env', environment, env), ...missing('label', present, labels)];
-}
-const unknownSidekicks = (configs, { sidekicks }) => [...sidekicks.keys()].filter((name) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(configs, name) === undefined);
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
-/***/ }),
 
-/***/ 1097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ changeOn),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   LR: () => (/* binding */ carriesMark),
-/* harmony export */   M$: () => (/* binding */ MARK),
-/* harmony export */   _R: () => (/* binding */ wasTakenBack)
-/* harmony export */ });
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 
-const MARK = {
-    change: 'io.slipway.change',
-    run: 'io.slipway.run',
-    commit: 'io.slipway.commit',
-    version: 'io.slipway.version',
-    back: 'io.slipway.back',
-};
-function before(service) {
-    const { upgrade } = service;
-    if (upgrade === undefined)
-        return undefined;
-    if ((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecorded */ .TN)(service))
-        return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade);
-    const isBack = (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade)) === (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
-    return isBack ? (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service) : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsAfter */ .y3)(upgrade);
+const LOGS_WITHIN_MS = 10_000;
+const MOST_CONTAINERS = 3;
+const MOST_LINES = 20;
+async function gather(facts, { logs, run }, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const evidence = evidenceIn(facts);
+        if (logs === undefined)
+            return evidence;
+        const hide = (0,cattle_service_hide/* hideValuesIn */.I)(facts.service);
+        const limit = __addDisposableResource(env_1, logs.limit(LOGS_WITHIN_MS, signal), false);
+        const read = async (what, work) => {
+            try {
+                return await work();
+            }
+            catch (error) {
+                return plain(`${what} could not be read: ${(0,neutralise.onOneLine)((0,failure/* briefly */.m_)(error))}`, hide);
+            }
+        };
+        const found = await Promise.all([
+            read('the log of the service', async () => {
+                const lines = sayServiceLog(await logs.ofService(facts.service.id, limit.signal), run);
+                return lines.length === 0
+                    ? undefined
+                    : { title: 'What the server wrote down of it', lines: lines.map((line) => plain(line, hide)) };
+            }),
+            ...tellingOf(facts).map((container) => read(`the log of ${container.name}`, async () => excerptOf(container, await logs.ofContainer(container.id, limit.signal), hide))),
+        ]);
+        return {
+            ...evidence,
+            lines: [...evidence.lines, ...found.filter((each) => typeof each === 'string')],
+            logs: found.filter((each) => typeof each === 'object'),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
 }
-function marked(service) {
-    const earlier = before(service);
-    const markOf = (config) => `${config?.labels[MARK.change]} ${config?.labels[MARK.run]}`;
-    return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).find((config) => {
-        const then = earlier === undefined ? undefined : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(earlier, config.name);
-        return markOf(config) !== markOf(then);
-    });
+function evidenceIn({ service, containers }) {
+    const configs = (0,cattle_service_configs/* configsOf */.$d)(service);
+    const fresh = containers.filter((container) => (0,cattle_service_configs/* isCurrent */.Oz)(configs, container));
+    return {
+        title: `${service.name} is ${service.state}, transitioning "${service.transitioning}"`,
+        lines: [
+            ...(service.message === undefined ? [] : [`server: ${service.message}`]),
+            ...fresh.map(({ name, id, state, health, startCount, message }) => `${name} (${id}): ${state}, health ${health ?? 'not checked'}, started ${startCount} times${message === undefined ? '' : `: ${message}`}`),
+            ...(fresh.length === 0 ? ['no new container exists'] : []),
+        ],
+    };
 }
-const holderOf = (service) => marked(service)?.labels[MARK.run] ?? 'somebody who left no mark';
-function changeOn(service) {
-    const earlier = before(service);
-    const fresh = earlier === undefined ? [] : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .replacedBetween */ .v0)(earlier, (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
-    return marked(service)?.labels[MARK.change] ?? `unmarked-${(fresh[0] ?? service.launchConfig).version}`;
+function tellingOf({ service, containers }) {
+    const configs = (0,cattle_service_configs/* configsOf */.$d)(service);
+    const well = [configs.primary, ...configs.sidekicks].flatMap((config) => (0,cattle_service_configs/* wellOf */.a2)(config, { service, containers }));
+    const begun = containers
+        .filter((container) => (0,cattle_service_configs/* isCurrent */.Oz)(configs, container) && container.startCount > 0)
+        .toSorted((one, other) => numberOf(other) - numberOf(one));
+    const failed = begun.filter((container) => !well.includes(container) || container.startCount > 1);
+    return failed.length > 0 ? failed.slice(0, MOST_CONTAINERS) : begun.slice(0, 1);
 }
-const carriesMark = (service, change) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).some(({ labels }) => labels[MARK.change] === change);
-const wasTakenBack = (service) => marked(service)?.labels[MARK.back] === 'true';
+const numberOf = ({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0);
+function excerptOf({ name, id }, { lines, brokeOff }, hide) {
+    const last = lines.slice(-MOST_LINES).map((line) => plain(line, hide));
+    const which = last.length === 1 ? 'the last line' : `the last ${last.length} lines`;
+    return {
+        title: `Log of ${name} (${id}), ${last.length === 0 ? 'which is empty' : which}`,
+        lines: brokeOff === undefined ? last : [...last, `(broken off: ${brokeOff})`],
+    };
+}
+const plain = (text, hide) => hide((0,neutralise.showUnseen)(hide(text)));
 
 
 /***/ }),
@@ -704,28 +794,30 @@ const wasTakenBack = (service) => marked(service)?.labels[MARK.back] === 'true';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nM: () => (/* binding */ evidenceIn),
+/* harmony export */   Zx: () => (/* binding */ proveConfig),
 /* harmony export */   rc: () => (/* binding */ remarksOn),
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1002);
+/* harmony import */ var _core_same_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
+
 
 
 
 
 function prove(entry, { service, containers, eligibleHosts }) {
-    const stop = (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .readStop */ .Pz)(entry.change.stops[entry.to]);
+    const stop = (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .readStop */ .Pz)(entry.change.stops[entry.to]);
     const { launchConfig, sidekicks } = service;
     const bad = (detail) => ({ kind: 'bad', detail });
     const version = promisedVersion(entry);
     const unlike = unlikeStop(stop, service);
     if (unlike !== undefined)
         return bad(unlike);
-    if (version !== undefined && version !== (0,_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOfService */ .$n)(service))
-        return bad(`the service has other settings than it was given, changed by ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(service)}`);
+    if (version !== undefined && version !== (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOfService */ .$n)(service))
+        return bad(`the service has other settings than it was given, changed by ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(service)}`);
     const alive = containers.filter(({ state }) => state !== 'removed' && state !== 'purged');
     const primary = proveConfig(launchConfig, alive, service, eligibleHosts);
     if (typeof primary === 'string')
@@ -750,18 +842,18 @@ function prove(entry, { service, containers, eligibleHosts }) {
     };
 }
 function promisedVersion({ change, to, handle }) {
-    const [start, goal] = [(0,_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(change).version, (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .goalOf */ .ZZ)(change).version];
+    const [start, goal] = [(0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(change).version, (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .goalOf */ .ZZ)(change).version];
     if (to === 0)
         return start;
-    return (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(handle) ?? (goal === start ? goal : undefined);
+    return (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(handle) ?? (goal === start ? goal : undefined);
 }
 function unlikeStop(stop, { launchConfig, sidekicks }) {
     const set = (what, image, wanted) => `${what} is set to ${image === undefined ? 'nothing' : (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)(image)}, not to ${(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)(wanted)}`;
-    if (!(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrittenAs */ .ol)(stop.image, launchConfig.image))
+    if (!(0,_core_same_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenAs */ .o)(stop.image, launchConfig.image))
         return set('the service', launchConfig.image, stop.image);
     for (const [name, wanted] of Object.entries(stop.sidekicks ?? {})) {
         const image = sidekicks.find((sidekick) => sidekick.name === name)?.image;
-        if (image === undefined || !(0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrittenAs */ .ol)(wanted, image))
+        if (image === undefined || !(0,_core_same_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenAs */ .o)(wanted, image))
             return set(`sidekick ${name}`, image, wanted);
     }
     return undefined;
@@ -771,8 +863,8 @@ function proveConfig(config, containers, service, eligibleHosts) {
     const current = its.filter(({ version }) => version === config.version);
     const others = its.filter(({ version }) => version !== config.version);
     const running = current.filter(({ state }) => state === 'running');
-    const configs = (0,_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .configsOf */ .$d)(service);
-    const well = current.filter((container) => container.state === 'running' || (0,_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(configs, container));
+    const configs = (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .configsOf */ .$d)(service);
+    const well = current.filter((container) => container.state === 'running' || (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(configs, container));
     const wrongImage = well.filter(({ image }) => image !== config.image);
     const otherRunning = others.filter(({ state }) => state === 'running');
     if (wrongImage.length > 0)
@@ -792,23 +884,11 @@ function proveConfig(config, containers, service, eligibleHosts) {
         return `${nameThem(unwell)} ${unwell.length === 1 ? 'is' : 'are'} ${unwell[0]?.health ?? 'without a health report'}`;
     return well;
 }
-function evidenceIn({ service, containers }) {
-    const configs = (0,_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .configsOf */ .$d)(service);
-    const fresh = containers.filter((container) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .isCurrent */ .Oz)(configs, container));
-    return {
-        title: `${service.name} is ${service.state}, transitioning "${service.transitioning}"`,
-        lines: [
-            ...(service.message === undefined ? [] : [`server: ${service.message}`]),
-            ...fresh.map(({ name, id, state, health, startCount, message }) => `${name} (${id}): ${state}, health ${health ?? 'not checked'}, started ${startCount} times${message === undefined ? '' : `: ${message}`}`),
-            ...(fresh.length === 0 ? ['no new container exists'] : []),
-        ],
-    };
-}
 function remarksOn(entry, { service, containers }) {
-    const start = (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(entry.change);
+    const start = (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(entry.change);
     if (start.containers.length === 0)
         return [];
-    return (0,_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .configsOf */ .$d)(service)).flatMap(({ name, version, image }) => {
+    return (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .configsOf */ .$d)(service)).flatMap(({ name, version, image }) => {
         const anew = containers.filter((container) => container.sidekick === name &&
             container.version === version &&
             container.state === 'running' &&
@@ -833,65 +913,6 @@ function why(current) {
 
 /***/ }),
 
-/***/ 1002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ stopOf),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   MQ: () => (/* binding */ readName),
-/* harmony export */   NJ: () => (/* binding */ sayName),
-/* harmony export */   Pz: () => (/* binding */ readStop),
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   kT: () => (/* binding */ replacedOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9909);
-
-
-const replacedOf = (names) => ({
-    primary: names.includes(undefined),
-    sidekicks: names.filter((name) => name !== undefined),
-});
-const stopOf = (stop) => ({
-    image: stop.image,
-    ...(Object.keys(stop.sidekicks ?? {}).length === 0 ? {} : { sidekicks: stop.sidekicks }),
-    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
-    ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
-    ...Object.fromEntries(['env', 'labels', 'fields'].flatMap((member) => (stop[member]?.length ?? 0) === 0 ? [] : [[member, stop[member]]])),
-    ...(stop.replaced === undefined ? {} : { replaced: { ...stop.replaced } }),
-});
-const readStop = (stop) => ({
-    image: String(stop?.image ?? ''),
-    version: versionIn(stop?.launchConfig),
-    containers: textsIn(stop?.containers),
-    sidekicks: Object.fromEntries(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.sidekicks) ? stop.sidekicks : {}).map(([name, image]) => [name, String(image)])),
-    env: textsIn(stop?.env),
-    labels: textsIn(stop?.labels),
-    fields: textsIn(stop?.fields),
-    ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.replaced)
-        ? { replaced: { primary: stop.replaced.primary === true, sidekicks: textsIn(stop.replaced.sidekicks) } }
-        : {}),
-});
-const textsIn = (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value) ? value.map(String) : []);
-const readName = (target) => ({
-    environmentId: String(target.environmentId),
-    environment: String(target.environment),
-    stack: String(target.stack),
-    service: String(target.service),
-    id: String(target.id),
-});
-const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(service)}`;
-const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
-const startOf = (change) => readStop(change.stops[0]);
-const goalOf = (change) => readStop(change.stops[1]);
-
-
-/***/ }),
-
 /***/ 285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -907,6 +928,8 @@ var failure = __webpack_require__(8624);
 var stop_changes = __webpack_require__(9644);
 // EXTERNAL MODULE: ./build/targets/cattle-service/configs.js
 var configs = __webpack_require__(5940);
+// EXTERNAL MODULE: ./build/targets/cattle-service/evidence.js + 1 modules
+var evidence = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/targets/cattle-service/facts.js + 1 modules
 var cattle_service_facts = __webpack_require__(4609);
 // EXTERNAL MODULE: ./build/targets/cattle-service/hide.js
@@ -935,11 +958,12 @@ function forward(service, asked, marks) {
 const backward = (service, kept, marks) => sent((0,configs/* replacedBetween */.v0)((0,configs/* configsOf */.$d)(service), kept).map(({ name, raw }) => [name, withMarks(raw, ofBack(marks), false)]));
 const backToImage = (service, image, marks) => forward(service, { ...edits/* NOTHING_ASKED */.jp, image }, ofBack(marks));
 function withMarks(raw, marks, isNewImage) {
-    const old = isNewImage ? Object.values(cattle_service_marks/* MARK */.M$) : [cattle_service_marks/* MARK */.M$.back];
+    const old = isNewImage ? Object.values(cattle_service_marks/* MARK */.M$) : OF_UPGRADE;
     const labels = Object.entries((0,json/* isObject */.G)(raw.labels) ? raw.labels : {}).filter(([name]) => !old.includes(name));
     const fresh = isNewImage ? marks : Object.fromEntries(Object.entries(marks).filter(([name]) => !OF_IMAGE.has(name)));
     return { ...raw, labels: { ...Object.fromEntries(labels), ...fresh } };
 }
+const OF_UPGRADE = [cattle_service_marks/* MARK */.M$.back, cattle_service_marks/* MARK */.M$.at, cattle_service_marks/* MARK */.M$.holdFor];
 const OF_IMAGE = new Set([cattle_service_marks/* MARK */.M$.version, cattle_service_marks/* MARK */.M$.commit]);
 const ofRun = (marks) => Object.fromEntries(Object.entries(marks).filter(([name]) => name !== cattle_service_marks/* MARK */.M$.version));
 const ofBack = (marks) => ({
@@ -957,7 +981,10 @@ function sent(configs) {
 
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __webpack_require__(1111);
+// EXTERNAL MODULE: ./build/core/same-image.js
+var same_image = __webpack_require__(3374);
 ;// CONCATENATED MODULE: ./build/targets/cattle-service/where.js
+
 
 
 
@@ -983,8 +1010,8 @@ function isOurs({ change, handle }, service) {
     const goal = (0,cattle_service_stops/* goalOf */.ZZ)(change);
     if ((0,configs/* versionOfService */.$n)(service) === goal.version)
         return true;
-    const hasImages = service.sidekicks.every(({ name, image }) => (0,image_ref/* isWrittenAs */.ol)(goal.sidekicks?.[name ?? ''] ?? image, image));
-    return (0,cattle_service_marks/* carriesMark */.LR)(service, change.id) && (0,image_ref/* isWrittenAs */.ol)(goal.image, service.launchConfig.image) && hasImages;
+    const hasImages = service.sidekicks.every(({ name, image }) => (0,same_image/* isWrittenAs */.o)(goal.sidekicks?.[name ?? ''] ?? image, image));
+    return (0,cattle_service_marks/* carriesMark */.LR)(service, change.id) && (0,same_image/* isWrittenAs */.o)(goal.image, service.launchConfig.image) && hasImages;
 }
 const isStarting = (service, containers) => startsOf(service, containers).length > 0;
 const startsOf = (service, containers) => containers
@@ -1123,6 +1150,7 @@ function wayBackAfterSeal(entry, revision) {
 
 
 
+
 class CattleServiceTarget {
     #project;
     #service;
@@ -1195,7 +1223,8 @@ class CattleServiceTarget {
         return (0,proof/* prove */.zn)(entry, await (0,cattle_service_facts/* observe */.l)(this.#project, (0,cattle_service_stops/* readName */.MQ)(entry.change.target).id, signal));
     }
     async evidence(entry, signal) {
-        return (0,proof/* evidenceIn */.nM)(await (0,cattle_service_facts/* observe */.l)(this.#project, (0,cattle_service_stops/* readName */.MQ)(entry.change.target).id, signal));
+        const facts = await (0,cattle_service_facts/* observe */.l)(this.#project, (0,cattle_service_stops/* readName */.MQ)(entry.change.target).id, signal);
+        return (0,evidence/* gather */.kg)(facts, { logs: this.#project.logs, run: 'service.upgrade' }, signal);
     }
     async remarks(entry, signal) {
         return (0,proof/* remarksOn */.rc)(entry, await (0,cattle_service_facts/* observe */.l)(this.#project, (0,cattle_service_stops/* readName */.MQ)(entry.change.target).id, signal));

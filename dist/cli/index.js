@@ -436,7 +436,7 @@ async function main([first, ...rest]) {
         return print(`slipway ${readVersion(ROOT)} on Node ${process.versions.node}\n`);
     }
     if (HELP.has(first))
-        return print(await helpText(rest[0] === undefined ? undefined : (0,_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommand */ .Zv)(rest[0])));
+        return print(await helpText(rest[0] === undefined ? undefined : (0,_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommand */ .Zv)(rest[0]), 'whole'));
     if (first.startsWith('-')) {
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', {
             what: 'Cannot read the command line',
@@ -451,18 +451,18 @@ async function main([first, ...rest]) {
         const { completion } = await __nccwpck_require__.e(/* import() */ 3328).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
         return print(await completion(rest, machine(), ROOT));
     }
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(4515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(4515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
     return start(command, rest, machine());
 }
 function machine() {
     return { node: process.versions.node, stateFolder: (0,_command_line_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolderOf */ .l)(process.env) };
 }
-async function helpText(command) {
+async function helpText(command, length) {
     const { helpOf, helpOfAll } = await __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760));
     const place = { root: ROOT, width: process.stdout.columns ?? process.stderr.columns ?? Number.POSITIVE_INFINITY };
     if (command !== undefined) {
-        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(4754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
-        return helpOf(command, await specsOfCommand(command, machine()), place);
+        const { specsOfCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(5759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5759));
+        return helpOf(command, await specsOfCommand(command, machine()), { ...place, isWhole: length === 'whole' });
     }
     return helpOfAll(_command_line_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUPS */ .fd, place);
 }
@@ -538,7 +538,7 @@ const FRONTS = {
     'containerized-build': () => __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104)),
     'compose-integration-test': () => __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528)),
     'tag-and-push': () => __nccwpck_require__.e(/* import() */ 6381).then(__nccwpck_require__.bind(__nccwpck_require__, 6381)),
-    'rancher-upgrade': () => __nccwpck_require__.e(/* import() */ 2852).then(__nccwpck_require__.bind(__nccwpck_require__, 2852)),
+    'rancher-upgrade': () => Promise.all(/* import() */[__nccwpck_require__.e(2932), __nccwpck_require__.e(7197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2852)),
     'route53-switch': () => __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878)),
 };
 const own = (action) => loadedToRun(action, async () => action);
@@ -559,8 +559,24 @@ const EXAMPLES = {
     'rancher-upgrade': 'slipway rancher-upgrade --stack auth --service auth-service --image shop/auth-service:1.0.1',
     'route53-switch': 'slipway route53-switch --record www.example.com --to green --steps 10 --steps 100',
 };
+const FIRST = {
+    'rancher-upgrade': [
+        'rancher-url',
+        'environment',
+        'stack',
+        'service',
+        'services',
+        'image',
+        'env',
+        'scale',
+        'batch-size',
+        'gates',
+        'confirm',
+        'on-failure',
+    ],
+};
 const OPERATIONS = new Set(['rancher-upgrade', 'route53-switch']);
-const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(9028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9028))).pipeline;
+const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(9028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9028))).pipeline;
 const RELEASE_COMMANDS = [
     {
         name: 'run',
@@ -580,7 +596,7 @@ const RELEASE_COMMANDS = [
         means: { ...SELECTION, release: 'Result file of a run, to compare with.' },
         hides: ['dry-run'],
         example: 'slipway status production --release release.json',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(396), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(396), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).status),
     },
     {
         name: 'rollback',
@@ -594,7 +610,7 @@ const RELEASE_COMMANDS = [
             'back-to': 'Without a release: the side that traffic goes back to.',
         },
         example: 'slipway rollback production --release release.json --dry-run',
-        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(396), __nccwpck_require__.e(5883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5883))).rollback),
+        load: async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(396), __nccwpck_require__.e(5883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5883))).rollback),
     },
     {
         name: 'undo',
@@ -618,7 +634,7 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(3670), __nccwpck_require__.e(8625), __nccwpck_require__.e(2707), __nccwpck_require__.e(1006), __nccwpck_require__.e(5898), __nccwpck_require__.e(6996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(2055), __nccwpck_require__.e(2932), __nccwpck_require__.e(5218), __nccwpck_require__.e(5898), __nccwpck_require__.e(1429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
 const ACTION_COMMANDS = Object.keys(stages/* ACTIONS */.k).map((name) => ({
@@ -626,6 +642,7 @@ const ACTION_COMMANDS = Object.keys(stages/* ACTIONS */.k).map((name) => ({
     brief: BRIEFS[name],
     manifests: [`actions/${name}`],
     ...(OPERATIONS.has(name) ? { word: 'operation' } : {}),
+    ...(FIRST[name] === undefined ? {} : { first: FIRST[name] }),
     example: EXAMPLES[name],
     load: async () => late((await FRONTS[name]()).front, stages/* ACTIONS */.k[name]),
 }));
@@ -699,10 +716,12 @@ const stateFolderOf = (env) => env.SLIPWAY_STATE_DIR || (0,node_path__WEBPACK_IM
 /* harmony export */ });
 const LOAD_PORTS = {
     exec: () => __nccwpck_require__.e(/* import() */ 5258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)),
+    files: () => __nccwpck_require__.e(/* import() */ 8164).then(__nccwpck_require__.bind(__nccwpck_require__, 8164)),
     http: () => __nccwpck_require__.e(/* import() */ 8023).then(__nccwpck_require__.bind(__nccwpck_require__, 8023)),
+    processes: () => __nccwpck_require__.e(/* import() */ 4210).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)),
     webSockets: () => __nccwpck_require__.e(/* import() */ 6547).then(__nccwpck_require__.bind(__nccwpck_require__, 6547)),
 };
-const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
+const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.files(), LOAD_PORTS.http(), LOAD_PORTS.processes()]);
 
 
 /***/ }),
@@ -718,9 +737,9 @@ const own = (action) => action;
 const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
-    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2707), __nccwpck_require__.e(8990), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2707), __nccwpck_require__.e(1006), __nccwpck_require__.e(9749), __nccwpck_require__.e(7365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5898), __nccwpck_require__.e(5001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2055), __nccwpck_require__.e(8990), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2055), __nccwpck_require__.e(2932), __nccwpck_require__.e(5218), __nccwpck_require__.e(9749), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7368))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5898), __nccwpck_require__.e(4114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

@@ -70,6 +70,13 @@ module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -308,9 +315,10 @@ const formatChoice = (image) => (image.by === 'id' ? image.id : (0,_core_image_r
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
+/* unused harmony export writeDuration */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -326,6 +334,10 @@ function parseDurationMs(text, input) {
     }
     return Number(digits) * (UNIT_MS[unit] ?? 0);
 }
+function writeDuration(ms) {
+    const [unit = 'ms', unitMs = 1] = Object.entries(UNIT_MS).findLast(([, each]) => ms % each === 0) ?? [];
+    return `${ms / unitMs}${unit}`;
+}
 function formatDuration(ms) {
     if (ms < 1_000)
         return `${Math.round(ms)}ms`;
@@ -337,6 +349,25 @@ function formatDuration(ms) {
         return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
 }
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isDependabot),
+/* harmony export */   Lt: () => (/* binding */ STARTED_BY_WRITERS),
+/* harmony export */   _A: () => (/* binding */ mayBeAnybodys),
+/* harmony export */   xD: () => (/* binding */ dependsOnHead)
+/* harmony export */ });
+const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
+const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+const dependsOnHead = (event) => WITH_SECRETS.has(event);
+const isDependabot = ({ event, actor }) => actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event));
+const mayBeAnybodys = (started) => dependsOnHead(started.event) || OF_PULL_REQUESTS.has(started.event) || isDependabot(started);
 
 
 /***/ }),
@@ -395,7 +426,7 @@ class Cancelled extends Error {
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
 /* harmony export */   rU: () => (/* binding */ isMoving)
 /* harmony export */ });
-/* unused harmony exports isSameName, isWrittenAs, tryParseImageRef, shortImage, nameIn, nameOfImage */
+/* unused harmony exports tryParseImageRef, shortImage, nameIn, nameOfImage */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
 const HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?`;
@@ -436,21 +467,6 @@ function isMoving(text) {
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
 }
-function isSameName(one, other) {
-    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
-    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
-}
-const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
-const namesRegistry = (text) => {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && /[.:]|^localhost$/.test(first);
-};
-const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
-function fully(ref) {
-    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
-    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
-    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
-}
 function tryParseImageRef(text) {
     try {
         return parseImageRef(text);
@@ -472,19 +488,6 @@ function nameOfImage(text) {
     const name = lastOf(ref);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -533,6 +536,7 @@ function editDistance(a, b) {
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   hf: () => (/* binding */ timelineOf),
 /* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   qZ: () => (/* binding */ LONG_LOG),
 /* harmony export */   sE: () => (/* binding */ failurePage)
 /* harmony export */ });
 /* unused harmony export notes */
@@ -546,6 +550,7 @@ const MARK = {
     person: '🚨',
     plain: 'ℹ️',
 };
+const LONG_LOG = 10;
 const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'facts', rows }]);
 const notes = (texts) => facts(texts.map((text) => ['note', text]));
 const evidenceOf = (all) => all.map((evidence) => ({ kind: 'evidence', evidence }));
@@ -669,6 +674,7 @@ function worstExitCode(codes) {
 /* harmony export */   av: () => (/* binding */ textsToMask),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
+/* unused harmony export hideSecrets */
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     name;
@@ -695,6 +701,11 @@ function textsToMask(secret) {
     const lines = whole.includes('\n') ? whole.split(/\r?\n/).map((line) => line.trim()) : [];
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
+}
+function hideSecrets(text, secrets) {
+    const plain = secrets.flatMap(textsToMask);
+    const all = [...new Set([...plain, ...plain.map((secret) => JSON.stringify(secret).slice(1, -1))])];
+    return all.sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 const OF_THE_JOB = [
     'AWS_SECRET_ACCESS_KEY',
@@ -738,7 +749,7 @@ const shortNames = (text) => text
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_compose_integration_test_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(528);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1371);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3409);
 
 
 await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_compose_integration_test_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6969))).composeIntegrationTest);
@@ -748,7 +759,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1371:
+/***/ 3409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -757,8 +768,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ onGitHub)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -807,7 +818,10 @@ class InputReader {
         return this.#scalar({ name, kind: 'count' }, '', (text) => text === '' ? undefined : parseCount(text, least));
     }
     durationMs(name, fallback) {
-        return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,duration/* parseDurationMs */.y)(text, name));
+        return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,duration/* parseDurationMs */.yi)(text, name));
+    }
+    maybeDurationMs(name) {
+        return this.#scalar({ name, kind: 'duration' }, '', (text) => text === '' ? undefined : (0,duration/* parseDurationMs */.yi)(text, name));
     }
     choice(name, choices, fallback) {
         return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
@@ -1311,7 +1325,7 @@ function render(page, level, folded) {
     ].join('\n\n');
 }
 const body = ({ headline, tookMs }) => {
-    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a)(tookMs)}.`;
+    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a3)(tookMs)}.`;
     const said = headline === '' ? took : `**${neutraliseForMarkdown(headline)}** ${took}`;
     return said === '' ? [] : [said.trim()];
 };
@@ -1331,7 +1345,11 @@ function renderBlock(block, level, folded) {
             ].join('\n\n');
         }
         case 'evidence':
-            return [`**${neutraliseForMarkdown(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
+            return [
+                `**${neutraliseForMarkdown(block.evidence.title)}**`,
+                verbatim(block.evidence.lines),
+                ...(block.evidence.logs ?? []).map(excerpt),
+            ].join('\n\n');
         case 'timeline':
             return folded ? story(block) : gantt(block.of, block.moments);
         case 'way':
@@ -1352,6 +1370,9 @@ function fold(page, level) {
     const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))];
     return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n');
 }
+const excerpt = ({ title, lines }) => lines.length > core_page/* LONG_LOG */.qZ
+    ? [`<details><summary>${neutraliseForMarkdown(title)}</summary>`, verbatim(lines), '</details>'].join('\n\n')
+    : [`${neutraliseForMarkdown(title)}:`, verbatim(lines)].join('\n\n');
 function facts(rows) {
     const lines = rows.map(([name, value]) => `<tr><th align="left">${neutraliseForMarkdown(name)}</th><td>${neutraliseForMarkdown(value)}</td></tr>`);
     return ['<table>', ...lines, '</table>'].join('\n');
@@ -1363,7 +1384,7 @@ function table(header, rows) {
 function story({ moments }) {
     const { spans } = (0,timeline/* spansOf */.L)(moments);
     const startMs = spans[0]?.fromMs ?? 0;
-    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a)(fromMs - startMs), text]));
+    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a3)(fromMs - startMs), text]));
 }
 const stations = ({ steps }) => table(['step', '', ''], steps.map(({ name, detail, says }) => [name, detail, says]));
 const verbatim = (lines) => (lines.length === 0 ? ['(nothing)'] : lines)
@@ -1490,198 +1511,8 @@ function githubLedger(env, files) {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __nccwpck_require__(3201);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/ports/files.js
-
-
-const realFiles = {
-    async read(path) {
-        try {
-            return await external_node_fs_namespaceObject.promises.readFile(path, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    },
-    async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
-        if (makeFolders)
-            await external_node_fs_namespaceObject.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        const file = await external_node_fs_namespaceObject.promises.open(temporary, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, mode);
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        try {
-            await external_node_fs_namespaceObject.promises.rename(temporary, path);
-        }
-        catch (error) {
-            await external_node_fs_namespaceObject.promises.rm(temporary, { force: true });
-            throw error;
-        }
-        const folder = await external_node_fs_namespaceObject.promises.open((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    },
-    async remove(path) {
-        await external_node_fs_namespaceObject.promises.rm(path, { force: true, recursive: true });
-    },
-    async list(folder) {
-        try {
-            return (await external_node_fs_namespaceObject.promises.readdir(folder)).sort();
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return [];
-            throw error;
-        }
-    },
-    async privateFolder(path) {
-        await external_node_fs_namespaceObject.promises.mkdir(path, { recursive: true, mode: 0o700 });
-        const found = await external_node_fs_namespaceObject.promises.lstat(path);
-        if (!found.isDirectory() || found.isSymbolicLink())
-            throw new Error(`${path} is not a folder`);
-        if (process.getuid !== undefined && found.uid !== process.getuid())
-            throw new Error(`${path} belongs to another user`);
-        if ((found.mode & 0o077) !== 0)
-            throw new Error(`${path} can be read by other users (mode ${(found.mode & 0o777).toString(8)})`);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/ports/processes.js
-
-const UNKNOWN = 'unknown';
-const realProcesses = {
-    async self() {
-        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
-    },
-    async isAlive({ pid, startedAt }) {
-        try {
-            process.kill(pid, 0);
-        }
-        catch (error) {
-            if (error.code === 'ESRCH')
-                return false;
-        }
-        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
-    },
-    async kill(id) {
-        if (!(await realProcesses.isAlive(id)))
-            return;
-        try {
-            process.kill(id.pid, 'SIGKILL');
-        }
-        catch {
-        }
-    },
-};
-async function startOf(pid) {
-    try {
-        const stat = await external_node_fs_namespaceObject.promises.readFile(`/proc/${pid}/stat`, 'utf8');
-        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return afterName[0] === 'Z' ? undefined : afterName[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/core/trust.js
-
-const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
-const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
-const dependsOnHead = (event) => WITH_SECRETS.has(event);
-function decideTrust(start, head) {
-    const { event, payload, actor } = start;
-    if (WITH_SECRETS.has(event))
-        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
-    if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
-        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
-    return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' };
-}
-function judgePullRequest(payload) {
-    const pull = at(payload, 'pull_request');
-    const base = nameOf(at(payload, 'repository'));
-    const head = nameOf(at(at(pull, 'head'), 'repo'));
-    if (base !== undefined && head === base)
-        return { code: 'own' };
-    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
-    const from = head === undefined ? 'another repository' : `the fork ${head}`;
-    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
-}
-function judgeHead({ event, payload, sha }, head) {
-    if (head.at === 'nothing')
-        return { code: 'own' };
-    const where = `the event ${event} gives this run the secrets of the base`;
-    if (head.at === 'unknown')
-        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
-    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
-    if (ours.includes(head.commit))
-        return { code: 'own' };
-    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
-    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
-}
-function pushedCommit(payload) {
-    const run = at(payload, 'workflow_run');
-    const base = nameOf(at(payload, 'repository'));
-    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
-    return isOwn && STARTED_BY_WRITERS.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
-}
-function at(value, key) {
-    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
-    return (0,json/* isObject */.G)(found) ? found : undefined;
-}
-const textAt = (value, key) => {
-    const found = value?.[key];
-    return typeof found === 'string' && found !== '' ? found : undefined;
-};
-function nameOf(repository) {
-    const name = textAt(repository, 'full_name');
-    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/run/observe-trust.js
-
-
-async function observeTrust(world, signal) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
-    if (!event)
-        return { code: 'own' };
-    const payload = path ? parse(await world.files.read(path)) : undefined;
-    const head = dependsOnHead(event) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8745))).observeHead(world, signal) : undefined;
-    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-const FIX = {
-    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
-    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
-};
-const untrusted = (what, { code, because }) => new core_failure/* Failure */.HR('refused', {
-    what: `Will not do this for code that may be anybody's: ${what}`,
-    saw: because,
-    fix: FIX[code],
-});
-
+// EXTERNAL MODULE: ./build/core/event.js
+var core_event = __nccwpck_require__(6954);
 ;// CONCATENATED MODULE: ./build/run/reason.js
 
 
@@ -1841,8 +1672,10 @@ async function beginResultFile(name, { resultFile }, { files }) {
     }
 }
 async function stopUntrusted({ name, guard }, inputs, world) {
-    if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
+    const { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor } = world.env;
+    if (guard === undefined || !event || !(0,core_event/* mayBeAnybodys */._A)({ event, actor }) || guard.allowsUntrusted(inputs))
         return undefined;
+    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
     const trust = await observeTrust(world, world.signal);
     if (trust.code === 'own')
         return undefined;
@@ -1896,7 +1729,7 @@ async function tell(name, report, shared, world, startedMs) {
         }
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`, 'done');
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a3)(world.clock.nowMs() - startedMs)}`, 'done');
     else
         log.error(report.failure.message);
     return exitCode;
@@ -1919,10 +1752,12 @@ function stopOnSignals(on) {
 ;// CONCATENATED MODULE: ./build/main/load-ports.js
 const LOAD_PORTS = {
     exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)),
+    files: () => __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 8164)),
     http: () => __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 8023)),
+    processes: () => __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)),
     webSockets: () => __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 6547)),
 };
-const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
+const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.files(), LOAD_PORTS.http(), LOAD_PORTS.processes()]);
 
 ;// CONCATENATED MODULE: ./build/main/late-ports.js
 
@@ -1933,10 +1768,24 @@ function latePorts(env) {
     const toExec = () => (exec ??= LOAD_PORTS.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= LOAD_PORTS.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
     const toWebSockets = async () => (await LOAD_PORTS.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
+    const toFiles = async () => (await LOAD_PORTS.files()).realFiles;
+    const toProcesses = async () => (await LOAD_PORTS.processes()).realProcesses;
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
         webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
+        files: {
+            read: async (path) => (await toFiles()).read(path),
+            write: async (...asked) => (await toFiles()).write(...asked),
+            remove: async (path) => (await toFiles()).remove(path),
+            list: async (folder) => (await toFiles()).list(folder),
+            privateFolder: async (path) => (await toFiles()).privateFolder(path),
+        },
+        processes: {
+            self: async () => (await toProcesses()).self(),
+            isAlive: async (id) => (await toProcesses()).isAlive(id),
+            kill: async (id) => (await toProcesses()).kill(id),
+        },
     };
 }
 
@@ -1983,10 +1832,8 @@ function notLoaded(error) {
 
 
 
-
-
 async function onGitHub(front, load) {
-    const files = commandFiles(process.env, external_node_fs_namespaceObject.appendFileSync);
+    const files = commandFiles(process.env, external_node_fs_.appendFileSync);
     const world = githubWorld(process.env, files);
     const action = loadedToRun(front, load);
     try {
@@ -2019,8 +1866,6 @@ function githubWorld(env, files) {
     return {
         clock: clock/* realClock */.dQ,
         ...latePorts(env),
-        files: realFiles,
-        processes: realProcesses,
         log: host.log,
         host,
         ledger: githubLedger(env, files),
@@ -2060,7 +1905,7 @@ function sameSpan(signal, whole) {
 class TimeLimit extends Error {
     ms;
     constructor(ms) {
-        super(`not done within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`);
+        super(`not done within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms)}`);
         this.name = 'TimeLimit';
         this.ms = ms;
     }

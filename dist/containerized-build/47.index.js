@@ -283,7 +283,7 @@ function explainExit(state) {
 }
 const outOfTime = (what, limitMs, lastLines) => new failure/* Failure */.HR('build-failed', {
     what: `${what} was not done in time`,
-    saw: withLines(`ended by us, ${(0,duration/* formatDuration */.a)(limitMs)} after the start`, lastLines),
+    saw: withLines(`ended by us, ${(0,duration/* formatDuration */.a3)(limitMs)} after the start`, lastLines),
     fix: 'raise "timeout", or look at what it waits for',
 });
 const packagingFailed = (dockerfile, exitCode, lastLines) => new failure/* Failure */.HR('build-failed', {
@@ -1049,9 +1049,9 @@ function rowsOf(plan, outcome) {
         ['builder digest', builder === undefined ? 'not known' : sayBuilder(builder)],
         ['version', source.version ?? 'not known'],
         ['commit', `${source.commit ?? 'not known'}${source.dirty === true ? ' (dirty)' : ''}`],
-        ...(builtMs === undefined ? [] : [['built in', (0,duration/* formatDuration */.a)(builtMs)]]),
+        ...(builtMs === undefined ? [] : [['built in', (0,duration/* formatDuration */.a3)(builtMs)]]),
         ...(artifacts ?? []).map((artifact) => ['artifact', sayArtifact(artifact)]),
-        ...(packagedMs === undefined ? [] : [['packaged in', (0,duration/* formatDuration */.a)(packagedMs)]]),
+        ...(packagedMs === undefined ? [] : [['packaged in', (0,duration/* formatDuration */.a3)(packagedMs)]]),
         ...(image === undefined
             ? []
             : [
@@ -1159,6 +1159,19 @@ async function containerized_build_build(inputs, shared, world, tree, signal) {
         log.warn(sayBorrowed(label));
     return reportBuild(plan, outcome);
 }
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
 
 
 /***/ }),

@@ -169,7 +169,7 @@ function explainExit(state) {
 }
 const outOfTime = (what, limitMs, lastLines) => new failure/* Failure */.HR('build-failed', {
     what: `${what} was not done in time`,
-    saw: withLines(`ended by us, ${(0,duration/* formatDuration */.a)(limitMs)} after the start`, lastLines),
+    saw: withLines(`ended by us, ${(0,duration/* formatDuration */.a3)(limitMs)} after the start`, lastLines),
     fix: 'raise "timeout", or look at what it waits for',
 });
 const packagingFailed = (dockerfile, exitCode, lastLines) => new failure/* Failure */.HR('build-failed', {
@@ -988,9 +988,9 @@ function rowsOf(plan, outcome) {
         ['builder digest', builder === undefined ? 'not known' : sayBuilder(builder)],
         ['version', source.version ?? 'not known'],
         ['commit', `${source.commit ?? 'not known'}${source.dirty === true ? ' (dirty)' : ''}`],
-        ...(builtMs === undefined ? [] : [['built in', (0,duration/* formatDuration */.a)(builtMs)]]),
+        ...(builtMs === undefined ? [] : [['built in', (0,duration/* formatDuration */.a3)(builtMs)]]),
         ...(artifacts ?? []).map((artifact) => ['artifact', sayArtifact(artifact)]),
-        ...(packagedMs === undefined ? [] : [['packaged in', (0,duration/* formatDuration */.a)(packagedMs)]]),
+        ...(packagedMs === undefined ? [] : [['packaged in', (0,duration/* formatDuration */.a3)(packagedMs)]]),
         ...(image === undefined
             ? []
             : [

@@ -437,7 +437,7 @@ const ttlMsOf = (stops) => 1_000 * Math.max(0, ...stops.flatMap(route53_record_s
 function remarksOn({ change, handle }) {
     if ((0,route53_record_stops/* readHandle */.lv)(handle) === undefined)
         return [];
-    const ttl = (0,duration/* formatDuration */.a)(ttlMsOf(change.stops.slice(1)));
+    const ttl = (0,duration/* formatDuration */.a3)(ttlMsOf(change.stops.slice(1)));
     return [`the name servers answer as before; resolvers may keep what they were told until ${ttl} later (the TTL)`];
 }
 
@@ -481,16 +481,16 @@ function settling(entry, at, status, nowMs) {
         return { settled: true, how: 'INSYNC' };
     if (status === 'PENDING') {
         const minutes = Math.floor(waitedMs / 60_000);
-        const how = minutes === 0 ? 'PENDING' : `PENDING for ${(0,duration/* formatDuration */.a)(minutes * 60_000)}`;
+        const how = minutes === 0 ? 'PENDING' : `PENDING for ${(0,duration/* formatDuration */.a3)(minutes * 60_000)}`;
         if (waitedMs < PENDING_TOO_LONG_MS)
             return { settled: false, how };
-        return { settled: false, how, stuck: `not INSYNC after ${(0,duration/* formatDuration */.a)(PENDING_TOO_LONG_MS)}` };
+        return { settled: false, how, stuck: `not INSYNC after ${(0,duration/* formatDuration */.a3)(PENDING_TOO_LONG_MS)}` };
     }
     if (entry.phase === 'armed' && (at !== entry.to || at === 0))
         return { settled: true, how: '' };
     if (waitedMs >= ASSUMED_INSYNC_MS)
         return { settled: true, how: 'taken to be in sync' };
-    const how = `how far it has come cannot be asked; taken to be in sync after ${(0,duration/* formatDuration */.a)(ASSUMED_INSYNC_MS)}`;
+    const how = `how far it has come cannot be asked; taken to be in sync after ${(0,duration/* formatDuration */.a3)(ASSUMED_INSYNC_MS)}`;
     return { settled: false, how };
 }
 function wayBackFrom(seen) {
@@ -784,12 +784,12 @@ function sayHowLong(change, target, { holdMs }, timeoutMs, { clock }) {
     const why = longestMs > holdMs ? 'the TTL, until which resolvers may keep older answers' : 'as "hold" says';
     const mostMs = leastMs + stops.length * INSYNC_MS;
     const steps = stops.length === 1 ? 'the step is' : `each of ${stops.length} steps is`;
-    const watched = longestMs === 0 ? '' : `, then watched for ${(0,duration/* formatDuration */.a)(longestMs)} (${why})`;
+    const watched = longestMs === 0 ? '' : `, then watched for ${(0,duration/* formatDuration */.a3)(longestMs)} (${why})`;
     if (leastMs < timeoutMs)
-        return `takes ${leastMs === 0 ? '' : `${(0,duration/* formatDuration */.a)(leastMs)} at least, and `}${(0,duration/* formatDuration */.a)(mostMs)} at most as a rule: ${steps} waited for until all name servers have it (INSYNC, as a rule within ${(0,duration/* formatDuration */.a)(INSYNC_MS)})${watched}`;
+        return `takes ${leastMs === 0 ? '' : `${(0,duration/* formatDuration */.a3)(leastMs)} at least, and `}${(0,duration/* formatDuration */.a3)(mostMs)} at most as a rule: ${steps} waited for until all name servers have it (INSYNC, as a rule within ${(0,duration/* formatDuration */.a3)(INSYNC_MS)})${watched}`;
     throw new failure/* Failure */.HR('bad-input', {
         what: 'The switch cannot end within its time',
-        saw: `"timeout" is ${(0,duration/* formatDuration */.a)(timeoutMs)}; ${stops.length} steps are watched for ${(0,duration/* formatDuration */.a)(longestMs)} each (${why})`,
+        saw: `"timeout" is ${(0,duration/* formatDuration */.a3)(timeoutMs)}; ${stops.length} steps are watched for ${(0,duration/* formatDuration */.a3)(longestMs)} each (${why})`,
         fix: 'raise "timeout", or use fewer steps, a shorter "hold", or a shorter TTL of the record',
     });
 }
@@ -1331,6 +1331,19 @@ const backwards = (change) => ({
 
 /***/ }),
 
+/***/ 2403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PATIENCE)
+/* harmony export */ });
+/* unused harmony export TAKE_BACK_MS */
+const TAKE_BACK_MS = 15 * 60_000;
+const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
+
+
+/***/ }),
+
 /***/ 5258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1540,7 +1553,7 @@ class Tail {
 /* harmony export */   Y1: () => (/* binding */ readChangeInputs),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8748);
+/* harmony import */ var _core_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2403);
 
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
@@ -1558,7 +1571,7 @@ async function readChangeInputs(reader) {
             onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
             onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
         },
-        patience: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ,
+        patience: _core_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .a,
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
 }

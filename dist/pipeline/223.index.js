@@ -417,8 +417,8 @@ async function readBack({ image, imageId }, said, tools) {
     return found.digest;
 }
 
-// EXTERNAL MODULE: ./build/systems/registry/client.js + 3 modules
-var client = __webpack_require__(7952);
+// EXTERNAL MODULE: ./build/systems/registry/client.js + 6 modules
+var client = __webpack_require__(9436);
 // EXTERNAL MODULE: ./build/actions/tag-and-push/labels.js
 var labels = __webpack_require__(4495);
 // EXTERNAL MODULE: ./build/core/image-tag.js

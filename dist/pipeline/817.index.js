@@ -1,15 +1,16 @@
 export const id = 817;
-export const ids = [817,988];
+export const ids = [817,988,278];
 export const modules = {
 
-/***/ 911:
+/***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JQ: () => (/* binding */ readServices),
-/* harmony export */   O_: () => (/* binding */ serviceLinesIn)
+/* harmony export */   parseServiceLine: () => (/* binding */ parseServiceLine),
+/* harmony export */   readServiceLines: () => (/* binding */ readServiceLines),
+/* harmony export */   serviceLinesIn: () => (/* binding */ serviceLinesIn)
 /* harmony export */ });
-/* unused harmony export parseServiceLine */
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
@@ -24,17 +25,8 @@ function serviceLinesIn(value) {
     const lines = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .L)(value) ? value.map(String) : typeof value === 'string' ? value.split('\n') : [];
     return lines.flatMap((line) => parseServiceLine(line) ?? []);
 }
-function readServices(reader) {
-    const [stack, service, image] = [reader.maybe('stack'), reader.maybe('service'), reader.maybeImageRef('image')];
-    const lines = reader.list('services');
-    if (service !== undefined && lines.length > 0)
-        reader.problem('services', `beside "service" (${service})`, 'give one of the two');
-    if (service === undefined && lines.length === 0)
-        reader.problem('service', 'nothing', 'required, or "services"');
-    const all = lines.length === 0 ? [{ stack, service: service ?? '', image }] : lines.flatMap(readOne);
-    if (all.some((one) => one.stack === undefined))
-        reader.problem('stack', 'nothing', 'required');
-    return all.map((one) => ({ ...one, stack: one.stack ?? '' }));
+function readServiceLines(reader, lines, { stack, image }) {
+    return lines.flatMap(readOne);
     function readOne(line, index) {
         const read = parseServiceLine(line);
         if (read === undefined) {
@@ -131,6 +123,19 @@ const lastStop = (change) => change.stops.length - 1;
 const NO_DIGEST = '0'.repeat(64);
 const NO_IMAGE_ID = `sha256:${NO_DIGEST}`;
 const IMAGE_NOT_YET = `image.of.this.run/image:0.0.0@sha256:${NO_DIGEST}`;
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -659,8 +664,8 @@ var say_stop = __webpack_require__(8026);
 var report_group = __webpack_require__(6852);
 // EXTERNAL MODULE: ./build/pipeline/stage-kinds.js
 var stage_kinds = __webpack_require__(6367);
-// EXTERNAL MODULE: ./build/actions/rancher-upgrade/services.js
-var rancher_upgrade_services = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/actions/rancher-upgrade/service-lines.js
+var service_lines = __webpack_require__(6642);
 ;// CONCATENATED MODULE: ./build/pipeline/way.js
 
 
@@ -741,7 +746,7 @@ function detailOf({ stage: { use, inputs }, report }) {
     }
 }
 function sayServices({ stack, service, services }) {
-    const lines = (0,rancher_upgrade_services/* serviceLinesIn */.O_)(services);
+    const lines = (0,service_lines.serviceLinesIn)(services);
     return lines.length === 0 ? `${String(stack)}/${String(service)}` : `${lines.length} services`;
 }
 
@@ -789,7 +794,7 @@ function rowOf(walked, { tookMs, failure }) {
     return [
         stage.name,
         isTold ? `${core_page/* MARK */.M$[toneOf(walked)]} ${word}` : word,
-        took === undefined ? '' : (0,duration/* formatDuration */.a)(took),
+        took === undefined ? '' : (0,duration/* formatDuration */.a3)(took),
         report === undefined && isCulprit ? (failure?.what ?? '') : said,
     ];
 }
@@ -921,8 +926,8 @@ function sayStand({ stage: { inputs }, report }) {
 
 // EXTERNAL MODULE: ./build/run/group.js + 1 modules
 var run_group = __webpack_require__(9136);
-// EXTERNAL MODULE: ./build/run/carry-out.js
-var carry_out = __webpack_require__(3892);
+// EXTERNAL MODULE: ./build/run/carry-out.js + 1 modules
+var carry_out = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/run/reason.js
 var run_reason = __webpack_require__(9328);
 ;// CONCATENATED MODULE: ./build/pipeline/after-failure.js
@@ -950,14 +955,17 @@ async function afterFailure(error, { reports, walked, carried, current, noReturn
         const ids = new Set(prepared.driven.map(({ drive }) => drive.entry.change.id));
         return { stage, report: prepared.report(outcomes.filter(({ entry }) => ids.has(entry.change.id))) };
     });
+    const before = walked.flatMap(({ stage, prepared }) => prepared.notBegun === undefined || begun.some((one) => one.prepared === prepared)
+        ? []
+        : [{ stage, report: prepared.notBegun(reason) }]);
     const codes = [
         ...(error instanceof StageFailed ? [error.report.exitCode] : []),
         ...(reason.cancelled ? [core_result/* EXIT */.dc.cancelled] : []),
-        ...taken.map(({ report }) => report.exitCode),
+        ...[...before, ...taken].map(({ report }) => report.exitCode),
     ];
     const worst = (0,core_result/* worstExitCode */.L1)(codes);
     return {
-        stages: [...reports, ...taken],
+        stages: [...reports, ...before, ...taken],
         carried,
         failedStage: current?.name,
         failure: failureOf(reason, outcomes),
@@ -1416,7 +1424,7 @@ async function skipWhatIsThere(stages, world, signal) {
     const stage = stages[push];
     if (stage === undefined || !stages.slice(0, push).some(({ use }) => use === 'containerized-build'))
         return everything;
-    const { findExisting, readWanted } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(707), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 6689));
+    const { findExisting, readWanted } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(55), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 6689));
     const inputs = (0,stage_world/* stageInputs */.M)(stage, pipeline_carried/* NOT_YET */.$_, false);
     const existing = await findExisting(readWanted(new read_inputs/* InputReader */.i(inputs)), (0,stage_world/* stageWorld */.B)(world, stage, inputs), signal);
     if (existing.do !== 'reuse')
@@ -1816,7 +1824,7 @@ function refuseOwnPermission({ stages, destinations }) {
 const LONGEST_TEXT = 64 * 1024;
 async function observePipeline(inputs, world, kept) {
     const isPost = kept !== undefined;
-    const trust = isPost || inputs.allowUntrusted === true ? { code: 'own' } : await (0,observe_trust/* observeTrust */.z)(world, world.signal);
+    const trust = isPost || inputs.allowUntrusted === true ? { code: 'own' } : await (0,observe_trust.observeTrust)(world, world.signal);
     const env = envFor(trust, world.env);
     const text = kept ?? (await readText(inputs, world));
     const file = await (0,pipeline_file/* readPipelineFile */.B)(text, env, inputs.config, (use) => isPost || (trust.code !== 'own' && (0,stage_kinds/* isAfterTests */.yp)({ use })));
@@ -1831,7 +1839,7 @@ async function observePipeline(inputs, world, kept) {
     });
     const { stages, skipped, refused } = leaveOut(choice.stages, trust);
     if (trust.code === 'foreign' && refused.length > 0)
-        throw (0,observe_trust/* untrusted */.b)(`the stages ${refused.map(({ name }) => name).join(', ')}`, trust);
+        throw (0,observe_trust.untrusted)(`the stages ${refused.map(({ name }) => name).join(', ')}`, trust);
     return { ...choice, stages, skipped, env, text };
 }
 async function readText({ config }, { files, workspace }) {
@@ -1936,8 +1944,8 @@ const own = (action) => action;
 const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 133))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 4972))).composeIntegrationTest),
-    'tag-and-push': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(707), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 6689))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(831), __webpack_require__.e(707), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 8397))).rancherUpgrade),
+    'tag-and-push': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(55), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 6689))).tagAndPush),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(831), __webpack_require__.e(55), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 3600))).rancherUpgrade),
     'route53-switch': async () => own((await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 4589))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
@@ -1945,22 +1953,65 @@ const isReversible = (action) => 'prepare' in action;
 
 /***/ }),
 
-/***/ 3892:
+/***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ afterTrouble),
-/* harmony export */   Ox: () => (/* binding */ heldAsAsked),
-/* harmony export */   a4: () => (/* binding */ confirmHeld),
-/* harmony export */   fQ: () => (/* binding */ takeBackAsAsked),
-/* harmony export */   u0: () => (/* binding */ carryOut)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6722);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9328);
-/* harmony import */ var _take_back_in_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4754);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5325);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Os: () => (/* binding */ afterTrouble),
+  u0: () => (/* binding */ carryOut),
+  a4: () => (/* binding */ confirmHeld),
+  Ox: () => (/* binding */ heldAsAsked),
+  fQ: () => (/* binding */ takeBackAsAsked)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/run/gather-evidence.js
+
+const LONGEST_LINE = 500;
+async function gatherEvidence(drives, reason, { host, log }, signal) {
+    const gathered = await Promise.all(drives.map(async (drive) => [drive, await drive.evidence(signal)]));
+    const secrets = host.secrets();
+    const tell = (text) => shorten((0,secret/* hideSecrets */.s0)(text, secrets));
+    const found = new Map();
+    for (const [drive, evidence] of gathered) {
+        if (evidence === undefined)
+            continue;
+        const { title, lines, logs } = evidence;
+        const told = {
+            title: tell(title),
+            lines: [...verdictOn(drive, reason), ...lines].map(tell),
+            ...(logs && { logs: logs.map((each) => ({ title: tell(each.title), lines: each.lines.map(tell) })) }),
+        };
+        found.set(drive, told);
+        log.info(sayEvidence(told));
+    }
+    return found;
+}
+const verdictOn = ({ target }, { code, what, saw }) => (code === 'unhealthy' || code === 'unknown') && what.startsWith(`${target.name} `) ? [`why: ${saw}`] : [];
+const shorten = (text) => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text);
+const sayEvidence = ({ title, lines, logs = [] }) => [
+    title,
+    ...lines.map((line) => `  ${line}`),
+    ...logs.flatMap((each) => [`  ${each.title}:`, ...each.lines.map((line) => `    ${line}`)]),
+].join('\n');
+
+// EXTERNAL MODULE: ./build/run/group.js + 1 modules
+var run_group = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/run/policy.js
+var run_policy = __webpack_require__(6722);
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
+// EXTERNAL MODULE: ./build/run/take-back-in-order.js
+var take_back_in_order = __webpack_require__(4754);
+// EXTERNAL MODULE: ./build/run/target.js
+var run_target = __webpack_require__(5325);
+;// CONCATENATED MODULE: ./build/run/carry-out.js
+
 
 
 
@@ -1973,19 +2024,19 @@ async function carryOut(group, ending, signal) {
     const { driven } = group;
     const endAll = (result) => driven.map(({ drive }) => outcome(drive, result));
     try {
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .walkGroup */ .D6)(group, signal);
+        await (0,run_group/* walkGroup */.D6)(group, signal);
         if (driven.length > 1)
-            await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .proveGroupAgain */ .wt)(group, signal);
-        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .isForPerson */ .nt)(group)) {
-            await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .holdGroup */ .df)(group);
+            await (0,run_group/* proveGroupAgain */.wt)(group, signal);
+        if ((0,run_group/* isForPerson */.nt)(group)) {
+            await (0,run_group/* holdGroup */.df)(group);
             return endAll('awaiting-confirm');
         }
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .sealGroup */ .dP)(group, signal);
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .closeGroup */ .AM)(group);
+        await (0,run_group/* sealGroup */.dP)(group, signal);
+        await (0,run_group/* closeGroup */.AM)(group);
         return endAll('confirmed');
     }
     catch (error) {
-        const ended = await afterTrouble(driven, (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error), ending);
+        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A3)(error), ending);
         if (ended.length === 0)
             throw error;
         return ended;
@@ -1994,15 +2045,17 @@ async function carryOut(group, ending, signal) {
 async function confirmHeld(group, ending, signal) {
     const { driven } = group;
     try {
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .proveGroupAgain */ .wt)(group, signal);
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .sealGroup */ .dP)(group, signal);
-        await (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .closeGroup */ .AM)(group);
+        await (0,run_group/* proveGroupAgain */.wt)(group, signal);
+        if (driven.length > 1)
+            await (0,run_group/* holdGroup */.df)(group);
+        await (0,run_group/* sealGroup */.dP)(group, signal);
+        await (0,run_group/* closeGroup */.AM)(group);
         return driven.map(({ drive }) => outcome(drive, 'confirmed'));
     }
     catch (error) {
-        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ && driven.every(({ drive }) => drive.entry.phase === 'held'))
+        if (error instanceof core_failure/* Cancelled */.cJ && driven.every(({ drive }) => drive.entry.phase === 'held'))
             throw error;
-        const ended = await afterTrouble(driven, (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error), ending);
+        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A3)(error), ending);
         if (ended.length === 0)
             throw error;
         return ended;
@@ -2010,8 +2063,12 @@ async function confirmHeld(group, ending, signal) {
 }
 async function takeBackAsAsked(drives, ending) {
     const newestFirst = drives.toReversed();
-    const all = await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBackInOrder */ .o)(newestFirst, ending.clock, hurry(ending));
-    if (isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried))
+    const areSeveral = drives.length > 1;
+    if (areSeveral)
+        for (const drive of drives)
+            await drive.turnBack();
+    const all = await (0,take_back_in_order/* takeBackInOrder */.o)(newestFirst, ending.clock, hurry(ending));
+    if (!areSeveral && isLeftToPost(ending) && all.every((back) => !back.proven && !back.tried))
         throw ending.signal.reason;
     return all.flatMap((back, index) => {
         const drive = newestFirst[index];
@@ -2033,19 +2090,12 @@ async function afterTrouble(all, reason, ending) {
     if (reason.cancelled && ending.recovery === 'post')
         return begun.map(({ drive }) => leftToPost(drive, reason.saw));
     const signal = hurry(ending);
-    const found = new Map();
-    for (const { drive } of begun) {
-        const evidence = await drive.evidence(signal);
-        if (evidence === undefined)
-            continue;
-        found.set(drive, evidence);
-        ending.log.info([evidence.title, ...evidence.lines.map((line) => `  ${line}`)].join('\n'));
-    }
-    const holds = ({ drive, policy }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBy */ .V)(drive.entry, policy, reason);
+    const found = await gatherEvidence(begun.map(({ drive }) => drive), reason, ending, signal);
+    const holds = ({ drive, policy }) => (0,run_policy/* heldBy */.V)(drive.entry, policy, reason);
     const back = begun.filter((one) => holds(one) === undefined).map(({ drive }) => drive);
     for (const drive of back.toReversed())
         await drive.turnBack();
-    const taken = new Map((await (0,_take_back_in_order_js__WEBPACK_IMPORTED_MODULE_3__/* .takeBackInOrder */ .o)(back, ending.clock, signal)).map((how, index) => [back[index], how]));
+    const taken = new Map((await (0,take_back_in_order/* takeBackInOrder */.o)(back, ending.clock, signal)).map((how, index) => [back[index], how]));
     const outcomes = [];
     for (const one of begun) {
         const { drive } = one;
@@ -2063,7 +2113,7 @@ async function afterTrouble(all, reason, ending) {
         }
         else if (how.proven) {
             const saw = `${reason.saw}; it was taken back, and that is proven`;
-            const failure = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(reason.code, { what: reason.what, saw, fix: reason.fix });
+            const failure = new core_failure/* Failure */.HR(reason.code, { what: reason.what, saw, fix: reason.fix });
             const result = reason.cancelled ? 'cancelled' : 'rolled-back';
             outcomes.push(outcome(drive, result, { ...told, failure, remarks: how.remarks }));
         }
@@ -2078,29 +2128,29 @@ async function afterTrouble(all, reason, ending) {
     return outcomes;
 }
 const leftToPost = (drive, saw) => outcome(drive, 'unknown', {
-    failure: new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    failure: new core_failure/* Failure */.HR('not-taken-back', {
         what: `Stopped while ${drive.target.name} was being changed`,
         saw: `${saw}; ${drive.moments.at(-1)?.text ?? 'nothing seen yet'}`,
         fix: `the post step of this action goes on from here; look with: ${drive.target.statusCommand}`,
     }),
 });
 const heldAsAsked = ({ target, entry }, { what, saw }, by) => by === 'point-of-no-return'
-    ? new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    ? new core_failure/* Failure */.HR('not-taken-back', {
         what,
         saw: `${saw}; it was left as it is, since stage "${entry.noReturn}" is a point of no return and was passed`,
         fix: `mend what failed and deploy that; only if what ran before can live with what was done there: ${target.rollbackCommand}`,
     })
-    : new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    : new core_failure/* Failure */.HR('not-taken-back', {
         what,
         saw: `${saw}; it was left as it is, as "${by}" says`,
         fix: target.rollbackCommand === target.statusCommand
-            ? (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsFor */ .A)(target)
+            ? (0,run_target/* commandsFor */.A)(target)
             : `take it back with: ${target.rollbackCommand}`,
     });
-const notTakenBack = (drive, saw, what) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+const notTakenBack = (drive, saw, what) => new core_failure/* Failure */.HR('not-taken-back', {
     what: what ?? `${drive.target.name} is not proven to be as it was before`,
     saw,
-    fix: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsFor */ .A)(drive.target),
+    fix: (0,run_target/* commandsFor */.A)(drive.target),
 });
 function outcome(drive, result, more = {}) {
     return { remarks: [], ...more, result, entry: drive.entry, moments: drive.moments };
@@ -2154,7 +2204,12 @@ async function inTurns(all, parallel, signal, work) {
 
 ;// CONCATENATED MODULE: ./build/run/group.js
 
-const walkGroup = ({ driven, parallel }, signal) => inTurns(driven, parallel, signal, ({ drive }, turn) => drive.walk(turn));
+async function walkGroup({ driven, parallel }, signal) {
+    const backs = driven.length > 1 ? driven.filter(({ drive }) => drive.entry.backOf !== undefined) : [];
+    for (const { drive } of backs)
+        await drive.arm();
+    await inTurns(driven, parallel, signal, ({ drive }, turn) => drive.walk(turn));
+}
 const proveGroupAgain = ({ driven, parallel }, signal) => inTurns(driven, parallel, signal, ({ drive }, turn) => drive.proveAgain(turn));
 const isForPerson = ({ driven }) => driven.some(({ policy }) => policy.confirm === 'manual');
 async function holdGroup({ driven }) {
@@ -2172,6 +2227,109 @@ async function closeGroup({ driven }) {
 
 /***/ }),
 
+/***/ 9278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  observeTrust: () => (/* binding */ observeTrust),
+  untrusted: () => (/* binding */ untrusted)
+});
+
+// EXTERNAL MODULE: ./build/core/event.js
+var core_event = __webpack_require__(6954);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/core/trust.js
+
+
+function decideTrust(start, head) {
+    const { event, payload } = start;
+    if (!(0,core_event/* mayBeAnybodys */._A)(start))
+        return { code: 'own' };
+    if ((0,core_event/* dependsOnHead */.xD)(event))
+        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
+    if ((0,core_event/* isDependabot */.DS)(start))
+        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
+    return judgePullRequest(payload);
+}
+function judgePullRequest(payload) {
+    const pull = at(payload, 'pull_request');
+    const base = nameOf(at(payload, 'repository'));
+    const head = nameOf(at(at(pull, 'head'), 'repo'));
+    if (base !== undefined && head === base)
+        return { code: 'own' };
+    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
+    const from = head === undefined ? 'another repository' : `the fork ${head}`;
+    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
+}
+function judgeHead({ event, payload, sha }, head) {
+    if (head.at === 'nothing')
+        return { code: 'own' };
+    const where = `the event ${event} gives this run the secrets of the base`;
+    if (head.at === 'unknown')
+        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
+    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
+    if (ours.includes(head.commit))
+        return { code: 'own' };
+    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
+    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
+}
+function pushedCommit(payload) {
+    const run = at(payload, 'workflow_run');
+    const base = nameOf(at(payload, 'repository'));
+    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
+    return isOwn && core_event/* STARTED_BY_WRITERS */.Lt.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
+}
+function at(value, key) {
+    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
+    return (0,json/* isObject */.G)(found) ? found : undefined;
+}
+const textAt = (value, key) => {
+    const found = value?.[key];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+function nameOf(repository) {
+    const name = textAt(repository, 'full_name');
+    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/run/observe-trust.js
+
+
+
+async function observeTrust(world, signal) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
+    if (!event)
+        return { code: 'own' };
+    const payload = path ? parse(await world.files.read(path)) : undefined;
+    const head = (0,core_event/* dependsOnHead */.xD)(event) ? await (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 8745))).observeHead(world, signal) : undefined;
+    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+const FIX = {
+    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
+    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
+};
+const untrusted = (what, { code, because }) => new failure/* Failure */.HR('refused', {
+    what: `Will not do this for code that may be anybody's: ${what}`,
+    saw: because,
+    fix: FIX[code],
+});
+
+
+/***/ }),
+
 /***/ 8748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2183,7 +2341,6 @@ async function closeGroup({ driven }) {
 /* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
 /* harmony export */   Zh: () => (/* binding */ POLL_LISTENING_MS),
 /* harmony export */   _l: () => (/* binding */ LISTEN_AGAIN_MS),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
 /* harmony export */   ck: () => (/* binding */ NEWS_TOGETHER_MS),
 /* harmony export */   gf: () => (/* binding */ LISTEN_AGAIN_AT_MOST_MS),
 /* harmony export */   l2: () => (/* binding */ MOVES),
@@ -2191,7 +2348,6 @@ async function closeGroup({ driven }) {
 /* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS),
 /* harmony export */   yw: () => (/* binding */ STABLE_IN_POST_MS)
 /* harmony export */ });
-/* unused harmony export TAKE_BACK_MS */
 const POLL_MS = 2_000;
 const POLL_LISTENING_MS = 10_000;
 const NEWS_TOGETHER_MS = 20;
@@ -2202,10 +2358,8 @@ const SURELY_OVER_MS = 10_000;
 const OUT_OF_SIGHT_MS = 180_000;
 const MOVES = 3;
 const SETTLES_WITHIN_MS = 60_000;
-const TAKE_BACK_MS = 15 * 60_000;
 const TAKE_BACK_IN_POST_MS = 4 * 60_000;
 const STABLE_IN_POST_MS = 60_000;
-const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
 const HEAD_START_MS = 60_000;
 
 
@@ -2379,8 +2533,8 @@ const sumOf = (all) => all.reduce((sum, one) => ({ add: sum.add + one.add, chang
 /* harmony export */   o: () => (/* binding */ takeBackInOrder)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9328);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8748);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
 
 
 
@@ -2396,7 +2550,7 @@ async function takeBackInOrder(drives, clock, signal) {
         while (!mayBegin())
             await nextOf(ahead, clock);
         const { promise, resolve } = Promise.withResolvers();
-        const one = { stage, untilMs: clock.nowMs() + _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_START_MS */ .Xt, arrived: false, arrival: promise };
+        const one = { stage, untilMs: clock.nowMs() + _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_START_MS */ .Xt, arrived: false, arrival: promise };
         const arrive = () => {
             one.arrived = true;
             resolve();
@@ -2417,7 +2571,7 @@ async function nextOf(ahead, clock) {
     ]);
     over.abort();
 }
-const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfOurs */ .d_)(error)), tried: true });
+const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfOurs */ .d_)(error)), tried: true });
 
 
 /***/ }),

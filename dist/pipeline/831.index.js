@@ -1104,8 +1104,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/run/carry-out.js
-var carry_out = __webpack_require__(3892);
+// EXTERNAL MODULE: ./build/run/carry-out.js + 1 modules
+var carry_out = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/run/end-walkers.js
 
 const MAIN_GONE_MS = 10_000;
@@ -1628,8 +1628,8 @@ __webpack_require__.d(__webpack_exports__, {
   bs: () => (/* binding */ together)
 });
 
-// EXTERNAL MODULE: ./build/run/carry-out.js
-var carry_out = __webpack_require__(3892);
+// EXTERNAL MODULE: ./build/run/carry-out.js + 1 modules
+var carry_out = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/ports/clock.js
@@ -1992,7 +1992,7 @@ class Term {
     }
 }
 const timeIsUp = ({ target, change, entry, lastSaid }, { ms, input }, cause) => new core_failure/* Failure */.HR('timed-out', {
-    what: `${target.name} did not get to ${(0,say_stop/* sayStop */.u)(change.stops[entry.to] ?? {})} within ${(0,duration/* formatDuration */.a)(ms)}`,
+    what: `${target.name} did not get to ${(0,say_stop/* sayStop */.u)(change.stops[entry.to] ?? {})} within ${(0,duration/* formatDuration */.a3)(ms)}`,
     saw: `last seen: ${lastSaid}`,
     fix: `look at what it waited for${input === undefined ? '' : `, or raise "${input}"`}`,
 }, { cause });
@@ -2393,7 +2393,7 @@ async function takeBack(walk, parent, arrived) {
         take_back_disposeResources(env_1);
     }
 }
-const sayWithin = ({ ms, input }) => `${(0,duration/* formatDuration */.a)(ms)}${input === undefined ? '' : `, as "${input}" says`}`;
+const sayWithin = ({ ms, input }) => `${(0,duration/* formatDuration */.a3)(ms)}${input === undefined ? '' : `, as "${input}" says`}`;
 async function moveBack(walk, seen, attempts, signal) {
     const { target, road } = walk;
     await walk.tryPut('moving', { to: 0 });
@@ -2705,6 +2705,9 @@ class Drive {
         const { goal, asking } = this.#walk;
         await prove(this.#walk, goal, signal, { stableMs: asking.patience.stableMs });
     }
+    arm() {
+        return this.#walk.put('armed', {});
+    }
     proveAgain(signal) {
         return proveAgain(this.#walk, signal);
     }
@@ -2765,6 +2768,7 @@ var make_gates = __webpack_require__(9230);
 
 
 
+
 const alone = (driven, report) => ({
     driven: [driven],
     parallel: 1,
@@ -2779,7 +2783,15 @@ async function runAlone(action, inputs, shared, world, signal) {
     if ('told' in prepared)
         return prepared.told;
     world.host.output('result', 'unknown');
-    return prepared.report(await (0,carry_out/* carryOut */.u0)(prepared, world, signal));
+    try {
+        return prepared.report(await (0,carry_out/* carryOut */.u0)(prepared, world, signal));
+    }
+    catch (error) {
+        const { driven, notBegun } = prepared;
+        if (notBegun === undefined || driven.some(({ drive }) => drive.begun))
+            throw error;
+        return notBegun((0,reason/* reasonOf */.A3)(error));
+    }
 }
 async function carryOutAtOnce(plan, target, asked, world, signal) {
     if (plan.do === 'prove')

@@ -228,8 +228,9 @@ module.exports = process.getBuiltinModule("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   MP: () => (/* binding */ writeDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
@@ -246,6 +247,10 @@ function parseDurationMs(text, input) {
     }
     return Number(digits) * (UNIT_MS[unit] ?? 0);
 }
+function writeDuration(ms) {
+    const [unit = 'ms', unitMs = 1] = Object.entries(UNIT_MS).findLast(([, each]) => ms % each === 0) ?? [];
+    return `${ms / unitMs}${unit}`;
+}
 function formatDuration(ms) {
     if (ms < 1_000)
         return `${Math.round(ms)}ms`;
@@ -257,6 +262,25 @@ function formatDuration(ms) {
         return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
 }
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isDependabot),
+/* harmony export */   Lt: () => (/* binding */ STARTED_BY_WRITERS),
+/* harmony export */   _A: () => (/* binding */ mayBeAnybodys),
+/* harmony export */   xD: () => (/* binding */ dependsOnHead)
+/* harmony export */ });
+const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
+const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+const dependsOnHead = (event) => WITH_SECRETS.has(event);
+const isDependabot = ({ event, actor }) => actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event));
+const mayBeAnybodys = (started) => dependsOnHead(started.event) || OF_PULL_REQUESTS.has(started.event) || isDependabot(started);
 
 
 /***/ }),
@@ -316,10 +340,8 @@ class Cancelled extends Error {
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
-/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */   rU: () => (/* binding */ isMoving)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
@@ -361,21 +383,6 @@ function isMoving(text) {
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
 }
-function isSameName(one, other) {
-    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
-    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
-}
-const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
-const namesRegistry = (text) => {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && /[.:]|^localhost$/.test(first);
-};
-const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
-function fully(ref) {
-    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
-    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
-    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
-}
 function tryParseImageRef(text) {
     try {
         return parseImageRef(text);
@@ -397,19 +404,6 @@ function nameOfImage(text) {
     const name = lastOf(ref);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -448,6 +442,60 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ showUnseen),
+/* harmony export */   F8: () => (/* binding */ neutraliseForMermaid),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
+/* harmony export */   v$: () => (/* binding */ quoteForMermaid)
+/* harmony export */ });
+/* unused harmony exports neutraliseForTerminal, neutraliseForHtml */
+function neutraliseForLog(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const shown = (text) => text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
+const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
+const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
+function neutraliseForMarkdown(text) {
+    return onOneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', () => '<span>$</span>');
+}
+const FOR_HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
+const neutraliseForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
+    .slice(0, 120);
+const quoteForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .slice(0, 80);
+
+
+/***/ }),
+
 /***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -458,6 +506,7 @@ function editDistance(a, b) {
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   hf: () => (/* binding */ timelineOf),
 /* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   qZ: () => (/* binding */ LONG_LOG),
 /* harmony export */   sE: () => (/* binding */ failurePage)
 /* harmony export */ });
 /* unused harmony export notes */
@@ -471,6 +520,7 @@ const MARK = {
     person: '🚨',
     plain: 'ℹ️',
 };
+const LONG_LOG = 10;
 const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'facts', rows }]);
 const notes = (texts) => facts(texts.map((text) => ['note', text]));
 const evidenceOf = (all) => all.map((evidence) => ({ kind: 'evidence', evidence }));
@@ -545,7 +595,10 @@ class InputReader {
         return this.#scalar({ name, kind: 'count' }, '', (text) => text === '' ? undefined : parseCount(text, least));
     }
     durationMs(name, fallback) {
-        return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .y)(text, name));
+        return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(text, name));
+    }
+    maybeDurationMs(name) {
+        return this.#scalar({ name, kind: 'duration' }, '', (text) => text === '' ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(text, name));
     }
     choice(name, choices, fallback) {
         return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
@@ -770,6 +823,7 @@ function worstExitCode(codes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ secretsOfJob),
 /* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
@@ -798,6 +852,11 @@ function textsToMask(secret) {
     const lines = whole.includes('\n') ? whole.split(/\r?\n/).map((line) => line.trim()) : [];
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
+}
+function hideSecrets(text, secrets) {
+    const plain = secrets.flatMap(textsToMask);
+    const all = [...new Set([...plain, ...plain.map((secret) => JSON.stringify(secret).slice(1, -1))])];
+    return all.sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 const OF_THE_JOB = [
     'AWS_SECRET_ACCESS_KEY',
@@ -836,7 +895,7 @@ const shortNames = (text) => text
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1131,46 +1190,8 @@ function getIDToken(aud) {
 
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __nccwpck_require__(1420);
-;// CONCATENATED MODULE: ./build/core/neutralise.js
-function neutraliseForLog(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
-        .join('\n');
-}
-const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
-const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const shown = (text) => text
-    .replace(COLOURS, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
-const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
-const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
-const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
-function neutraliseForMarkdown(text) {
-    return onOneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('$', () => '<span>$</span>');
-}
-const FOR_HTML = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
-const neutraliseForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
-    .slice(0, 120);
-const quoteForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
-    .replace(/%+/g, '%')
-    .slice(0, 80);
-
+// EXTERNAL MODULE: ./build/core/neutralise.js
+var neutralise = __nccwpck_require__(8610);
 // EXTERNAL MODULE: ./build/core/timeline.js
 var timeline = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/core/mermaid.js
@@ -1180,7 +1201,7 @@ function gantt(title, moments) {
     const bars = (0,timeline/* spansOf */.L)(moments).spans.map(({ fromMs, toMs, text }) => `  ${barLabel(text)} :${fromMs}, ${toMs}`);
     return fenced([
         'gantt',
-        `  title ${neutraliseForMermaid(title)}`,
+        `  title ${(0,neutralise/* neutraliseForMermaid */.F8)(title)}`,
         '  dateFormat x',
         '  axisFormat %H:%M:%S',
         '  todayMarker off',
@@ -1190,10 +1211,10 @@ function gantt(title, moments) {
 const FIRST = '· ';
 const LABEL_LENGTH = 60;
 function barLabel(text) {
-    const label = `${FIRST}${neutraliseForMermaid(text).replace(/ +/g, ' ').trim() || '…'}`;
+    const label = `${FIRST}${(0,neutralise/* neutraliseForMermaid */.F8)(text).replace(/ +/g, ' ').trim() || '…'}`;
     return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
-const mermaid_COLOURS = {
+const COLOURS = {
     done: 'fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
     waiting: 'fill:#9a6700,stroke:#9a6700,color:#ffffff',
     failed: 'fill:#cf222e,stroke:#cf222e,color:#ffffff',
@@ -1205,13 +1226,13 @@ const mermaid_COLOURS = {
 function flowchart(steps) {
     const nodes = steps.map(({ name, detail, state, says }, index) => {
         const lines = [name, detail, says].filter((line) => line !== '');
-        return `  n${index}["${lines.map(quoteForMermaid).join('<br/>')}"]:::${state}`;
+        return `  n${index}["${lines.map(neutralise/* quoteForMermaid */.v$).join('<br/>')}"]:::${state}`;
     });
     const arrows = steps
         .slice(1)
         .map(({ state }, index) => `  n${index} ${state === 'ahead' ? '-.->' : '-->'} n${index + 1}`);
     const used = [...new Set(steps.map(({ state }) => state))];
-    return fenced(['flowchart LR', ...nodes, ...arrows, ...used.map((state) => `  classDef ${state} ${mermaid_COLOURS[state]}`)]);
+    return fenced(['flowchart LR', ...nodes, ...arrows, ...used.map((state) => `  classDef ${state} ${COLOURS[state]}`)]);
 }
 const fenced = (lines) => ['```mermaid', ...lines, '```'].join('\n');
 
@@ -1226,7 +1247,7 @@ var core_page = __nccwpck_require__(5303);
 const renderMarkdown = (page) => render(page, 2, false);
 function render(page, level, folded) {
     const { title, result, tone, blocks } = page;
-    const heading = `${core_page/* MARK */.M$[tone]} ${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}`;
+    const heading = `${core_page/* MARK */.M$[tone]} ${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}${result === '' ? '' : `: ${(0,neutralise/* neutraliseForMarkdown */.P2)(result)}`}`;
     return [
         `${'#'.repeat(level)} ${heading}`,
         ...body(page),
@@ -1234,8 +1255,8 @@ function render(page, level, folded) {
     ].join('\n\n');
 }
 const body = ({ headline, tookMs }) => {
-    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a)(tookMs)}.`;
-    const said = headline === '' ? took : `**${neutraliseForMarkdown(headline)}** ${took}`;
+    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a3)(tookMs)}.`;
+    const said = headline === '' ? took : `**${(0,neutralise/* neutraliseForMarkdown */.P2)(headline)}** ${took}`;
     return said === '' ? [] : [said.trim()];
 };
 function renderBlock(block, level, folded) {
@@ -1248,21 +1269,25 @@ function renderBlock(block, level, folded) {
             const { what, saw, fix } = block.failure;
             const isLong = saw.trim().includes('\n');
             return [
-                `**Failed:** ${neutraliseForMarkdown(what)}`,
-                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${neutraliseForMarkdown(saw)}`,
-                `**Try:** ${neutraliseForMarkdown(fix)}`,
+                `**Failed:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(what)}`,
+                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(saw)}`,
+                `**Try:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(fix)}`,
             ].join('\n\n');
         }
         case 'evidence':
-            return [`**${neutraliseForMarkdown(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
+            return [
+                `**${(0,neutralise/* neutraliseForMarkdown */.P2)(block.evidence.title)}**`,
+                verbatim(block.evidence.lines),
+                ...(block.evidence.logs ?? []).map(excerpt),
+            ].join('\n\n');
         case 'timeline':
             return folded ? story(block) : gantt(block.of, block.moments);
         case 'way':
             return folded ? stations(block) : flowchart(block.steps);
         case 'text':
-            return neutraliseForMarkdown(block.text);
+            return (0,neutralise/* neutraliseForMarkdown */.P2)(block.text);
         case 'command':
-            return `${neutraliseForMarkdown(block.does)}:\n\n${verbatim([block.command])}`;
+            return `${(0,neutralise/* neutraliseForMarkdown */.P2)(block.does)}:\n\n${verbatim([block.command])}`;
         case 'part':
             return block.folded ? fold(block.page, level) : render(block.page, level + 1, folded);
         default:
@@ -1271,26 +1296,29 @@ function renderBlock(block, level, folded) {
 }
 function fold(page, level) {
     const { title, result, tone, blocks } = page;
-    const line = `${core_page/* MARK */.M$[tone]} <b>${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}</b>`;
+    const line = `${core_page/* MARK */.M$[tone]} <b>${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}${result === '' ? '' : `: ${(0,neutralise/* neutraliseForMarkdown */.P2)(result)}`}</b>`;
     const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))];
     return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n');
 }
+const excerpt = ({ title, lines }) => lines.length > core_page/* LONG_LOG */.qZ
+    ? [`<details><summary>${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}</summary>`, verbatim(lines), '</details>'].join('\n\n')
+    : [`${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}:`, verbatim(lines)].join('\n\n');
 function facts(rows) {
-    const lines = rows.map(([name, value]) => `<tr><th align="left">${neutraliseForMarkdown(name)}</th><td>${neutraliseForMarkdown(value)}</td></tr>`);
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${(0,neutralise/* neutraliseForMarkdown */.P2)(name)}</th><td>${(0,neutralise/* neutraliseForMarkdown */.P2)(value)}</td></tr>`);
     return ['<table>', ...lines, '</table>'].join('\n');
 }
 function table(header, rows) {
-    const line = (cells) => `| ${cells.map(neutraliseForMarkdown).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(neutralise/* neutraliseForMarkdown */.P2).join(' | ')} |`;
     return [line(header), `| ${header.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 function story({ moments }) {
     const { spans } = (0,timeline/* spansOf */.L)(moments);
     const startMs = spans[0]?.fromMs ?? 0;
-    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a)(fromMs - startMs), text]));
+    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a3)(fromMs - startMs), text]));
 }
 const stations = ({ steps }) => table(['step', '', ''], steps.map(({ name, detail, says }) => [name, detail, says]));
 const verbatim = (lines) => (lines.length === 0 ? ['(nothing)'] : lines)
-    .flatMap((line) => showUnseen(line).split('\n'))
+    .flatMap((line) => (0,neutralise/* showUnseen */.AZ)(line).split('\n'))
     .map((line) => `    ${line}`)
     .join('\n');
 
@@ -1362,14 +1390,14 @@ function githubInputs(env) {
 function githubHost(env, files) {
     const masks = new Masks();
     const kept = new Map();
-    const print = (text) => info(neutraliseForLog(masks.hide(text)));
+    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(masks.hide(text)));
     const log = {
         info: print,
         warn: (text) => warning(text),
         error: (text) => error(text),
         debug: (text) => debug(text),
         progress: print,
-        group: (title, body) => group(neutraliseForLog(masks.hide(title)).replaceAll('\n', ' '), body),
+        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(masks.hide(title)).replaceAll('\n', ' '), body),
     };
     return {
         inputs: githubInputs(env),
@@ -1413,112 +1441,6 @@ function githubLedger(env, files) {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __nccwpck_require__(3201);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/ports/files.js
-
-
-const realFiles = {
-    async read(path) {
-        try {
-            return await external_node_fs_.promises.readFile(path, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    },
-    async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
-        if (makeFolders)
-            await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        const file = await external_node_fs_.promises.open(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW, mode);
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        try {
-            await external_node_fs_.promises.rename(temporary, path);
-        }
-        catch (error) {
-            await external_node_fs_.promises.rm(temporary, { force: true });
-            throw error;
-        }
-        const folder = await external_node_fs_.promises.open((0,external_node_path_.dirname)(path), external_node_fs_.constants.O_RDONLY);
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    },
-    async remove(path) {
-        await external_node_fs_.promises.rm(path, { force: true, recursive: true });
-    },
-    async list(folder) {
-        try {
-            return (await external_node_fs_.promises.readdir(folder)).sort();
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return [];
-            throw error;
-        }
-    },
-    async privateFolder(path) {
-        await external_node_fs_.promises.mkdir(path, { recursive: true, mode: 0o700 });
-        const found = await external_node_fs_.promises.lstat(path);
-        if (!found.isDirectory() || found.isSymbolicLink())
-            throw new Error(`${path} is not a folder`);
-        if (process.getuid !== undefined && found.uid !== process.getuid())
-            throw new Error(`${path} belongs to another user`);
-        if ((found.mode & 0o077) !== 0)
-            throw new Error(`${path} can be read by other users (mode ${(found.mode & 0o777).toString(8)})`);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/ports/processes.js
-
-const UNKNOWN = 'unknown';
-const realProcesses = {
-    async self() {
-        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
-    },
-    async isAlive({ pid, startedAt }) {
-        try {
-            process.kill(pid, 0);
-        }
-        catch (error) {
-            if (error.code === 'ESRCH')
-                return false;
-        }
-        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
-    },
-    async kill(id) {
-        if (!(await realProcesses.isAlive(id)))
-            return;
-        try {
-            process.kill(id.pid, 'SIGKILL');
-        }
-        catch {
-        }
-    },
-};
-async function startOf(pid) {
-    try {
-        const stat = await external_node_fs_.promises.readFile(`/proc/${pid}/stat`, 'utf8');
-        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return afterName[0] === 'Z' ? undefined : afterName[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./build/run/run-action.js
 var run_action = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/run/stop.js
@@ -1538,10 +1460,12 @@ function stopOnSignals(on) {
 ;// CONCATENATED MODULE: ./build/main/load-ports.js
 const LOAD_PORTS = {
     exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)),
+    files: () => __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 8164)),
     http: () => __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 8023)),
+    processes: () => __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)),
     webSockets: () => __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 6547)),
 };
-const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
+const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.files(), LOAD_PORTS.http(), LOAD_PORTS.processes()]);
 
 ;// CONCATENATED MODULE: ./build/main/late-ports.js
 
@@ -1552,10 +1476,24 @@ function latePorts(env) {
     const toExec = () => (exec ??= LOAD_PORTS.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= LOAD_PORTS.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
     const toWebSockets = async () => (await LOAD_PORTS.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
+    const toFiles = async () => (await LOAD_PORTS.files()).realFiles;
+    const toProcesses = async () => (await LOAD_PORTS.processes()).realProcesses;
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
         webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
+        files: {
+            read: async (path) => (await toFiles()).read(path),
+            write: async (...asked) => (await toFiles()).write(...asked),
+            remove: async (path) => (await toFiles()).remove(path),
+            list: async (folder) => (await toFiles()).list(folder),
+            privateFolder: async (path) => (await toFiles()).privateFolder(path),
+        },
+        processes: {
+            self: async () => (await toProcesses()).self(),
+            isAlive: async (id) => (await toProcesses()).isAlive(id),
+            kill: async (id) => (await toProcesses()).kill(id),
+        },
     };
 }
 
@@ -1589,8 +1527,6 @@ function notLoaded(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/main/github.js
-
-
 
 
 
@@ -1638,8 +1574,6 @@ function githubWorld(env, files) {
     return {
         clock: clock/* realClock */.dQ,
         ...latePorts(env),
-        files: realFiles,
-        processes: realProcesses,
         log: host.log,
         host,
         ledger: githubLedger(env, files),
@@ -1662,7 +1596,7 @@ function githubWorld(env, files) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pipeline_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(960);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5188);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6686);
 
 
 await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_pipeline_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 5817))).pipeline);
@@ -1761,7 +1695,7 @@ function sameSpan(signal, whole) {
 class TimeLimit extends Error {
     ms;
     constructor(ms) {
-        super(`not done within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`);
+        super(`not done within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms)}`);
         this.name = 'TimeLimit';
         this.ms = ms;
     }
@@ -1822,107 +1756,6 @@ const realTimers = {
     },
 };
 const realClock = clockFrom(realTimers);
-
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ observeTrust),
-  b: () => (/* binding */ untrusted)
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/core/trust.js
-
-const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
-const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
-const dependsOnHead = (event) => WITH_SECRETS.has(event);
-function decideTrust(start, head) {
-    const { event, payload, actor } = start;
-    if (WITH_SECRETS.has(event))
-        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
-    if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
-        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
-    return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' };
-}
-function judgePullRequest(payload) {
-    const pull = at(payload, 'pull_request');
-    const base = nameOf(at(payload, 'repository'));
-    const head = nameOf(at(at(pull, 'head'), 'repo'));
-    if (base !== undefined && head === base)
-        return { code: 'own' };
-    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
-    const from = head === undefined ? 'another repository' : `the fork ${head}`;
-    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
-}
-function judgeHead({ event, payload, sha }, head) {
-    if (head.at === 'nothing')
-        return { code: 'own' };
-    const where = `the event ${event} gives this run the secrets of the base`;
-    if (head.at === 'unknown')
-        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
-    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
-    if (ours.includes(head.commit))
-        return { code: 'own' };
-    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
-    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
-}
-function pushedCommit(payload) {
-    const run = at(payload, 'workflow_run');
-    const base = nameOf(at(payload, 'repository'));
-    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
-    return isOwn && STARTED_BY_WRITERS.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
-}
-function at(value, key) {
-    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
-    return (0,json/* isObject */.G)(found) ? found : undefined;
-}
-const textAt = (value, key) => {
-    const found = value?.[key];
-    return typeof found === 'string' && found !== '' ? found : undefined;
-};
-function nameOf(repository) {
-    const name = textAt(repository, 'full_name');
-    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/run/observe-trust.js
-
-
-async function observeTrust(world, signal) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
-    if (!event)
-        return { code: 'own' };
-    const payload = path ? parse(await world.files.read(path)) : undefined;
-    const head = dependsOnHead(event) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8745))).observeHead(world, signal) : undefined;
-    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-const FIX = {
-    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
-    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
-};
-const untrusted = (what, { code, because }) => new failure/* Failure */.HR('refused', {
-    what: `Will not do this for code that may be anybody's: ${what}`,
-    saw: because,
-    fix: FIX[code],
-});
 
 
 /***/ }),
@@ -1989,11 +1822,11 @@ function failureIn(error) {
 /* harmony export */   q: () => (/* binding */ readShared)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
-/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5303);
-/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(720);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4429);
-/* harmony import */ var _observe_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9278);
+/* harmony import */ var _core_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6954);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8624);
+/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5303);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(720);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4429);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9328);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2063,7 +1896,7 @@ function readShared(reader, defaultTimeout) {
 }
 async function runAction(action, world) {
     const startedMs = world.clock.nowMs();
-    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i(world.host.inputs);
+    const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i(world.host.inputs);
     let inputs;
     let shared;
     let report;
@@ -2080,9 +1913,9 @@ async function runAction(action, world) {
     }
     catch (error) {
         const failure = (0,_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .asFailure */ .h_)(error);
-        const exitCode = error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ ? _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.cancelled : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOfFailure */ .Bu)(failure.code);
+        const exitCode = error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ ? _core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.cancelled : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOfFailure */ .Bu)(failure.code);
         report = { ...action.failed(failure, inputs), exitCode, failure };
-        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ)
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ)
             report = { ...report, result: 'cancelled' };
     }
     return tell(action.name, report, shared, world, startedMs);
@@ -2109,24 +1942,26 @@ async function beginResultFile(name, { resultFile }, { files }) {
         await files.write(resultFile, `${JSON.stringify({ action: name, ended: false }, null, 2)}\n`);
     }
     catch (error) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', { what: 'The result file cannot be written', saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m_)(error), fix: 'name another file by "result-file"' }, { cause: error });
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', { what: 'The result file cannot be written', saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .briefly */ .m_)(error), fix: 'name another file by "result-file"' }, { cause: error });
     }
 }
 async function stopUntrusted({ name, guard }, inputs, world) {
-    if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
+    const { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor } = world.env;
+    if (guard === undefined || !event || !(0,_core_event_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAnybodys */ ._A)({ event, actor }) || guard.allowsUntrusted(inputs))
         return undefined;
-    const trust = await (0,_observe_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .observeTrust */ .z)(world, world.signal);
+    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
+    const trust = await observeTrust(world, world.signal);
     if (trust.code === 'own')
         return undefined;
     if (trust.code !== 'fork' || guard.skipped === undefined)
-        throw (0,_observe_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .untrusted */ .b)(name, trust);
+        throw untrusted(name, trust);
     world.log.info(`Skipped: ${trust.because}`);
-    return { ...(await guard.skipped(trust.because)), exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done };
+    return { ...(await guard.skipped(trust.because)), exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done };
 }
 function pageOf(name, { page, failure, result, exitCode }) {
     if (page !== undefined || failure === undefined)
         return page;
-    return (0,_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .failurePage */ .sE)(name, failure, { result, needsPerson: exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.personNeeded });
+    return (0,_core_page_js__WEBPACK_IMPORTED_MODULE_3__/* .failurePage */ .sE)(name, failure, { result, needsPerson: exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.personNeeded });
 }
 async function tell(name, report, shared, world, startedMs) {
     const seconds = Math.round((world.clock.nowMs() - startedMs) / 1_000);
@@ -2135,11 +1970,11 @@ async function tell(name, report, shared, world, startedMs) {
         result: report.result,
         seconds,
         ...report.details,
-        ...(report.failure === undefined ? {} : { failure: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureJson */ .PM)(report.failure) }),
+        ...(report.failure === undefined ? {} : { failure: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureJson */ .PM)(report.failure) }),
     };
     const { host, log } = world;
-    let exitCode = report.failure !== undefined && report.exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done
-        ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOfFailure */ .Bu)(report.failure.code)
+    let exitCode = report.failure !== undefined && report.exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done
+        ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOfFailure */ .Bu)(report.failure.code)
         : report.exitCode;
     const tellings = [
         async () => {
@@ -2162,13 +1997,13 @@ async function tell(name, report, shared, world, startedMs) {
             await telling();
         }
         catch (error) {
-            if (exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done)
-                exitCode = _core_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.missing;
+            if (exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done)
+                exitCode = _core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.missing;
             log.error(error instanceof Error ? error.message : String(error));
         }
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result || 'planned'} after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(world.clock.nowMs() - startedMs)}`, 'done');
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(world.clock.nowMs() - startedMs)}`, 'done');
     else
         log.error(report.failure.message);
     return exitCode;

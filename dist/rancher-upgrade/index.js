@@ -70,6 +70,13 @@ module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -260,78 +267,25 @@ function readKeys(reader) {
 /* harmony export */   St: () => (/* binding */ readChanges),
 /* harmony export */   rI: () => (/* binding */ isNoImage)
 /* harmony export */ });
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1111);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
-/* harmony import */ var _core_sounds_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7621);
-/* harmony import */ var _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2589);
+/* harmony import */ var _core_sounds_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7621);
+/* harmony import */ var _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2589);
 
 
-
-
-function readChanges(reader) {
+async function readChanges(reader) {
     const pull = reader.choice('pull', ['always', 'missing'], '');
-    const labels = readEdits(reader, 'labels', whyNoLabel);
-    if (pull !== undefined && labels.some(({ name }) => name === _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PULL_LABEL */ .V))
-        reader.problem('pull', `"${pull}"`, `"labels" names ${_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PULL_LABEL */ .V} too; say it once`);
-    return {
-        env: readEdits(reader, 'env', () => undefined),
-        labels,
-        sidekicks: readSidekicks(reader),
-        pull,
-        force: reader.flag('force', false),
+    const lines = {
+        env: reader.list('env', 'hide what is wrong'),
+        labels: reader.list('labels', 'hide what is wrong'),
+        sidekicks: reader.list('sidekick-images'),
     };
+    const read = Object.values(lines).some(({ length }) => length > 0)
+        ? (await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).readLines(reader, lines, pull)
+        : { env: [], labels: [], sidekicks: new Map() };
+    return { ...read, pull, force: reader.flag('force', false) };
 }
 const asksForMore = ({ env, labels, sidekicks, pull, force }) => env.length + labels.length + sidekicks.size > 0 || pull !== undefined || force;
-function readEdits(reader, input, whyNot) {
-    const edits = [];
-    for (const [index, line] of reader.list(input, 'hide what is wrong').entries()) {
-        const edit = readEdit(line, input);
-        const problem = edit === undefined
-            ? `write NAME=value${input === 'env' ? ', NAME- to remove it, or NAME to take it from the job' : ', or NAME- to remove it'}`
-            : edits.some(({ name }) => name === edit.name)
-                ? 'it is there twice'
-                : whyNot(edit.name);
-        if (edit !== undefined && problem === undefined)
-            edits.push(edit);
-        else
-            reader.problem(input, edit === undefined ? `wrong at item ${index + 1}` : `"${edit.name}"`, problem ?? '');
-        if (edit?.do === 'set' && isSecret(edit.name, edit.value))
-            reader.secrets.push(new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(`${edit.name} in ${input}`, edit.value));
-    }
-    return edits;
-}
-const NAME = { env: /^[A-Za-z_][A-Za-z0-9_.-]*$/, labels: /^[^\s=]+$/ };
-function readEdit(line, input) {
-    const at = line.indexOf('=');
-    const isRemoval = at === -1 && line.endsWith('-');
-    const name = at !== -1 ? line.slice(0, at) : isRemoval ? line.slice(0, -1) : line;
-    if (!NAME[input].test(name))
-        return undefined;
-    if (at !== -1)
-        return { name, do: 'set', value: line.slice(at + 1) };
-    if (isRemoval)
-        return { name, do: 'remove' };
-    return input === 'env' ? { name, do: 'take' } : undefined;
-}
-const whyNoLabel = (name) => name.startsWith('io.slipway.') ? 'this label tells whose upgrade it is, and is written by the action' : undefined;
-const isSecret = (name, value) => (0,_core_sounds_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .soundsSecret */ .z)(name) && value.length >= 8;
-function readSidekicks(reader) {
-    const images = new Map();
-    for (const line of reader.list('sidekick-images')) {
-        const [, name, text = ''] = /^([A-Za-z0-9-]+)=(.+)$/.exec(line) ?? [];
-        const ref = (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(text);
-        if (name === undefined || ref === undefined)
-            reader.problem('sidekick-images', `"${line}"`, 'write name=repository:tag');
-        else if (images.has(name))
-            reader.problem('sidekick-images', `"${name}"`, 'it is there twice');
-        else if (isNoImage(ref))
-            reader.problem('sidekick-images', `"${line}"`, WHY_NO_IMAGE);
-        else
-            images.set(name, (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(ref));
-    }
-    return images;
-}
-const isNoImage = ({ repository }) => [_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_IMAGE */ .g, `docker.io/${_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_IMAGE */ .g}`].includes(repository.toLowerCase());
+const isSecret = (name, value) => (0,_core_sounds_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsSecret */ .z)(name) && value.length >= 8;
+const isNoImage = ({ repository }) => [_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_IMAGE */ .g, `docker.io/${_systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_IMAGE */ .g}`].includes(repository.toLowerCase());
 const WHY_NO_IMAGE = 'for Rancher this means to have no container at all';
 
 
@@ -350,8 +304,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var image_ref = __nccwpck_require__(1111);
 // EXTERNAL MODULE: ./build/run/read-change-inputs.js
 var read_change_inputs = __nccwpck_require__(8803);
-// EXTERNAL MODULE: ./build/systems/registry/login.js + 2 modules
-var login = __nccwpck_require__(9773);
+// EXTERNAL MODULE: ./build/systems/registry/credentials.js
+var registry_credentials = __nccwpck_require__(1335);
 ;// CONCATENATED MODULE: ./build/run/read-registry-login.js
 
 function readRegistryLogin(from) {
@@ -359,7 +313,7 @@ function readRegistryLogin(from) {
     const password = from.secret('registry-password', 'be left out');
     if (username !== undefined && password !== undefined) {
         const credentials = { username, password };
-        from.secrets.push((0,login/* loginBlob */.tu)(credentials));
+        from.secrets.push((0,registry_credentials/* loginBlob */.t)(credentials));
         return credentials;
     }
     if (username !== undefined)
@@ -369,63 +323,30 @@ function readRegistryLogin(from) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/targets/cattle-run-state/stops.js
-var stops = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./build/targets/cattle-run-state/steps.js
+var steps = __nccwpck_require__(7602);
 // EXTERNAL MODULE: ./build/actions/rancher-upgrade/access.js
 var rancher_upgrade_access = __nccwpck_require__(6117);
 // EXTERNAL MODULE: ./build/actions/rancher-upgrade/changes.js
 var rancher_upgrade_changes = __nccwpck_require__(6226);
 // EXTERNAL MODULE: ./build/actions/rancher-upgrade/patience.js
 var patience = __nccwpck_require__(6088);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./build/actions/rancher-upgrade/pending.js + 1 modules
+var pending = __nccwpck_require__(3613);
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/services.js
-
-
-
-function parseServiceLine(line) {
-    const [, stack, service, image] = /^(?:([^/=\s]+)\/)?([^/=\s]+)(?:\s*=\s*(\S+))?$/.exec(line.trim()) ?? [];
-    return service === undefined ? undefined : { stack, service, image };
-}
-function serviceLinesIn(value) {
-    const lines = isList(value) ? value.map(String) : typeof value === 'string' ? value.split('\n') : [];
-    return lines.flatMap((line) => parseServiceLine(line) ?? []);
-}
-function readServices(reader) {
+async function readServices(reader) {
     const [stack, service, image] = [reader.maybe('stack'), reader.maybe('service'), reader.maybeImageRef('image')];
     const lines = reader.list('services');
     if (service !== undefined && lines.length > 0)
         reader.problem('services', `beside "service" (${service})`, 'give one of the two');
     if (service === undefined && lines.length === 0)
         reader.problem('service', 'nothing', 'required, or "services"');
-    const all = lines.length === 0 ? [{ stack, service: service ?? '', image }] : lines.flatMap(readOne);
+    const all = lines.length === 0
+        ? [{ stack, service: service ?? '', image }]
+        : (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).readServiceLines(reader, lines, { stack, image });
     if (all.some((one) => one.stack === undefined))
         reader.problem('stack', 'nothing', 'required');
     return all.map((one) => ({ ...one, stack: one.stack ?? '' }));
-    function readOne(line, index) {
-        const read = parseServiceLine(line);
-        if (read === undefined) {
-            reader.problem('services', `"${line}"`, 'write [stack/]service, or [stack/]service=image');
-            return [];
-        }
-        const isAgain = ({ stack: other = stack, service: name }) => name === read.service && other === (read.stack ?? stack);
-        if (lines.slice(0, index).some((before) => isAgain(parseServiceLine(before) ?? read)))
-            reader.problem('services', `"${line}"`, 'this service is there twice');
-        return [{ stack: read.stack ?? stack, service: read.service, image: readImage(read.image) }];
-    }
-    function readImage(text) {
-        if (text === undefined)
-            return image;
-        try {
-            return (0,image_ref/* parseImageRef */.Q)(text, 'services');
-        }
-        catch (error) {
-            if (!(0,failure/* isFailure */.N6)(error, 'bad-input'))
-                throw error;
-            reader.problem('services', error.saw, error.fix);
-            return undefined;
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/inputs.js
@@ -437,11 +358,12 @@ function readServices(reader) {
 
 
 
+
 async function read(reader) {
-    const operation = reader.choice('operation', ['upgrade', ...stops/* STEPS */.UT, ...read_change_inputs/* OPERATIONS */.xb], 'upgrade');
+    const operation = reader.choice('operation', ['upgrade', ...steps/* STEPS */.U, ...read_change_inputs/* OPERATIONS */.xb], 'upgrade');
     const access = (0,rancher_upgrade_access/* readAccess */.z)(reader);
-    const services = readServices(reader);
-    const changes = (0,rancher_upgrade_changes/* readChanges */.St)(reader);
+    const services = await readServices(reader);
+    const changes = await (0,rancher_upgrade_changes/* readChanges */.St)(reader);
     if (operation === 'upgrade' && !(0,rancher_upgrade_changes/* asksForMore */.$4)(changes) && services.some(({ image }) => image === undefined))
         reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else');
     const scale = reader.maybeCount('scale', 1);
@@ -459,6 +381,9 @@ async function read(reader) {
         reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
     }
     checkStep(reader, operation, changing);
+    const registryLogin = readRegistryLogin(reader);
+    if (registryLogin !== undefined)
+        expectOneRegistry(reader, services);
     return {
         operation,
         access,
@@ -476,10 +401,30 @@ async function read(reader) {
         allowDowngrade: reader.flag('allow-downgrade', false),
         requireHealthCheck: reader.flag('require-health-check', false),
         checkImages: reader.flag('check-images', true),
-        registryLogin: readRegistryLogin(reader),
+        registryLogin,
+        pendingUpgrade: reader.choice('pending-upgrade', pending/* PENDING_UPGRADE */.P, 'fail'),
+        holdForMs: readHoldFor(reader, changing),
         changing,
         secrets: reader.secrets,
     };
+}
+function expectOneRegistry(reader, services) {
+    const registries = new Set(services.flatMap(({ image }) => (image === undefined ? [] : [(0,image_ref/* registryOf */.Fv)(image)])));
+    const [one, other] = registries;
+    if (other === undefined)
+        return;
+    const saw = `for images of two registries, ${one} and ${other}`;
+    reader.problem('registry-username', saw, 'log in to each by docker login, and leave registry-username out');
+}
+function readHoldFor(reader, { policy }) {
+    const ms = reader.maybeDurationMs('hold-for');
+    if (ms === undefined)
+        return undefined;
+    if (policy?.confirm !== 'manual')
+        reader.problem('hold-for', 'given', 'only with confirm: manual, as nothing waits for a person else');
+    if (ms === 0)
+        reader.problem('hold-for', '"0s"', 'longer than nothing; leave it out to wait without an end');
+    return ms;
 }
 function checkStep(reader, operation, { policy }) {
     const hasScale = reader.wasGiven('scale');
@@ -487,7 +432,7 @@ function checkStep(reader, operation, { policy }) {
         reader.problem('scale', 'nothing', 'required for operation "scale"');
     if (operation !== 'scale' && hasScale)
         reader.problem('scale', 'given', 'only for operation "scale"');
-    if (stops/* STEPS */.UT.some((step) => step === operation) && policy?.confirm === 'manual')
+    if (steps/* STEPS */.U.some((step) => step === operation) && policy?.confirm === 'manual')
         reader.problem('confirm', '"manual"', `a ${operation} waits for nobody: it is done when it is proven`);
 }
 
@@ -515,7 +460,7 @@ const front = {
 /* harmony export */   g: () => (/* binding */ readChanging)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
-/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6367);
+/* harmony import */ var _core_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
 /* harmony import */ var _run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8803);
 
 
@@ -524,10 +469,10 @@ async function readChanging(reader) {
     return { ...(await (0,_run_read_change_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangeInputs */ .Y1)(reader)), patience: readPatience(reader) };
 }
 function readPatience(reader) {
-    const durationMs = (input, fallback) => reader.durationMs(input, fallback) ?? (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .y)(fallback, input);
+    const durationMs = (input, fallback) => reader.durationMs(input, fallback) ?? (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(fallback, input);
     const within = (input, fallback) => ({ ms: durationMs(input, fallback), input });
     const patience = {
-        failAfter: reader.count('fail-after', _run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .aZ.failAfter, 1) ?? _run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .aZ.failAfter,
+        failAfter: reader.count('fail-after', _core_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .a.failAfter, 1) ?? _core_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .a.failAfter,
         stableMs: durationMs('stable-for', '0s'),
         move: within('upgrade-within', '10m'),
         back: within('rollback-within', '15m'),
@@ -540,57 +485,68 @@ function readPatience(reader) {
 
 /***/ }),
 
-/***/ 988:
+/***/ 3613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   parseEntry: () => (/* binding */ parseEntry),
-/* harmony export */   t8: () => (/* binding */ lastStop)
-/* harmony export */ });
-/* unused harmony exports KINDS, parseEntries */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
-
-const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
-const PHASES = ['armed', 'moving', 'held', 'closed'];
-const parseEntry = (text) => expectEntry(parseJson(text));
-function parseEntries(text) {
-    const value = parseJson(text);
-    return isList(value)
-        ? { entries: value.map(expectEntry), isList: true }
-        : { entries: [expectEntry(value)], isList: false };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('text that is not JSON');
-    }
-}
-const unreadable = (saw) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
-    what: 'Cannot read what a run recorded',
-    saw,
-    fix: 'give the "undo" output of a run as it is',
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ PENDING_UPGRADE),
+  K: () => (/* binding */ firstOf)
 });
-function expectEntry(value) {
-    const entry = value;
-    const { change } = entry ?? {};
-    const whole = typeof change?.id === 'string' &&
-        /^[A-Za-z0-9-]{1,64}$/.test(change.id) &&
-        KINDS.includes(change.kind) &&
-        Array.isArray(change.stops) &&
-        change.stops.length >= 2 &&
-        Number.isInteger(entry.to) &&
-        change.stops[entry.to] !== undefined &&
-        PHASES.includes(entry.phase);
-    if (!whole)
-        throw unreadable('JSON that is not an entry');
-    return entry;
+
+// EXTERNAL MODULE: ./build/core/image-ref.js
+var image_ref = __nccwpck_require__(1111);
+// EXTERNAL MODULE: ./build/targets/cattle-service/configs.js
+var cattle_service_configs = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./build/targets/cattle-service/after-pending.js
+
+function afterPending(facts, end) {
+    const { service, containers } = facts;
+    const { upgrade } = service;
+    if (upgrade === undefined)
+        return facts;
+    const configs = end === 'confirm' ? (0,cattle_service_configs/* configsAfter */.y3)(upgrade) : (0,cattle_service_configs/* configsBefore */.J7)(upgrade);
+    const { primary: launchConfig, sidekicks } = configs;
+    return {
+        ...facts,
+        service: { ...service, launchConfig, sidekicks, state: 'active' },
+        containers: containers
+            .filter((container) => (0,cattle_service_configs/* isCurrent */.Oz)(configs, container))
+            .map((container) => (end === 'rollback' ? { ...container, state: 'running' } : container)),
+    };
 }
-const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
-const lastStop = (change) => change.stops.length - 1;
+
+// EXTERNAL MODULE: ./build/targets/cattle-service/find-open.js
+var find_open = __nccwpck_require__(4629);
+// EXTERNAL MODULE: ./build/targets/cattle-service/hold.js
+var hold = __nccwpck_require__(4014);
+;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/pending.js
+
+
+
+
+const PENDING_UPGRADE = ['fail', 'confirm', 'rollback', 'wait'];
+function firstOf({ operation, pendingUpgrade }, { facts, name }, nowMs) {
+    if (operation !== 'upgrade' || pendingUpgrade === 'fail')
+        return undefined;
+    const open = (0,find_open/* findOpen */.Ee)(facts, name, new Date(nowMs).toISOString());
+    if (open === undefined || (open.phase !== 'held' && pendingUpgrade !== 'wait'))
+        return undefined;
+    const upgraded = (0,find_open/* atGoal */.H4)(facts.service);
+    const which = `the upgrade to ${(0,image_ref/* shortImage */.Uq)(upgraded.launchConfig.image)}, ${(0,hold/* sayOpened */.F6)((0,hold/* openedBy */.pe)(upgraded), nowMs)},`;
+    return {
+        do: pendingUpgrade,
+        open,
+        remark: `first: ${which} ${HOW[pendingUpgrade]}`,
+        facts: afterPending(facts, pendingUpgrade === 'rollback' ? 'rollback' : 'confirm'),
+    };
+}
+const HOW = {
+    confirm: 'is confirmed, if its containers are proven; gates are not asked of it',
+    rollback: 'is rolled back, and its containers are proven; gates are not asked of it',
+    wait: 'is waited for until it is confirmed or rolled back; this is the plan for where it is confirmed',
+};
 
 
 /***/ }),
@@ -599,8 +555,9 @@ const lastStop = (change) => change.stops.length - 1;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   MP: () => (/* binding */ writeDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
@@ -617,6 +574,10 @@ function parseDurationMs(text, input) {
     }
     return Number(digits) * (UNIT_MS[unit] ?? 0);
 }
+function writeDuration(ms) {
+    const [unit = 'ms', unitMs = 1] = Object.entries(UNIT_MS).findLast(([, each]) => ms % each === 0) ?? [];
+    return `${ms / unitMs}${unit}`;
+}
 function formatDuration(ms) {
     if (ms < 1_000)
         return `${Math.round(ms)}ms`;
@@ -628,6 +589,25 @@ function formatDuration(ms) {
         return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`;
 }
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isDependabot),
+/* harmony export */   Lt: () => (/* binding */ STARTED_BY_WRITERS),
+/* harmony export */   _A: () => (/* binding */ mayBeAnybodys),
+/* harmony export */   xD: () => (/* binding */ dependsOnHead)
+/* harmony export */ });
+const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
+const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+const dependsOnHead = (event) => WITH_SECRETS.has(event);
+const isDependabot = ({ event, actor }) => actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event));
+const mayBeAnybodys = (started) => dependsOnHead(started.event) || OF_PULL_REQUESTS.has(started.event) || isDependabot(started);
 
 
 /***/ }),
@@ -687,10 +667,8 @@ class Cancelled extends Error {
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   ZJ: () => (/* binding */ tryParseImageRef),
 /* harmony export */   kL: () => (/* binding */ formatImageRef),
-/* harmony export */   ol: () => (/* binding */ isWrittenAs),
 /* harmony export */   qM: () => (/* binding */ nameOfImage),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */   rU: () => (/* binding */ isMoving)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 
@@ -731,21 +709,6 @@ function isMoving(text) {
     if (ref === undefined)
         return true;
     return ref.digest === undefined && !/^v?\d+\.\d+\.\d+([-+._].+)?$/.test(ref.tag ?? 'latest');
-}
-function isSameName(one, other) {
-    const [a, b] = [tryParseImageRef(one), tryParseImageRef(other)];
-    return a === undefined || b === undefined ? one === other : formatImageRef(fully(a)) === formatImageRef(fully(b));
-}
-const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
-const namesRegistry = (text) => {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && /[.:]|^localhost$/.test(first);
-};
-const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
-function fully(ref) {
-    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
-    const repository = /^(index\.)?docker\.io$/.test(registryOf(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
-    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
 }
 function tryParseImageRef(text) {
     try {
@@ -835,6 +798,60 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ showUnseen),
+/* harmony export */   F8: () => (/* binding */ neutraliseForMermaid),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   P2: () => (/* binding */ neutraliseForMarkdown),
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
+/* harmony export */   v$: () => (/* binding */ quoteForMermaid)
+/* harmony export */ });
+/* unused harmony exports neutraliseForTerminal, neutraliseForHtml */
+function neutraliseForLog(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const shown = (text) => text
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
+const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
+const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
+const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
+function neutraliseForMarkdown(text) {
+    return onOneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', () => '<span>$</span>');
+}
+const FOR_HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
+const neutraliseForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
+    .slice(0, 120);
+const quoteForMermaid = (text) => onOneLine(text)
+    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
+    .replace(/%+/g, '%')
+    .slice(0, 80);
+
+
+/***/ }),
+
 /***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -844,6 +861,7 @@ function editDistance(a, b) {
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   hf: () => (/* binding */ timelineOf),
 /* harmony export */   pD: () => (/* binding */ failureBlocks),
+/* harmony export */   qZ: () => (/* binding */ LONG_LOG),
 /* harmony export */   sE: () => (/* binding */ failurePage)
 /* harmony export */ });
 /* unused harmony exports notes, evidenceOf */
@@ -857,6 +875,7 @@ const MARK = {
     person: '🚨',
     plain: 'ℹ️',
 };
+const LONG_LOG = 10;
 const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'facts', rows }]);
 const notes = (texts) => facts(texts.map((text) => ['note', text]));
 const evidenceOf = (all) => all.map((evidence) => ({ kind: 'evidence', evidence }));
@@ -881,6 +900,19 @@ function textsOf(value) {
         return [value];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PATIENCE)
+/* harmony export */ });
+/* unused harmony export TAKE_BACK_MS */
+const TAKE_BACK_MS = 15 * 60_000;
+const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
 
 
 /***/ }),
@@ -931,7 +963,10 @@ class InputReader {
         return this.#scalar({ name, kind: 'count' }, '', (text) => text === '' ? undefined : parseCount(text, least));
     }
     durationMs(name, fallback) {
-        return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .y)(text, name));
+        return this.#scalar({ name, kind: 'duration' }, fallback, (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(text, name));
+    }
+    maybeDurationMs(name) {
+        return this.#scalar({ name, kind: 'duration' }, '', (text) => text === '' ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(text, name));
     }
     choice(name, choices, fallback) {
         return this.#scalar({ name, kind: 'choice', choices }, fallback, (text) => {
@@ -1150,12 +1185,41 @@ function worstExitCode(codes) {
 
 /***/ }),
 
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isWrittenAs),
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/* harmony import */ var _image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1111);
+
+function isSameName(one, other) {
+    const [a, b] = [(0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(one), (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(other)];
+    return a === undefined || b === undefined ? one === other : (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(fully(a)) === (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(fully(b));
+}
+const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
+const namesRegistry = (text) => {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && /[.:]|^localhost$/.test(first);
+};
+const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
+function fully(ref) {
+    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
+    const repository = /^(index\.)?docker\.io$/.test((0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
+    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
+}
+
+
+/***/ }),
+
 /***/ 5616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ secretsOfJob),
 /* harmony export */   av: () => (/* binding */ textsToMask),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
@@ -1184,6 +1248,11 @@ function textsToMask(secret) {
     const lines = whole.includes('\n') ? whole.split(/\r?\n/).map((line) => line.trim()) : [];
     const bodies = lines.filter((line) => line.length >= 8 && /[A-Za-z0-9]/.test(line) && !/^-+[A-Z ]+-+$/.test(line));
     return [...new Set([whole, ...bodies])].filter((text) => text.trim().length >= 4);
+}
+function hideSecrets(text, secrets) {
+    const plain = secrets.flatMap(textsToMask);
+    const all = [...new Set([...plain, ...plain.map((secret) => JSON.stringify(secret).slice(1, -1))])];
+    return all.sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 const OF_THE_JOB = [
     'AWS_SECRET_ACCESS_KEY',
@@ -1234,7 +1303,7 @@ const shortNames = (text) => text
 
 /***/ }),
 
-/***/ 8490:
+/***/ 4575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1243,8 +1312,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ onGitHub)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -1529,46 +1598,8 @@ function getIDToken(aud) {
 
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __nccwpck_require__(1420);
-;// CONCATENATED MODULE: ./build/core/neutralise.js
-function neutraliseForLog(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#['))
-        .join('\n');
-}
-const COLOURS = /(?![\n\t])\p{Cc}\[[\d;?]*[ -/]*[@-~]/gu;
-const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-const shown = (text) => text
-    .replace(COLOURS, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : '\ufffd'));
-const showUnseen = (text) => shown(text).replaceAll('\t', '  ');
-const neutraliseForTerminal = (text) => neutraliseForLog(shown(text));
-const onOneLine = (text) => showUnseen(text).replace(/\n+/g, ' ').trim();
-function neutraliseForMarkdown(text) {
-    return onOneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:]|(?<=www|^\d+)\.|^[-=]/gi, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('$', () => '<span>$</span>');
-}
-const FOR_HTML = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const neutraliseForHtml = (text) => showUnseen(text).replace(/[&<>"']/g, (sign) => FOR_HTML[sign] ?? '');
-const neutraliseForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_-]/gu, ' ')
-    .slice(0, 120);
-const quoteForMermaid = (text) => onOneLine(text)
-    .replace(/[^\p{L}\p{N} .,/+=@_:()%→…-]/gu, ' ')
-    .replace(/%+/g, '%')
-    .slice(0, 80);
-
+// EXTERNAL MODULE: ./build/core/neutralise.js
+var neutralise = __nccwpck_require__(8610);
 // EXTERNAL MODULE: ./build/core/timeline.js
 var timeline = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/core/mermaid.js
@@ -1578,7 +1609,7 @@ function gantt(title, moments) {
     const bars = (0,timeline/* spansOf */.L)(moments).spans.map(({ fromMs, toMs, text }) => `  ${barLabel(text)} :${fromMs}, ${toMs}`);
     return fenced([
         'gantt',
-        `  title ${neutraliseForMermaid(title)}`,
+        `  title ${(0,neutralise/* neutraliseForMermaid */.F8)(title)}`,
         '  dateFormat x',
         '  axisFormat %H:%M:%S',
         '  todayMarker off',
@@ -1588,10 +1619,10 @@ function gantt(title, moments) {
 const FIRST = '· ';
 const LABEL_LENGTH = 60;
 function barLabel(text) {
-    const label = `${FIRST}${neutraliseForMermaid(text).replace(/ +/g, ' ').trim() || '…'}`;
+    const label = `${FIRST}${(0,neutralise/* neutraliseForMermaid */.F8)(text).replace(/ +/g, ' ').trim() || '…'}`;
     return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
-const mermaid_COLOURS = {
+const COLOURS = {
     done: 'fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
     waiting: 'fill:#9a6700,stroke:#9a6700,color:#ffffff',
     failed: 'fill:#cf222e,stroke:#cf222e,color:#ffffff',
@@ -1603,13 +1634,13 @@ const mermaid_COLOURS = {
 function flowchart(steps) {
     const nodes = steps.map(({ name, detail, state, says }, index) => {
         const lines = [name, detail, says].filter((line) => line !== '');
-        return `  n${index}["${lines.map(quoteForMermaid).join('<br/>')}"]:::${state}`;
+        return `  n${index}["${lines.map(neutralise/* quoteForMermaid */.v$).join('<br/>')}"]:::${state}`;
     });
     const arrows = steps
         .slice(1)
         .map(({ state }, index) => `  n${index} ${state === 'ahead' ? '-.->' : '-->'} n${index + 1}`);
     const used = [...new Set(steps.map(({ state }) => state))];
-    return fenced(['flowchart LR', ...nodes, ...arrows, ...used.map((state) => `  classDef ${state} ${mermaid_COLOURS[state]}`)]);
+    return fenced(['flowchart LR', ...nodes, ...arrows, ...used.map((state) => `  classDef ${state} ${COLOURS[state]}`)]);
 }
 const fenced = (lines) => ['```mermaid', ...lines, '```'].join('\n');
 
@@ -1624,7 +1655,7 @@ var core_page = __nccwpck_require__(5303);
 const renderMarkdown = (page) => render(page, 2, false);
 function render(page, level, folded) {
     const { title, result, tone, blocks } = page;
-    const heading = `${core_page/* MARK */.M$[tone]} ${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}`;
+    const heading = `${core_page/* MARK */.M$[tone]} ${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}${result === '' ? '' : `: ${(0,neutralise/* neutraliseForMarkdown */.P2)(result)}`}`;
     return [
         `${'#'.repeat(level)} ${heading}`,
         ...body(page),
@@ -1632,8 +1663,8 @@ function render(page, level, folded) {
     ].join('\n\n');
 }
 const body = ({ headline, tookMs }) => {
-    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a)(tookMs)}.`;
-    const said = headline === '' ? took : `**${neutraliseForMarkdown(headline)}** ${took}`;
+    const took = tookMs === undefined ? '' : `Took ${(0,duration/* formatDuration */.a3)(tookMs)}.`;
+    const said = headline === '' ? took : `**${(0,neutralise/* neutraliseForMarkdown */.P2)(headline)}** ${took}`;
     return said === '' ? [] : [said.trim()];
 };
 function renderBlock(block, level, folded) {
@@ -1646,21 +1677,25 @@ function renderBlock(block, level, folded) {
             const { what, saw, fix } = block.failure;
             const isLong = saw.trim().includes('\n');
             return [
-                `**Failed:** ${neutraliseForMarkdown(what)}`,
-                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${neutraliseForMarkdown(saw)}`,
-                `**Try:** ${neutraliseForMarkdown(fix)}`,
+                `**Failed:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(what)}`,
+                isLong ? `**Saw:**\n\n${verbatim(saw.trim().split('\n'))}` : `**Saw:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(saw)}`,
+                `**Try:** ${(0,neutralise/* neutraliseForMarkdown */.P2)(fix)}`,
             ].join('\n\n');
         }
         case 'evidence':
-            return [`**${neutraliseForMarkdown(block.evidence.title)}**`, verbatim(block.evidence.lines)].join('\n\n');
+            return [
+                `**${(0,neutralise/* neutraliseForMarkdown */.P2)(block.evidence.title)}**`,
+                verbatim(block.evidence.lines),
+                ...(block.evidence.logs ?? []).map(excerpt),
+            ].join('\n\n');
         case 'timeline':
             return folded ? story(block) : gantt(block.of, block.moments);
         case 'way':
             return folded ? stations(block) : flowchart(block.steps);
         case 'text':
-            return neutraliseForMarkdown(block.text);
+            return (0,neutralise/* neutraliseForMarkdown */.P2)(block.text);
         case 'command':
-            return `${neutraliseForMarkdown(block.does)}:\n\n${verbatim([block.command])}`;
+            return `${(0,neutralise/* neutraliseForMarkdown */.P2)(block.does)}:\n\n${verbatim([block.command])}`;
         case 'part':
             return block.folded ? fold(block.page, level) : render(block.page, level + 1, folded);
         default:
@@ -1669,26 +1704,29 @@ function renderBlock(block, level, folded) {
 }
 function fold(page, level) {
     const { title, result, tone, blocks } = page;
-    const line = `${core_page/* MARK */.M$[tone]} <b>${neutraliseForMarkdown(title)}${result === '' ? '' : `: ${neutraliseForMarkdown(result)}`}</b>`;
+    const line = `${core_page/* MARK */.M$[tone]} <b>${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}${result === '' ? '' : `: ${(0,neutralise/* neutraliseForMarkdown */.P2)(result)}`}</b>`;
     const inside = [...body(page), ...blocks.map((block) => renderBlock(block, level + 1, true))];
     return [`<details><summary>${line}</summary>`, ...inside, '</details>'].join('\n\n');
 }
+const excerpt = ({ title, lines }) => lines.length > core_page/* LONG_LOG */.qZ
+    ? [`<details><summary>${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}</summary>`, verbatim(lines), '</details>'].join('\n\n')
+    : [`${(0,neutralise/* neutraliseForMarkdown */.P2)(title)}:`, verbatim(lines)].join('\n\n');
 function facts(rows) {
-    const lines = rows.map(([name, value]) => `<tr><th align="left">${neutraliseForMarkdown(name)}</th><td>${neutraliseForMarkdown(value)}</td></tr>`);
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${(0,neutralise/* neutraliseForMarkdown */.P2)(name)}</th><td>${(0,neutralise/* neutraliseForMarkdown */.P2)(value)}</td></tr>`);
     return ['<table>', ...lines, '</table>'].join('\n');
 }
 function table(header, rows) {
-    const line = (cells) => `| ${cells.map(neutraliseForMarkdown).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(neutralise/* neutraliseForMarkdown */.P2).join(' | ')} |`;
     return [line(header), `| ${header.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 function story({ moments }) {
     const { spans } = (0,timeline/* spansOf */.L)(moments);
     const startMs = spans[0]?.fromMs ?? 0;
-    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a)(fromMs - startMs), text]));
+    return table(['after', 'what'], spans.map(({ fromMs, text }) => [(0,duration/* formatDuration */.a3)(fromMs - startMs), text]));
 }
 const stations = ({ steps }) => table(['step', '', ''], steps.map(({ name, detail, says }) => [name, detail, says]));
 const verbatim = (lines) => (lines.length === 0 ? ['(nothing)'] : lines)
-    .flatMap((line) => showUnseen(line).split('\n'))
+    .flatMap((line) => (0,neutralise/* showUnseen */.AZ)(line).split('\n'))
     .map((line) => `    ${line}`)
     .join('\n');
 
@@ -1760,14 +1798,14 @@ function githubInputs(env) {
 function githubHost(env, files) {
     const masks = new Masks();
     const kept = new Map();
-    const print = (text) => info(neutraliseForLog(masks.hide(text)));
+    const print = (text) => info((0,neutralise/* neutraliseForLog */.gh)(masks.hide(text)));
     const log = {
         info: print,
         warn: (text) => warning(text),
         error: (text) => error(text),
         debug: (text) => debug(text),
         progress: print,
-        group: (title, body) => group(neutraliseForLog(masks.hide(title)).replaceAll('\n', ' '), body),
+        group: (title, body) => group((0,neutralise/* neutraliseForLog */.gh)(masks.hide(title)).replaceAll('\n', ' '), body),
     };
     return {
         inputs: githubInputs(env),
@@ -1799,7 +1837,7 @@ function githubLedger(env, files) {
             files.state(`${ENTRY}${entry.change.id}`, JSON.stringify(entry));
         },
         async open() {
-            const { parseEntry } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
+            const { parseEntry } = await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 988));
             return Object.keys(env)
                 .filter((key) => key.startsWith(`STATE_${ENTRY}`))
                 .map((key) => parseEntry(env[key] ?? ''))
@@ -1811,198 +1849,8 @@ function githubLedger(env, files) {
 
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __nccwpck_require__(3201);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/ports/files.js
-
-
-const realFiles = {
-    async read(path) {
-        try {
-            return await external_node_fs_namespaceObject.promises.readFile(path, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    },
-    async write(path, text, { mode = 0o644, makeFolders = false } = {}) {
-        if (makeFolders)
-            await external_node_fs_namespaceObject.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-        const file = await external_node_fs_namespaceObject.promises.open(temporary, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, mode);
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        try {
-            await external_node_fs_namespaceObject.promises.rename(temporary, path);
-        }
-        catch (error) {
-            await external_node_fs_namespaceObject.promises.rm(temporary, { force: true });
-            throw error;
-        }
-        const folder = await external_node_fs_namespaceObject.promises.open((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY);
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    },
-    async remove(path) {
-        await external_node_fs_namespaceObject.promises.rm(path, { force: true, recursive: true });
-    },
-    async list(folder) {
-        try {
-            return (await external_node_fs_namespaceObject.promises.readdir(folder)).sort();
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return [];
-            throw error;
-        }
-    },
-    async privateFolder(path) {
-        await external_node_fs_namespaceObject.promises.mkdir(path, { recursive: true, mode: 0o700 });
-        const found = await external_node_fs_namespaceObject.promises.lstat(path);
-        if (!found.isDirectory() || found.isSymbolicLink())
-            throw new Error(`${path} is not a folder`);
-        if (process.getuid !== undefined && found.uid !== process.getuid())
-            throw new Error(`${path} belongs to another user`);
-        if ((found.mode & 0o077) !== 0)
-            throw new Error(`${path} can be read by other users (mode ${(found.mode & 0o777).toString(8)})`);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/ports/processes.js
-
-const UNKNOWN = 'unknown';
-const realProcesses = {
-    async self() {
-        return { pid: process.pid, startedAt: (await startOf(process.pid)) ?? UNKNOWN };
-    },
-    async isAlive({ pid, startedAt }) {
-        try {
-            process.kill(pid, 0);
-        }
-        catch (error) {
-            if (error.code === 'ESRCH')
-                return false;
-        }
-        return ((await startOf(pid)) ?? UNKNOWN) === startedAt;
-    },
-    async kill(id) {
-        if (!(await realProcesses.isAlive(id)))
-            return;
-        try {
-            process.kill(id.pid, 'SIGKILL');
-        }
-        catch {
-        }
-    },
-};
-async function startOf(pid) {
-    try {
-        const stat = await external_node_fs_namespaceObject.promises.readFile(`/proc/${pid}/stat`, 'utf8');
-        const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return afterName[0] === 'Z' ? undefined : afterName[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/core/trust.js
-
-const WITH_SECRETS = new Set(['pull_request_target', 'workflow_run']);
-const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const STARTED_BY_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
-const dependsOnHead = (event) => WITH_SECRETS.has(event);
-function decideTrust(start, head) {
-    const { event, payload, actor } = start;
-    if (WITH_SECRETS.has(event))
-        return judgeHead(start, head ?? { at: 'unknown', because: 'nobody looked' });
-    if (actor === 'dependabot[bot]' && (event === 'push' || OF_PULL_REQUESTS.has(event)))
-        return { code: 'fork', because: 'Dependabot started this run, and GitHub gives it none of the secrets of Actions' };
-    return OF_PULL_REQUESTS.has(event) ? judgePullRequest(payload) : { code: 'own' };
-}
-function judgePullRequest(payload) {
-    const pull = at(payload, 'pull_request');
-    const base = nameOf(at(payload, 'repository'));
-    const head = nameOf(at(at(pull, 'head'), 'repo'));
-    if (base !== undefined && head === base)
-        return { code: 'own' };
-    const number = typeof pull?.number === 'number' ? ` #${pull.number}` : '';
-    const from = head === undefined ? 'another repository' : `the fork ${head}`;
-    return { code: 'fork', because: `pull request${number} comes from ${from}, and GitHub gives it no secrets` };
-}
-function judgeHead({ event, payload, sha }, head) {
-    if (head.at === 'nothing')
-        return { code: 'own' };
-    const where = `the event ${event} gives this run the secrets of the base`;
-    if (head.at === 'unknown')
-        return { code: 'foreign', because: `${where}, and nobody can tell what is checked out: ${head.because}` };
-    const ours = [sha, textAt(at(at(payload, 'pull_request'), 'base'), 'sha'), pushedCommit(payload)];
-    if (ours.includes(head.commit))
-        return { code: 'own' };
-    const checkedOut = `commit ${head.commit.slice(0, 7)} is checked out, not ${sha?.slice(0, 7) ?? 'the base'}`;
-    return { code: 'foreign', because: `${where}, and ${checkedOut}` };
-}
-function pushedCommit(payload) {
-    const run = at(payload, 'workflow_run');
-    const base = nameOf(at(payload, 'repository'));
-    const isOwn = base !== undefined && nameOf(at(run, 'head_repository')) === base;
-    return isOwn && STARTED_BY_WRITERS.has(textAt(run, 'event') ?? '') ? textAt(run, 'head_sha') : undefined;
-}
-function at(value, key) {
-    const found = (0,json/* isObject */.G)(value) ? value[key] : undefined;
-    return (0,json/* isObject */.G)(found) ? found : undefined;
-}
-const textAt = (value, key) => {
-    const found = value?.[key];
-    return typeof found === 'string' && found !== '' ? found : undefined;
-};
-function nameOf(repository) {
-    const name = textAt(repository, 'full_name');
-    return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/run/observe-trust.js
-
-
-async function observeTrust(world, signal) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha, GITHUB_ACTOR: actor, GITHUB_EVENT_PATH: path } = world.env;
-    if (!event)
-        return { code: 'own' };
-    const payload = path ? parse(await world.files.read(path)) : undefined;
-    const head = dependsOnHead(event) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8745))).observeHead(world, signal) : undefined;
-    return decideTrust({ event, payload, sha: sha || undefined, actor: actor || undefined }, head);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-const FIX = {
-    fork: 'run this step only for code of your own: "if: github.event.pull_request.head.repo.full_name == github.repository"',
-    foreign: 'check out the commit of the base, or build and test by "pull_request" and deploy by "push"; when a person has read that very code, give "allow-untrusted: true" in the workflow file',
-};
-const untrusted = (what, { code, because }) => new core_failure/* Failure */.HR('refused', {
-    what: `Will not do this for code that may be anybody's: ${what}`,
-    saw: because,
-    fix: FIX[code],
-});
-
+// EXTERNAL MODULE: ./build/core/event.js
+var core_event = __nccwpck_require__(6954);
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __nccwpck_require__(9328);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
@@ -2124,8 +1972,10 @@ async function beginResultFile(name, { resultFile }, { files }) {
     }
 }
 async function stopUntrusted({ name, guard }, inputs, world) {
-    if (guard === undefined || !world.env.GITHUB_EVENT_NAME || guard.allowsUntrusted(inputs))
+    const { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor } = world.env;
+    if (guard === undefined || !event || !(0,core_event/* mayBeAnybodys */._A)({ event, actor }) || guard.allowsUntrusted(inputs))
         return undefined;
+    const { observeTrust, untrusted } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
     const trust = await observeTrust(world, world.signal);
     if (trust.code === 'own')
         return undefined;
@@ -2179,7 +2029,7 @@ async function tell(name, report, shared, world, startedMs) {
         }
     }
     if (report.failure === undefined)
-        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a)(world.clock.nowMs() - startedMs)}`, 'done');
+        log.info(`${name}: ${report.result || 'planned'} after ${(0,duration/* formatDuration */.a3)(world.clock.nowMs() - startedMs)}`, 'done');
     else
         log.error(report.failure.message);
     return exitCode;
@@ -2202,10 +2052,12 @@ function stopOnSignals(on) {
 ;// CONCATENATED MODULE: ./build/main/load-ports.js
 const LOAD_PORTS = {
     exec: () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258)),
+    files: () => __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 8164)),
     http: () => __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 8023)),
+    processes: () => __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 4210)),
     webSockets: () => __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 6547)),
 };
-const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.http()]);
+const loadPorts = () => Promise.all([LOAD_PORTS.exec(), LOAD_PORTS.files(), LOAD_PORTS.http(), LOAD_PORTS.processes()]);
 
 ;// CONCATENATED MODULE: ./build/main/late-ports.js
 
@@ -2216,10 +2068,24 @@ function latePorts(env) {
     const toExec = () => (exec ??= LOAD_PORTS.exec().then(({ createExec }) => createExec(clock/* realClock */.dQ)));
     const toHttp = () => (http ??= LOAD_PORTS.http().then(({ createHttp }) => createHttp(clock/* realClock */.dQ, env)));
     const toWebSockets = async () => (await LOAD_PORTS.webSockets()).createWebSockets(clock/* realClock */.dQ, env);
+    const toFiles = async () => (await LOAD_PORTS.files()).realFiles;
+    const toProcesses = async () => (await LOAD_PORTS.processes()).realProcesses;
     return {
         exec: { run: async (...asked) => (await toExec()).run(...asked) },
         webSockets: { listen: async (request) => (await toWebSockets()).listen(request) },
         http: { request: async (request) => (await toHttp()).request(request) },
+        files: {
+            read: async (path) => (await toFiles()).read(path),
+            write: async (...asked) => (await toFiles()).write(...asked),
+            remove: async (path) => (await toFiles()).remove(path),
+            list: async (folder) => (await toFiles()).list(folder),
+            privateFolder: async (path) => (await toFiles()).privateFolder(path),
+        },
+        processes: {
+            self: async () => (await toProcesses()).self(),
+            isAlive: async (id) => (await toProcesses()).isAlive(id),
+            kill: async (id) => (await toProcesses()).kill(id),
+        },
     };
 }
 
@@ -2266,10 +2132,8 @@ function notLoaded(error) {
 
 
 
-
-
 async function onGitHub(front, load) {
-    const files = commandFiles(process.env, external_node_fs_namespaceObject.appendFileSync);
+    const files = commandFiles(process.env, external_node_fs_.appendFileSync);
     const world = githubWorld(process.env, files);
     const action = loadedToRun(front, load);
     try {
@@ -2302,8 +2166,6 @@ function githubWorld(env, files) {
     return {
         clock: clock/* realClock */.dQ,
         ...latePorts(env),
-        files: realFiles,
-        processes: realProcesses,
         log: host.log,
         host,
         ledger: githubLedger(env, files),
@@ -2326,10 +2188,10 @@ function githubWorld(env, files) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5229);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4575);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1315))).rancherUpgrade);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506))).rancherUpgrade);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2360,7 +2222,7 @@ function sameSpan(signal, whole) {
 class TimeLimit extends Error {
     ms;
     constructor(ms) {
-        super(`not done within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)}`);
+        super(`not done within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms)}`);
         this.name = 'TimeLimit';
         this.ms = ms;
     }
@@ -2425,45 +2287,6 @@ const realClock = clockFrom(realTimers);
 
 /***/ }),
 
-/***/ 6367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ LOOKS_APART_MS),
-/* harmony export */   JO: () => (/* binding */ POLL_MS),
-/* harmony export */   KV: () => (/* binding */ TAKE_BACK_IN_POST_MS),
-/* harmony export */   Kk: () => (/* binding */ SETTLES_WITHIN_MS),
-/* harmony export */   Xt: () => (/* binding */ HEAD_START_MS),
-/* harmony export */   Zh: () => (/* binding */ POLL_LISTENING_MS),
-/* harmony export */   _l: () => (/* binding */ LISTEN_AGAIN_MS),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
-/* harmony export */   ck: () => (/* binding */ NEWS_TOGETHER_MS),
-/* harmony export */   gf: () => (/* binding */ LISTEN_AGAIN_AT_MOST_MS),
-/* harmony export */   l2: () => (/* binding */ MOVES),
-/* harmony export */   lx: () => (/* binding */ SURELY_OVER_MS),
-/* harmony export */   u4: () => (/* binding */ OUT_OF_SIGHT_MS),
-/* harmony export */   yw: () => (/* binding */ STABLE_IN_POST_MS)
-/* harmony export */ });
-/* unused harmony export TAKE_BACK_MS */
-const POLL_MS = 2_000;
-const POLL_LISTENING_MS = 10_000;
-const NEWS_TOGETHER_MS = 20;
-const LOOKS_APART_MS = 250;
-const LISTEN_AGAIN_MS = 2_000;
-const LISTEN_AGAIN_AT_MOST_MS = 60_000;
-const SURELY_OVER_MS = 10_000;
-const OUT_OF_SIGHT_MS = 180_000;
-const MOVES = 3;
-const SETTLES_WITHIN_MS = 60_000;
-const TAKE_BACK_MS = 15 * 60_000;
-const TAKE_BACK_IN_POST_MS = 4 * 60_000;
-const STABLE_IN_POST_MS = 60_000;
-const PATIENCE = { failAfter: 3, stableMs: 0, back: { ms: TAKE_BACK_MS } };
-const HEAD_START_MS = 60_000;
-
-
-/***/ }),
-
 /***/ 8803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2472,7 +2295,7 @@ const HEAD_START_MS = 60_000;
 /* harmony export */   Y1: () => (/* binding */ readChangeInputs),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6367);
+/* harmony import */ var _core_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2403);
 
 const OPERATIONS = ['confirm', 'rollback', 'status'];
 async function readChangeInputs(reader) {
@@ -2490,7 +2313,7 @@ async function readChangeInputs(reader) {
             onFailure: reader.choice('on-failure', ['rollback', 'hold'], 'rollback'),
             onCancel: reader.choice('on-cancel', ['rollback', 'hold'], 'rollback'),
         },
-        patience: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ,
+        patience: _core_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .a,
         allowUntrusted: reader.flag('allow-untrusted', false),
     };
 }
@@ -2580,186 +2403,581 @@ const NO_IMAGE = 'rancher/none';
 
 /***/ }),
 
-/***/ 9773:
+/***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   ox: () => (/* binding */ imageUuidOf),
+/* harmony export */   rk: () => (/* binding */ readHost),
+/* harmony export */   u2: () => (/* binding */ readContainer),
+/* harmony export */   uS: () => (/* binding */ readService),
+/* harmony export */   xq: () => (/* binding */ isSameStack)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I9: () => (/* binding */ answerChallenge),
-  wV: () => (/* binding */ basicOf),
-  tu: () => (/* binding */ loginBlob)
-});
 
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/core/json.js
-var core_json = __nccwpck_require__(8314);
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(5616);
-;// CONCATENATED MODULE: ./build/systems/registry/challenge.js
-function parseChallenge(header) {
-    const challenges = [header ?? []].flat().flatMap(split);
-    for (const { scheme, parameters } of challenges) {
-        const { realm, service, scope } = parameters;
-        if (scheme === 'bearer' && realm !== undefined) {
-            return {
-                scheme,
-                realm,
-                ...(service === undefined ? {} : { service }),
-                ...(scope === undefined ? {} : { scope }),
-            };
-        }
-    }
-    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+const PREFIX = /^docker:/;
+const LAUNCH_CONFIG_LABEL = 'io.rancher.service.launch.config';
+const PRIMARY = 'io.rancher.service.primary.launch.config';
+const START_ONCE = 'io.rancher.container.start_once';
+const imageOf = (imageUuid) => imageUuid.replace(PREFIX, '');
+const imageUuidOf = (image) => `docker:${image}`;
+function isSameStack(one, other) {
+    const [, number] = STACK_ID.exec(one) ?? [];
+    return one === other || (number !== undefined && number === STACK_ID.exec(other)?.[1]);
 }
-const PIECE = /([A-Za-z][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([A-Za-z][\w-]*)/g;
-function split(header) {
-    const challenges = [];
-    for (const [, name, quoted, plain, scheme] of header.matchAll(PIECE)) {
-        if (scheme !== undefined)
-            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
-        const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-        const last = challenges.at(-1);
-        if (name !== undefined && value !== undefined && last !== undefined)
-            last.parameters[name.toLowerCase()] = value;
-    }
-    return challenges;
+const STACK_ID = /^1(?:st|e)(\d+)$/;
+function readService(raw) {
+    const launchConfig = readLaunchConfig((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.launchConfig) ? raw.launchConfig : {});
+    return {
+        id: text(raw, 'id'),
+        name: text(raw, 'name'),
+        stackId: String(raw.stackId ?? raw.environmentId ?? ''),
+        kind: String(raw.kind ?? raw.type ?? ''),
+        system: raw.system === true,
+        removed: raw.removed !== null && raw.removed !== undefined,
+        state: text(raw, 'state'),
+        transitioning: String(raw.transitioning ?? 'no'),
+        message: maybeText(raw.transitioningMessage),
+        scale: typeof raw.scale === 'number' ? raw.scale : 0,
+        isGlobal: launchConfig.labels['io.rancher.scheduler.global'] === 'true',
+        launchConfig,
+        upgrade: readUpgrade(raw.upgrade),
+        sidekicks: readSidekicks(raw.secondaryLaunchConfigs),
+        actions: new Set(Object.keys((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.actions) ? raw.actions : {})),
+    };
 }
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/systems/registry/token-url.js
-
-function tokenUrl(realm, base) {
-    const url = URL.canParse(realm, base.href) ? new URL(realm, base) : undefined;
-    if (url === undefined || url.username !== '' || url.password !== '')
+function readUpgrade(raw) {
+    const strategy = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw) ? raw.inServiceStrategy : undefined;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(strategy))
         return undefined;
-    if (url.origin === base.origin)
-        return url;
-    if (url.protocol === 'http:' && base.protocol === 'https:' && url.host === base.host) {
-        return new URL(`${url.pathname}${url.search}`, base);
-    }
-    const near = url.hostname === base.hostname || areNeighbours(url.hostname, base.hostname);
-    return url.protocol === 'https:' && near ? url : undefined;
-}
-function areNeighbours(one, registry) {
-    if ((0,external_node_net_.isIP)(registry) !== 0 || registry.startsWith('['))
-        return false;
-    const domain = registry.split('.').slice(1).join('.');
-    return domain.includes('.') && (one === domain || one.endsWith(`.${domain}`));
-}
-
-;// CONCATENATED MODULE: ./build/systems/registry/login.js
-
-
-
-
-
-async function answerChallenge(response, address, { credentials, scope }, get) {
-    const challenge = parseChallenge(response.headers['www-authenticate']);
-    if (challenge === undefined)
+    const { launchConfig: after, previousLaunchConfig: before } = strategy;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(after) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(before))
         return undefined;
-    const basic = credentials === undefined ? undefined : basicOf(credentials);
-    if (challenge.scheme === 'basic')
-        return basic;
-    const url = tokenUrl(challenge.realm, address.base);
-    if (url === undefined)
-        throw foreignRealm(challenge.realm, address);
-    if (challenge.service !== undefined)
-        url.searchParams.set('service', challenge.service);
-    url.searchParams.set('scope', `repository:${address.path}:${scope}`);
-    const answer = await get(url, basic === undefined ? {} : { authorization: basic.reveal() });
-    return new secret/* Secret */.zh('registry token', `Bearer ${readToken(answer, url)}`);
+    return {
+        launchConfig: readLaunchConfig(after),
+        sidekicks: readSidekicks(strategy.secondaryLaunchConfigs),
+        previousLaunchConfig: readLaunchConfig(before),
+        previousSidekicks: readSidekicks(strategy.previousSecondaryLaunchConfigs),
+    };
 }
-function loginBlob({ username, password }) {
-    const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
-    return new secret/* Secret */.zh('registry-password', Buffer.from(text).toString('base64'));
+const readSidekicks = (raw) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(raw) ? raw.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G).map((each) => ({ ...readLaunchConfig(each), name: String(each.name ?? '') })) : [];
+function readLaunchConfig(raw) {
+    const labels = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? raw.labels : {};
+    return {
+        name: undefined,
+        version: String(raw.version ?? ''),
+        image: imageOf(String(raw.imageUuid ?? '')),
+        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        hasHealthCheck: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.healthCheck),
+        startsOnce: String(labels[START_ONCE] ?? '').toLowerCase() === 'true',
+        raw,
+    };
 }
-const basicOf = (credentials) => new secret/* Secret */.zh('registry-password', `Basic ${loginBlob(credentials).reveal()}`);
-function readToken({ body }, url) {
-    let json = null;
-    try {
-        json = JSON.parse(body);
-    }
-    catch {
-    }
-    const token = (0,core_json/* isObject */.G)(json) ? (json.token ?? json.access_token) : undefined;
-    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
-        return token;
-    throw new failure/* Failure */.HR('answer-wrong', {
-        what: `Cannot log in: ${url.host} gave no token`,
-        saw: 'a status of success without a token in it',
-        fix: 'check registry-username and registry-password; if they are right, ask who runs the registry',
+function readContainer(raw) {
+    const config = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? maybeText(raw.labels[LAUNCH_CONFIG_LABEL]) : undefined;
+    const sidekick = config === PRIMARY ? undefined : config;
+    return {
+        id: text(raw, 'id'),
+        name: maybeText(raw.name) ?? text(raw, 'id'),
+        state: text(raw, 'state'),
+        health: maybeText(raw.healthState) ?? null,
+        version: String(raw.version ?? ''),
+        image: imageOf(String(raw.imageUuid ?? '')),
+        startCount: typeof raw.startCount === 'number' ? raw.startCount : 0,
+        message: raw.transitioning === 'no' ? undefined : maybeText(raw.transitioningMessage),
+        hostId: maybeText(raw.hostId),
+        isPrimary: sidekick === undefined,
+        sidekick,
+    };
+}
+function readHost(raw) {
+    const labels = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? raw.labels : {};
+    return {
+        id: text(raw, 'id'),
+        state: text(raw, 'state'),
+        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+    };
+}
+const readNamed = (raw) => ({ id: text(raw, 'id'), name: maybeText(raw.name) ?? '' });
+function text(raw, field) {
+    const value = raw[field];
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('answer-wrong', {
+        what: 'The Rancher server answered with an object we cannot read',
+        saw: `type "${String(raw.type)}" without "${field}"`,
+        fix: 'check rancher-url and the version of the server',
     });
 }
-const foreignRealm = (realm, { name }) => new failure/* Failure */.HR('refused', {
-    what: `Will not send the login of ${name} to another place`,
-    saw: `it wants a token from "${realm}"`,
-    fix: `a token service is asked by https, at the host of the registry or under the same domain; write the registry by its own name in "repository"`,
+const maybeText = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loginBlob)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
+
+function loginBlob({ username, password }) {
+    const text = `${username}:${password.reveal().replace(/\r?\n$/, '')}`;
+    return new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh('registry-password', Buffer.from(text).toString('base64'));
+}
+
+
+/***/ }),
+
+/***/ 7602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ STEPS)
+/* harmony export */ });
+const STEPS = ['start', 'stop', 'restart', 'scale'];
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ configsOf),
+/* harmony export */   $n: () => (/* binding */ versionOfService),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   J7: () => (/* binding */ configsBefore),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Oz: () => (/* binding */ isCurrent),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   TN: () => (/* binding */ isRecorded),
+/* harmony export */   a2: () => (/* binding */ wellOf),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   hO: () => (/* binding */ withDependents),
+/* harmony export */   v0: () => (/* binding */ replacedBetween),
+/* harmony export */   y3: () => (/* binding */ configsAfter)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
+
+const configsOf = ({ launchConfig, sidekicks }) => ({
+    primary: launchConfig,
+    sidekicks,
+});
+const configsAfter = ({ launchConfig, sidekicks }) => ({
+    primary: launchConfig,
+    sidekicks,
+});
+const configsBefore = ({ previousLaunchConfig, previousSidekicks }) => ({
+    primary: previousLaunchConfig,
+    sidekicks: previousSidekicks,
+});
+const allOf = ({ primary, sidekicks }) => [primary, ...sidekicks];
+const named = (configs, name) => allOf(configs).find((config) => config.name === name);
+const versionOf = ({ primary, sidekicks }) => [primary.version, ...sidekicks.map(({ name, version }) => `${name}=${version}`).sort()].join(' ');
+const versionOfService = (service) => versionOf(configsOf(service));
+const isCurrent = (configs, { sidekick, version }) => named(configs, sidekick)?.version === version;
+const isOver = (configs, { sidekick, state, startCount }) => named(configs, sidekick)?.startsOnce === true && state === 'stopped' && startCount > 0;
+const wellOf = (config, { service, containers }) => containers
+    .filter(({ sidekick, version }) => sidekick === config.name && version === config.version)
+    .filter((container) => isOver(configsOf(service), container) ||
+    (container.state === 'running' &&
+        (container.health === 'healthy' || (container.health === null && !config.hasHealthCheck))));
+const isRecorded = (service) => service.upgrade !== undefined && versionOf(configsAfter(service.upgrade)) === versionOfService(service);
+const replacedBetween = (before, after) => allOf(after).filter(({ name, version }) => named(before, name)?.version !== version);
+function withDependents(configs, names, service) {
+    const reached = new Set(names);
+    for (const name of reached) {
+        for (const config of allOf(configs)) {
+            const uses = usedBy(config.raw).some((other) => other.toLowerCase() === (name ?? service).toLowerCase());
+            if (uses)
+                reached.add(config.name);
+        }
+    }
+    return [...reached];
+}
+const usedBy = ({ networkLaunchConfig, dataVolumesFromLaunchConfigs }) => [networkLaunchConfig, ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(dataVolumesFromLaunchConfigs) ? dataVolumesFromLaunchConfigs : [])].filter((name) => typeof name === 'string');
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ differencesIn),
+/* harmony export */   Fh: () => (/* binding */ otherDifferences),
+/* harmony export */   Hj: () => (/* binding */ unknownSidekicks),
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   jp: () => (/* binding */ NOTHING_ASKED)
+/* harmony export */ });
+/* unused harmony export edited */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8314);
+/* harmony import */ var _core_same_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3374);
+/* harmony import */ var _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2589);
+/* harmony import */ var _systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6196);
+/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5940);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
+
+
+
+
+
+
+const edited = (raw, { image, env, labels }) => ({
+    ...raw,
+    ...(image === undefined || (0,_core_same_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .y)(image, (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOf */ .dT)(String(raw.imageUuid ?? '')))
+        ? {}
+        : { imageUuid: (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageUuidOf */ .ox)(image) }),
+    ...editedMap('environment', raw.environment, env),
+    ...editedMap('labels', raw.labels, labels),
+});
+function editedMap(field, raw, edits) {
+    if (edits.size === 0)
+        return {};
+    const kept = Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}).filter(([name]) => !edits.has(name));
+    const set = [...edits].filter(([, value]) => value !== undefined);
+    return { [field]: Object.fromEntries([...kept, ...set]) };
+}
+const NO_EDITS = new Map();
+const NOTHING_ASKED = {
+    image: undefined,
+    env: NO_EDITS,
+    labels: NO_EDITS,
+    sidekicks: new Map(),
+    force: false,
+};
+function wanted(configs, asked) {
+    const isOfPrimary = asked.image !== undefined || asked.env.size > 0 || asked.labels.size > 0;
+    const edits = (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(configs).map(({ name, raw }) => {
+        const image = name === undefined ? asked.image : asked.sidekicks.get(name);
+        const isAsked = name === undefined ? isOfPrimary || asked.sidekicks.size === 0 : image !== undefined;
+        const to = name === undefined ? edited(raw, asked) : edited(raw, { image, env: NO_EDITS, labels: NO_EDITS });
+        return { name, raw, to, isAsked };
+    });
+    return new Map(edits
+        .filter(({ raw, to, isAsked }) => isAsked && (asked.force || !isSame(raw, to)))
+        .map(({ name, to }) => [name, to]));
+}
+const isSame = (before, after) => before.imageUuid === after.imageUuid &&
+    differencesIn(before.environment, after.environment).length === 0 &&
+    differencesIn(before.labels, after.labels).length === 0;
+function differencesIn(before, after) {
+    const [from, to] = [textsIn(before), textsIn(after)];
+    return [...new Set([...from.keys(), ...to.keys()])].sort().flatMap((name) => {
+        if (!from.has(name))
+            return [`+${name}`];
+        if (!to.has(name))
+            return [`-${name}`];
+        return from.get(name) === to.get(name) ? [] : [`~${name}`];
+    });
+}
+const MARKS = new Set(Object.values(_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$));
+const textsIn = (raw) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {})
+    .filter(([name]) => !MARKS.has(name))
+    .map(([name, value]) => [name, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? JSON.stringify(value) : String(value ?? '')]));
+const SAID_APART = new Set(['imageUuid', 'environment', 'labels', 'version', 'type', 'name']);
+function otherDifferences(before, after) {
+    const rest = (raw) => Object.fromEntries(Object.entries(raw)
+        .filter(([name, value]) => !SAID_APART.has(name) && value !== null)
+        .map(([name, value]) => [name, canonical(value)]));
+    return differencesIn(rest(before), rest(after));
+}
+const canonical = (value) => JSON.stringify(value, (key, member) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(member)
+    ? Object.fromEntries(Object.entries(member)
+        .filter(([name, each]) => name !== 'type' && each !== null)
+        .sort(([one], [other]) => (one < other ? -1 : 1)))
+    : key === 'type'
+        ? undefined
+        : member);
+function notThere(configs, { env, labels }) {
+    const { environment, labels: present } = configs.primary.raw;
+    const missing = (what, raw, edits) => [...edits]
+        .filter(([name, value]) => value === undefined && name !== _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PULL_LABEL */ .V && !Object.hasOwn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}, name))
+        .map(([name]) => `${what} ${name} is not there, so there is nothing to remove`);
+    return [...missing('env', environment, env), ...missing('label', present, labels)];
+}
+const unknownSidekicks = (configs, { sidekicks }) => [...sidekicks.keys()].filter((name) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(configs, name) === undefined);
+
+
+/***/ }),
+
+/***/ 4629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ findOpen),
+/* harmony export */   H4: () => (/* binding */ atGoal),
+/* harmony export */   Ri: () => (/* binding */ IN_UPGRADE)
+/* harmony export */ });
+/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1097);
+/* harmony import */ var _stands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7298);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7607);
+
+
+
+
+const IN_UPGRADE = new Set([
+    'upgrading',
+    'upgraded',
+    'canceling-upgrade',
+    'canceled-upgrade',
+    'rolling-back',
+    'finishing-upgrade',
+]);
+function atGoal(service) {
+    if (service.upgrade === undefined)
+        return service;
+    const { primary, sidekicks } = (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAfter */ .y3)(service.upgrade);
+    return { ...service, launchConfig: primary, sidekicks };
+}
+function findOpen({ service, containers }, name, nowIso) {
+    const { upgrade } = service;
+    if (!IN_UPGRADE.has(service.state) || upgrade === undefined)
+        return undefined;
+    const [start, goal] = [(0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsBefore */ .J7)(upgrade), (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAfter */ .y3)(upgrade)];
+    if (![(0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal), (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(start)].includes((0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOfService */ .$n)(service)))
+        return undefined;
+    const before = containers.filter((container) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .isCurrent */ .Oz)(start, container)).map(({ id }) => id);
+    const upgraded = atGoal(service);
+    return {
+        change: (0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)([
+            (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)({ ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(start), version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(start), containers: before }),
+            (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)({
+                ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(goal),
+                version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal),
+                containers: [],
+                ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesOf */ .g6)(start.primary.raw, goal.primary.raw),
+                replaced: (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedOf */ .kT)((0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBetween */ .v0)(start, goal).map(({ name }) => name)),
+            }),
+        ], { name, id: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOn */ .Cs)(upgraded), run: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(upgraded) }),
+        phase: service.state === 'upgraded' ? 'held' : 'moving',
+        to: 1,
+        handle: { version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal) },
+        sealed: service.state === 'finishing-upgrade',
+        at: nowIso,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ sayOpened),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Qu: () => (/* binding */ remarksOnHold),
+/* harmony export */   pe: () => (/* binding */ openedBy)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+
+
+function openedBy(service) {
+    const { [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.at]: at = '', [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.holdFor]: holdFor = '' } = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .marksOn */ .Ow)(service);
+    const atMs = orUnknown(() => Date.parse(at));
+    const holdForMs = orUnknown(() => (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(holdFor, _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.holdFor));
+    const untilMs = atMs === undefined || holdForMs === undefined ? undefined : orUnknown(() => atMs + holdForMs);
+    return { by: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(service), atMs, untilMs };
+}
+const LATEST_MS = 8.64e15;
+function orUnknown(read) {
+    try {
+        const ms = read();
+        return Math.abs(ms) <= LATEST_MS ? ms : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function sayOpened({ by, atMs, untilMs }, nowMs) {
+    if (atMs === undefined)
+        return `begun by ${by}; when is not known, as no mark tells`;
+    const begun = `begun by ${by} ${nowMs > atMs ? `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs - atMs)} ago` : 'just now'}`;
+    if (untilMs === undefined)
+        return begun;
+    const over = isOver({ untilMs }, nowMs) ? `, which is over since ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs - untilMs)}` : '';
+    return `${begun}, to wait until ${sayTime(untilMs, nowMs)}${over}`;
+}
+const isOver = ({ untilMs }, nowMs) => untilMs !== undefined && nowMs >= untilMs;
+function sayTime(ms, nowMs) {
+    const [iso, now] = [ms, nowMs].map((each) => new Date(each).toISOString());
+    const [date = '', time = ''] = (iso ?? '').split('T');
+    return `${now?.startsWith(date) === true ? '' : `${date} `}${time.slice(0, 5)} UTC`;
+}
+const SHORT_HOLD_MS = 10 * 60_000;
+const remarksOnHold = (holdForMs) => holdForMs === undefined || holdForMs <= SHORT_HOLD_MS
+    ? []
+    : [
+        `it may wait ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(holdForMs)} for its confirmation: the server replaces no container that fails meanwhile`,
+    ];
+
+
+/***/ }),
+
+/***/ 1097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ changeOn),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   LR: () => (/* binding */ carriesMark),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Ow: () => (/* binding */ marksOn),
+/* harmony export */   _R: () => (/* binding */ wasTakenBack)
+/* harmony export */ });
+/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+
+const MARK = {
+    change: 'io.slipway.change',
+    run: 'io.slipway.run',
+    commit: 'io.slipway.commit',
+    version: 'io.slipway.version',
+    at: 'io.slipway.at',
+    holdFor: 'io.slipway.hold-for',
+    back: 'io.slipway.back',
+};
+function before(service) {
+    const { upgrade } = service;
+    if (upgrade === undefined)
+        return undefined;
+    if ((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecorded */ .TN)(service))
+        return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade);
+    const isBack = (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade)) === (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
+    return isBack ? (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service) : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsAfter */ .y3)(upgrade);
+}
+function marked(service) {
+    const earlier = before(service);
+    const markOf = (config) => `${config?.labels[MARK.change]} ${config?.labels[MARK.run]}`;
+    return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).find((config) => {
+        const then = earlier === undefined ? undefined : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(earlier, config.name);
+        return markOf(config) !== markOf(then);
+    });
+}
+const marksOn = (service) => marked(service)?.labels ?? {};
+const holderOf = (service) => marksOn(service)[MARK.run] ?? 'somebody who left no mark';
+function changeOn(service) {
+    const earlier = before(service);
+    const fresh = earlier === undefined ? [] : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .replacedBetween */ .v0)(earlier, (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
+    return marked(service)?.labels[MARK.change] ?? `unmarked-${(fresh[0] ?? service.launchConfig).version}`;
+}
+const carriesMark = (service, change) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).some(({ labels }) => labels[MARK.change] === change);
+const wasTakenBack = (service) => marked(service)?.labels[MARK.back] === 'true';
+
+
+/***/ }),
+
+/***/ 7298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Zv: () => (/* binding */ here),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   o$: () => (/* binding */ imagesIn)
+/* harmony export */ });
+/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4830);
+
+
+const changeOf = (stops, { name, id, run }) => ({
+    id,
+    kind: 'cattle-service',
+    target: { ...name },
+    run,
+    stops,
+});
+function here({ service, containers }) {
+    const configs = (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .configsOf */ .$d)(service);
+    const running = containers.filter((container) => container.state === 'running' && (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .isCurrent */ .Oz)(configs, container));
+    return { ...imagesIn(configs), version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(configs), containers: running.map(({ id }) => id) };
+}
+const imagesIn = ({ primary, sidekicks }) => ({
+    image: primary.image,
+    sidekicks: imagesOf(sidekicks),
+});
+const imagesOf = (sidekicks) => Object.fromEntries(sidekicks.map(({ name, image }) => [name ?? '', image]));
+const differencesOf = (from, to) => ({
+    env: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesIn */ .Cg)(from.environment, to.environment),
+    labels: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesIn */ .Cg)(from.labels, to.labels),
+    fields: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .otherDifferences */ .Fh)(from, to),
 });
 
 
 /***/ }),
 
-/***/ 7360:
+/***/ 7607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Pj: () => (/* binding */ isDown),
-/* harmony export */   UT: () => (/* binding */ STEPS),
-/* harmony export */   _K: () => (/* binding */ scaleOf),
-/* harmony export */   aE: () => (/* binding */ scaleAt),
-/* harmony export */   cg: () => (/* binding */ stepOf),
-/* harmony export */   lD: () => (/* binding */ stopsOf),
-/* harmony export */   sE: () => (/* binding */ startCountsOf)
-/* harmony export */ });
-/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(988);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zo: () => (/* binding */ flagsOf),
+  ZZ: () => (/* binding */ goalOf),
+  MQ: () => (/* binding */ readName),
+  Pz: () => (/* binding */ readStop),
+  kT: () => (/* binding */ replacedOf),
+  NJ: () => (/* binding */ sayName),
+  GH: () => (/* binding */ startOf),
+  EV: () => (/* binding */ stopOf),
+  It: () => (/* binding */ versionIn)
+});
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
+;// CONCATENATED MODULE: ./build/core/shell-word.js
+const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+;// CONCATENATED MODULE: ./build/targets/cattle-service/stops.js
 
 
-const STEPS = ['start', 'stop', 'restart', 'scale'];
-function stopsOf(step, known, to) {
-    const { image, version, startCounts } = known;
-    const scale = known.scale === undefined ? {} : { scale: known.scale };
-    const runs = { image };
-    const hidden = { launchConfig: { version }, startCounts };
-    switch (step) {
-        case 'start':
-            return [
-                { state: 'inactive', ...hidden },
-                { state: 'active', ...scale, runs },
-            ];
-        case 'stop':
-            return [{ state: 'active', ...scale, runs, ...hidden }, { state: 'inactive' }];
-        case 'restart':
-            return [
-                { state: 'active', ...scale, runs, ...hidden },
-                { state: 'restarted', ...scale, runs },
-            ];
-        case 'scale':
-            return [
-                { ...scale, runs, ...hidden },
-                { scale: to ?? 0, runs },
-            ];
-        default:
-            return step;
-    }
-}
-function stepOf(change) {
-    const [start, goal] = [change.stops[0].state, (0,_core_change_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .ZZ)(change).state];
-    if (goal === 'inactive')
-        return 'stop';
-    if (start === 'inactive')
-        return 'start';
-    return goal === 'restarted' ? 'restart' : 'scale';
-}
-const isDown = (stop) => stop.state === 'inactive';
-const scaleAt = (stop) => (typeof stop.scale === 'number' ? stop.scale : undefined);
-const scaleOf = ({ stops }) => scaleAt(stops[0]) ?? scaleAt(stops.at(-1) ?? stops[0]);
-const versionOf = ({ stops: [{ launchConfig }] }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(launchConfig) ? String(launchConfig.version) : '';
-const startCountsOf = ({ stops: [{ startCounts }] }) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(startCounts) ? startCounts : {}).map(([id, count]) => [id, Number(count)]));
+const replacedOf = (names) => ({
+    primary: names.includes(undefined),
+    sidekicks: names.filter((name) => name !== undefined),
+});
+const stopOf = (stop) => ({
+    image: stop.image,
+    ...(Object.keys(stop.sidekicks ?? {}).length === 0 ? {} : { sidekicks: stop.sidekicks }),
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
+    ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
+    ...Object.fromEntries(['env', 'labels', 'fields'].flatMap((member) => (stop[member]?.length ?? 0) === 0 ? [] : [[member, stop[member]]])),
+    ...(stop.replaced === undefined ? {} : { replaced: { ...stop.replaced } }),
+});
+const readStop = (stop) => ({
+    image: String(stop?.image ?? ''),
+    version: versionIn(stop?.launchConfig),
+    containers: textsIn(stop?.containers),
+    sidekicks: Object.fromEntries(Object.entries((0,json/* isObject */.G)(stop?.sidekicks) ? stop.sidekicks : {}).map(([name, image]) => [name, String(image)])),
+    env: textsIn(stop?.env),
+    labels: textsIn(stop?.labels),
+    fields: textsIn(stop?.fields),
+    ...((0,json/* isObject */.G)(stop?.replaced)
+        ? { replaced: { primary: stop.replaced.primary === true, sidekicks: textsIn(stop.replaced.sidekicks) } }
+        : {}),
+});
+const textsIn = (value) => ((0,json/* isList */.L)(value) ? value.map(String) : []);
+const readName = (target) => ({
+    environmentId: String(target.environmentId),
+    environment: String(target.environment),
+    stack: String(target.stack),
+    service: String(target.service),
+    id: String(target.id),
+});
+const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
+const flagsOf = ({ environment, stack, service }) => `--environment ${shellWord(environment)} --stack ${shellWord(stack)} --service ${shellWord(service)}`;
+const versionIn = (handle) => (0,json/* isObject */.G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const startOf = (change) => readStop(change.stops[0]);
+const goalOf = (change) => readStop(change.stops[1]);
 
 
 /***/ })

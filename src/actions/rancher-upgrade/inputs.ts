@@ -1,4 +1,5 @@
-import { formatImageRef, registryOf } from '../../core/image-ref.ts'
+import type { Entry } from '../../core/change.ts'
+import { formatImageRef, isMoving, registryOf, tryParseImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, unfilledIn } from '../../run/read-change-inputs.ts'
@@ -9,8 +10,10 @@ import type { UpgradeStrategy } from '../../targets/cattle-service/target.ts'
 import { type AccessInputs, readAccess } from './access.ts'
 import { asksForMore, type Changes, isNoImage, readChanges, WHY_NO_IMAGE } from './changes.ts'
 import { readChanging } from './patience.ts'
-import { PENDING_UPGRADE } from './pending.ts'
 import { readServices, type ServiceInputs } from './services.ts'
+
+/** What an upgrade does about an upgrade that it finds open. */
+export const PENDING_UPGRADE = ['fail', 'confirm', 'rollback', 'wait'] as const
 
 export interface Inputs {
   readonly operation: 'upgrade' | (typeof STEPS | typeof OPERATIONS)[number]
@@ -31,6 +34,10 @@ export interface Inputs {
   readonly checkImages: boolean
   /** For the registry of `image`, to look at it. */
   readonly registryLogin: Credentials | undefined
+  /** What runs left open: of each service the one change that is meant. None where any is. */
+  readonly undo: readonly Entry[]
+  /** Only a rollback has one: the tag of an image that ran before. */
+  readonly toVersion: string | undefined
   /** What an upgrade does about one that it finds open. */
   readonly pendingUpgrade: (typeof PENDING_UPGRADE)[number]
   /** For how long it may be left awaiting-confirm; nothing acts at its end. */
@@ -42,7 +49,9 @@ export interface Inputs {
 export async function read(reader: InputReader): Promise<Inputs> {
   const operation = reader.choice('operation', ['upgrade', ...STEPS, ...OPERATIONS], 'upgrade')
   const access = readAccess(reader)
-  const services = await readServices(reader)
+  const undone = reader.maybe('undo') === undefined ? undefined : await import('./read-undo.ts')
+  const undo = undone?.readUndo(reader) ?? []
+  const services = await readServices(reader, undo)
   const changes = await readChanges(reader)
   if (operation === 'upgrade' && !asksForMore(changes) && services.some(({ image }) => image === undefined))
     reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else')
@@ -61,13 +70,15 @@ export async function read(reader: InputReader): Promise<Inputs> {
       `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`,
     )
   }
+  if (undo.length > 0 && !OPERATIONS.some((one) => one === operation))
+    reader.problem('undo', 'given', `only for operation ${OPERATIONS.join(', ')}`)
   checkStep(reader, operation, changing)
   const registryLogin = readRegistryLogin(reader)
   if (registryLogin !== undefined) expectOneRegistry(reader, services)
   return {
     operation,
     access,
-    environment: reader.maybe('environment'),
+    environment: reader.maybe('environment') ?? undone?.environmentIn(undo),
     services,
     parallel: reader.count('parallel', 1, 1),
     changes,
@@ -82,6 +93,8 @@ export async function read(reader: InputReader): Promise<Inputs> {
     requireHealthCheck: reader.flag('require-health-check', false),
     checkImages: reader.flag('check-images', true),
     registryLogin,
+    undo,
+    toVersion: readToVersion(reader, operation, undo),
     pendingUpgrade: reader.choice('pending-upgrade', PENDING_UPGRADE, 'fail'),
     holdForMs: readHoldFor(reader, changing),
     changing,
@@ -96,6 +109,23 @@ function expectOneRegistry(reader: InputReader, services: readonly ServiceInputs
   if (other === undefined) return
   const saw = `for images of two registries, ${one} and ${other}`
   reader.problem('registry-username', saw, 'log in to each by docker login, and leave registry-username out')
+}
+
+function readToVersion(
+  reader: InputReader,
+  operation: Inputs['operation'],
+  undo: readonly Entry[],
+): string | undefined {
+  const version = reader.maybe('to-version')
+  if (version === undefined) return undefined
+  const wrong = (because: string) => reader.problem('to-version', `"${version}"`, because)
+  const image = tryParseImageRef(`image:${version}`)
+  if (operation !== 'rollback') wrong('only for operation "rollback"')
+  else if (image?.tag !== version || image.digest !== undefined) wrong('no tag of an image, such as 1.0.0')
+  else if (isMoving(`image:${version}`))
+    wrong('a moving tag: nobody can tell which version that was; give one such as 1.0.0')
+  if (undo.length > 0) wrong('beside "undo"; give one of the two')
+  return version
 }
 
 function readHoldFor(reader: InputReader, { policy }: ChangeInputs): number | undefined {

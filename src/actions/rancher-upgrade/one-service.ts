@@ -13,6 +13,7 @@ import type { World } from '../../run/world.ts'
 import type { Asked } from '../../targets/cattle-service/edits.ts'
 import { MARK } from '../../targets/cattle-service/marks.ts'
 import { CattleServiceTarget } from '../../targets/cattle-service/target.ts'
+import { backTo } from '../../targets/cattle-service/to-version.ts'
 import type { Done } from './first.ts'
 import type { Inputs } from './inputs.ts'
 import { whyReadOnly } from './may-change.ts'
@@ -20,6 +21,7 @@ import type { Observed } from './observe.ts'
 import { observePreflight } from './observe-preflight.ts'
 import { type First, firstOf } from './pending.ts'
 import { type Plan, plan } from './plan.ts'
+import { entryOf } from './read-undo.ts'
 import { type Hold, report, reportStatus, sayStatus, untilTold } from './report.ts'
 import type { ServiceInputs } from './services.ts'
 
@@ -60,7 +62,7 @@ export interface OneService {
  * @throws {Failure} before anything was changed.
  */
 export async function planService(
-  { image, asked, observed: seen }: Meant,
+  { image, asked: given, observed: seen }: Meant,
   { inputs, shared, world }: Planning,
   signal: AbortSignal,
 ): Promise<OneService> {
@@ -68,12 +70,26 @@ export async function planService(
   const nowMs = world.clock.nowMs()
   const first = firstOf(inputs, seen, nowMs)
   const observed = first === undefined ? seen : { ...seen, facts: first.facts }
-  const marks = { ...marksOf(image, world), ...marksOfHold(nowMs, inputs.holdForMs) }
+  const undo = entryOf(inputs.undo, observed.name)
+  const back = inputs.toVersion === undefined ? undefined : backTo(inputs.toVersion, observed.facts, observed.name)
+  const asked = back?.asked ?? given
+  const marks = {
+    ...(back === undefined ? marksOf(image, world) : marksOfBack(inputs.toVersion, world)),
+    ...marksOfHold(nowMs, inputs.holdForMs),
+  }
   const target = new CattleServiceTarget(observed.project, observed.name, inputs.strategy, marks, asked)
-  const sight = isUpgrade ? await observePreflight(asked, observed, inputs, world, signal) : undefined
-  const planned = plan(inputs, asked, observed, sight, { id: world.newId(), run: world.run.name }, nowMs)
+  const sight =
+    isUpgrade || back !== undefined ? await observePreflight(asked, observed, inputs, world, signal) : undefined
+  const planned = plan(
+    inputs,
+    asked,
+    observed,
+    sight,
+    { id: world.newId(), run: world.run.name },
+    { nowMs, undo, back },
+  )
   if (planned.do === 'show') return { observed, target, planned, remarks: observed.remarks }
-  if (isUpgrade && image === undefined) await expectFilled(inputs, planned.change)
+  if (back !== undefined || (isUpgrade && image === undefined)) await expectFilled(inputs, planned.change)
   const readOnly = planned.do === 'prove' ? undefined : whyReadOnly(observed)
   if (readOnly !== undefined && !shared.dryRun) throw readOnly
   const found = [
@@ -114,16 +130,29 @@ export function reportDone(
 }
 
 /** Of an upgrade that names no image the gates ask for what the running one tells. */
-async function expectFilled({ changing: { gates } }: Inputs, change: Change): Promise<void> {
-  const running = tryParseImageRef(String(goalOf(change).image))
-  const unfilled = await unfilledIn(gates, running ?? {})
+async function expectFilled({ toVersion, changing: { gates } }: Inputs, change: Change): Promise<void> {
+  const goal = tryParseImageRef(String(goalOf(change).image))
+  const unfilled = await unfilledIn(gates, goal ?? {})
   if (unfilled.length === 0) return
   throw new Failure('bad-input', {
-    what: 'A gate asks for what the image that runs does not tell',
+    what:
+      toVersion === undefined
+        ? 'A gate asks for what the image that runs does not tell'
+        : 'A gate asks for what the image of before does not tell',
     saw: unfilled.map((name) => `{${name}} of ${String(goalOf(change).image)}`).join(', '),
-    fix: 'give "image" with a version as its tag and with its digest, or leave the placeholder out of "gates"',
+    fix:
+      toVersion === undefined
+        ? 'give "image" with a version as its tag and with its digest, or leave the placeholder out of "gates"'
+        : 'leave the placeholder out of "gates"',
   })
 }
+
+/** The run that goes back did not make that version: its commit is none of it. */
+const marksOfBack = (version: string | undefined, { run }: World): Readonly<Record<string, string>> => ({
+  [MARK.run]: run.name,
+  [MARK.back]: 'true',
+  ...(version === undefined ? {} : { [MARK.version]: version }),
+})
 
 /** Since when it is under way and for how long it may wait: so that whoever finds it open can tell. */
 const marksOfHold = (nowMs: number, holdForMs: number | undefined): Readonly<Record<string, string>> => ({

@@ -7,9 +7,6 @@ import { openedBy, sayOpened } from '../../targets/cattle-service/hold.ts'
 import type { Inputs } from './inputs.ts'
 import type { Observed } from './observe.ts'
 
-/** What an upgrade does about an upgrade that it finds open. */
-export const PENDING_UPGRADE = ['fail', 'confirm', 'rollback', 'wait'] as const
-
 /** What comes before an upgrade can begin, and how the service will stand then. */
 export interface First {
   readonly do: PendingEnd | 'wait'

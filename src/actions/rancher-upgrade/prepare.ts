@@ -138,7 +138,9 @@ async function drivesOf(all: readonly OneService[], inputs: Inputs, world: World
     const { planned, target, observed } = one
     if (planned.do === 'show' || planned.do === 'prove') continue
     const backOf =
-      planned.do === 'walk' && inputs.operation === 'rollback' ? { backOf: changeOn(observed.facts.service) } : {}
+      planned.do === 'walk' && inputs.operation === 'rollback' && inputs.toVersion === undefined
+        ? { backOf: changeOn(observed.facts.service) }
+        : {}
     const leg = { target, change: planned.change, ...backOf, ...parallel }
     const found = planned.do === 'walk' ? undefined : planned.open
     drives.push({ one, drive: await driveOf(leg, inputs, world, found) })

@@ -22,6 +22,8 @@ export const report = (title: string, outcome: Outcome, target: Target, provesVe
 interface Shown {
   readonly open: Entry | undefined
   readonly nowMs: number
+  /** Whether what input `undo` names is what is open. */
+  readonly undo: string | undefined
 }
 
 /** From when until when an upgrade may wait for a person. */
@@ -44,7 +46,7 @@ export function untilTold(report: Report<ChangeResult>, hold: Hold | undefined):
 
 export function reportStatus(
   { facts: { service, containers }, remarks }: Pick<Observed, 'facts' | 'remarks'>,
-  { open, nowMs }: Shown,
+  { open, nowMs, undo }: Shown,
   target: Target,
 ): Report<ChangeResult> {
   const { launchConfig, state, sidekicks } = service
@@ -92,7 +94,11 @@ export function reportStatus(
             shortImage(image),
           ]),
         },
-        ...[...(service.message === undefined ? [] : [service.message]), ...remarks].map((text) => ({
+        ...[
+          ...(service.message === undefined ? [] : [service.message]),
+          ...remarks,
+          ...(undo === undefined ? [] : [undo]),
+        ].map((text) => ({
           kind: 'text' as const,
           text,
         })),
@@ -121,7 +127,7 @@ const openBlocks = (opened: string, { rollbackCommand }: Target): readonly Block
 ]
 
 /** For people: what stands where, and what may be done with it. */
-export function sayStatus({ service, containers }: Facts, { open, nowMs }: Shown, target: Target): string {
+export function sayStatus({ service, containers }: Facts, { open, nowMs, undo }: Shown, target: Target): string {
   const message = service.message === undefined ? '' : ` (${service.message})`
   return [
     `${target.name}: ${service.state}, ${shortImage(service.launchConfig.image)}${message}`,
@@ -129,6 +135,7 @@ export function sayStatus({ service, containers }: Facts, { open, nowMs }: Shown
       ({ name, state, health, image }) =>
         `  ${name}: ${state}, health ${health ?? 'not checked'}, ${shortImage(image)}`,
     ),
+    ...(undo === undefined ? [] : [`  ${undo}`]),
     ...(open === undefined
       ? []
       : [

@@ -99,7 +99,16 @@ export function planWayBack(facts: Facts, activeHosts: number, allowMovingTag: b
       'deploy the version you want with operation "upgrade" and its image',
     )
   }
-  const now = configsOf(service)
+  return wayTo(before, facts, allowMovingTag, planning)
+}
+
+/**
+ * The change that leads to launch configs that the server kept, all of them, whole. Pure.
+ *
+ * @throws {Failure} `refused` where that is not exact.
+ */
+export function wayTo(before: Configs, facts: Facts, allowMovingTag: boolean, planning: Planning): Change {
+  const now = configsOf(facts.service)
   const added = now.sidekicks.find(({ name }) => named(before, name) === undefined)
   if (added !== undefined) {
     throw refused(
