@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ read)
 });
 
+// UNUSED EXPORTS: PENDING_UPGRADE
+
 // EXTERNAL MODULE: ./build/core/image-ref.js
 var image_ref = __webpack_require__(1111);
 // EXTERNAL MODULE: ./build/run/read-change-inputs.js
@@ -59,14 +61,14 @@ var rancher_upgrade_access = __webpack_require__(6117);
 var rancher_upgrade_changes = __webpack_require__(6226);
 // EXTERNAL MODULE: ./build/actions/rancher-upgrade/patience.js
 var patience = __webpack_require__(6088);
-// EXTERNAL MODULE: ./build/actions/rancher-upgrade/pending.js + 1 modules
-var pending = __webpack_require__(3613);
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/services.js
-async function readServices(reader) {
+async function readServices(reader, undo) {
     const [stack, service, image] = [reader.maybe('stack'), reader.maybe('service'), reader.maybeImageRef('image')];
     const lines = reader.list('services');
     if (service !== undefined && lines.length > 0)
         reader.problem('services', `beside "service" (${service})`, 'give one of the two');
+    if (service === undefined && lines.length === 0 && undo.length > 0)
+        return (await __webpack_require__.e(/* import() */ 3342).then(__webpack_require__.bind(__webpack_require__, 3342))).servicesIn(undo, stack, reader);
     if (service === undefined && lines.length === 0)
         reader.problem('service', 'nothing', 'required, or "services"');
     const all = lines.length === 0
@@ -86,11 +88,13 @@ async function readServices(reader) {
 
 
 
-
+const PENDING_UPGRADE = ['fail', 'confirm', 'rollback', 'wait'];
 async function read(reader) {
     const operation = reader.choice('operation', ['upgrade', ...steps/* STEPS */.U, ...read_change_inputs/* OPERATIONS */.xb], 'upgrade');
     const access = (0,rancher_upgrade_access/* readAccess */.z)(reader);
-    const services = await readServices(reader);
+    const undone = reader.maybe('undo') === undefined ? undefined : await __webpack_require__.e(/* import() */ 3342).then(__webpack_require__.bind(__webpack_require__, 3342));
+    const undo = undone?.readUndo(reader) ?? [];
+    const services = await readServices(reader, undo);
     const changes = await (0,rancher_upgrade_changes/* readChanges */.St)(reader);
     if (operation === 'upgrade' && !(0,rancher_upgrade_changes/* asksForMore */.$4)(changes) && services.some(({ image }) => image === undefined))
         reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else');
@@ -108,14 +112,10 @@ async function read(reader) {
     for (const name of unfilled) {
         reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
     }
-    checkStep(reader, operation, changing);
-    const registryLogin = (0,read_registry_login/* readRegistryLogin */.T)(reader);
-    if (registryLogin !== undefined)
-        expectOneRegistry(reader, services);
-    return {
+    const inputs = {
         operation,
         access,
-        environment: reader.maybe('environment'),
+        environment: reader.maybe('environment') ?? undone?.environmentIn(undo),
         services,
         parallel: reader.count('parallel', 1, 1),
         changes,
@@ -129,39 +129,19 @@ async function read(reader) {
         allowDowngrade: reader.flag('allow-downgrade', false),
         requireHealthCheck: reader.flag('require-health-check', false),
         checkImages: reader.flag('check-images', true),
-        registryLogin,
-        pendingUpgrade: reader.choice('pending-upgrade', pending/* PENDING_UPGRADE */.P, 'fail'),
-        holdForMs: readHoldFor(reader, changing),
+        registryLogin: (0,read_registry_login/* readRegistryLogin */.T)(reader),
+        undo,
+        toVersion: reader.maybe('to-version'),
+        pendingUpgrade: reader.choice('pending-upgrade', PENDING_UPGRADE, 'fail'),
+        holdForMs: reader.maybeDurationMs('hold-for'),
         changing,
         secrets: reader.secrets,
     };
-}
-function expectOneRegistry(reader, services) {
-    const registries = new Set(services.flatMap(({ image }) => (image === undefined ? [] : [(0,image_ref/* registryOf */.Fv)(image)])));
-    const [one, other] = registries;
-    if (other === undefined)
-        return;
-    const saw = `for images of two registries, ${one} and ${other}`;
-    reader.problem('registry-username', saw, 'log in to each by docker login, and leave registry-username out');
-}
-function readHoldFor(reader, { policy }) {
-    const ms = reader.maybeDurationMs('hold-for');
-    if (ms === undefined)
-        return undefined;
-    if (policy?.confirm !== 'manual')
-        reader.problem('hold-for', 'given', 'only with confirm: manual, as nothing waits for a person else');
-    if (ms === 0)
-        reader.problem('hold-for', '"0s"', 'longer than nothing; leave it out to wait without an end');
-    return ms;
-}
-function checkStep(reader, operation, { policy }) {
-    const hasScale = reader.wasGiven('scale');
-    if (operation === 'scale' && !hasScale)
-        reader.problem('scale', 'nothing', 'required for operation "scale"');
-    if (operation !== 'scale' && hasScale)
-        reader.problem('scale', 'given', 'only for operation "scale"');
-    if (steps/* STEPS */.U.some((step) => step === operation) && policy?.confirm === 'manual')
-        reader.problem('confirm', '"manual"', `a ${operation} waits for nobody: it is done when it is proven`);
+    const { registryLogin, toVersion, holdForMs } = inputs;
+    const isPlain = operation === 'upgrade' && undo.length === 0 && scale === undefined && !reader.wasGiven('scale');
+    if (!isPlain || registryLogin !== undefined || toVersion !== undefined || holdForMs !== undefined)
+        (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813))).checkInputs(reader, inputs);
+    return inputs;
 }
 
 
@@ -211,72 +191,6 @@ async function observeServices({ access, environment: wanted, services }, world,
         };
     });
 }
-
-
-/***/ }),
-
-/***/ 3613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ PENDING_UPGRADE),
-  K: () => (/* binding */ firstOf)
-});
-
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __webpack_require__(1111);
-// EXTERNAL MODULE: ./build/targets/cattle-service/configs.js
-var cattle_service_configs = __webpack_require__(5940);
-;// CONCATENATED MODULE: ./build/targets/cattle-service/after-pending.js
-
-function afterPending(facts, end) {
-    const { service, containers } = facts;
-    const { upgrade } = service;
-    if (upgrade === undefined)
-        return facts;
-    const configs = end === 'confirm' ? (0,cattle_service_configs/* configsAfter */.y3)(upgrade) : (0,cattle_service_configs/* configsBefore */.J7)(upgrade);
-    const { primary: launchConfig, sidekicks } = configs;
-    return {
-        ...facts,
-        service: { ...service, launchConfig, sidekicks, state: 'active' },
-        containers: containers
-            .filter((container) => (0,cattle_service_configs/* isCurrent */.Oz)(configs, container))
-            .map((container) => (end === 'rollback' ? { ...container, state: 'running' } : container)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/targets/cattle-service/find-open.js
-var find_open = __webpack_require__(4629);
-// EXTERNAL MODULE: ./build/targets/cattle-service/hold.js
-var hold = __webpack_require__(4014);
-;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/pending.js
-
-
-
-
-const PENDING_UPGRADE = ['fail', 'confirm', 'rollback', 'wait'];
-function firstOf({ operation, pendingUpgrade }, { facts, name }, nowMs) {
-    if (operation !== 'upgrade' || pendingUpgrade === 'fail')
-        return undefined;
-    const open = (0,find_open/* findOpen */.Ee)(facts, name, new Date(nowMs).toISOString());
-    if (open === undefined || (open.phase !== 'held' && pendingUpgrade !== 'wait'))
-        return undefined;
-    const upgraded = (0,find_open/* atGoal */.H4)(facts.service);
-    const which = `the upgrade to ${(0,image_ref/* shortImage */.Uq)(upgraded.launchConfig.image)}, ${(0,hold/* sayOpened */.F6)((0,hold/* openedBy */.pe)(upgraded), nowMs)},`;
-    return {
-        do: pendingUpgrade,
-        open,
-        remark: `first: ${which} ${HOW[pendingUpgrade]}`,
-        facts: afterPending(facts, pendingUpgrade === 'rollback' ? 'rollback' : 'confirm'),
-    };
-}
-const HOW = {
-    confirm: 'is confirmed, if its containers are proven; gates are not asked of it',
-    rollback: 'is rolled back, and its containers are proven; gates are not asked of it',
-    wait: 'is waited for until it is confirmed or rolled back; this is the plan for where it is confirmed',
-};
 
 
 /***/ }),
@@ -1885,162 +1799,6 @@ function joinPair(pair, side) {
 /* harmony export */   U: () => (/* binding */ STEPS)
 /* harmony export */ });
 const STEPS = ['start', 'stop', 'restart', 'scale'];
-
-
-/***/ }),
-
-/***/ 4629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ findOpen),
-/* harmony export */   H4: () => (/* binding */ atGoal),
-/* harmony export */   Ri: () => (/* binding */ IN_UPGRADE)
-/* harmony export */ });
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
-/* harmony import */ var _stands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
-
-
-
-
-const IN_UPGRADE = new Set([
-    'upgrading',
-    'upgraded',
-    'canceling-upgrade',
-    'canceled-upgrade',
-    'rolling-back',
-    'finishing-upgrade',
-]);
-function atGoal(service) {
-    if (service.upgrade === undefined)
-        return service;
-    const { primary, sidekicks } = (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAfter */ .y3)(service.upgrade);
-    return { ...service, launchConfig: primary, sidekicks };
-}
-function findOpen({ service, containers }, name, nowIso) {
-    const { upgrade } = service;
-    if (!IN_UPGRADE.has(service.state) || upgrade === undefined)
-        return undefined;
-    const [start, goal] = [(0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsBefore */ .J7)(upgrade), (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAfter */ .y3)(upgrade)];
-    if (![(0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal), (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(start)].includes((0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOfService */ .$n)(service)))
-        return undefined;
-    const before = containers.filter((container) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .isCurrent */ .Oz)(start, container)).map(({ id }) => id);
-    const upgraded = atGoal(service);
-    return {
-        change: (0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)([
-            (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)({ ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(start), version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(start), containers: before }),
-            (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)({
-                ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(goal),
-                version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal),
-                containers: [],
-                ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesOf */ .g6)(start.primary.raw, goal.primary.raw),
-                replaced: (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedOf */ .kT)((0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBetween */ .v0)(start, goal).map(({ name }) => name)),
-            }),
-        ], { name, id: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOn */ .Cs)(upgraded), run: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(upgraded) }),
-        phase: service.state === 'upgraded' ? 'held' : 'moving',
-        to: 1,
-        handle: { version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal) },
-        sealed: service.state === 'finishing-upgrade',
-        at: nowIso,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ sayOpened),
-/* harmony export */   JS: () => (/* binding */ sayTime),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Qu: () => (/* binding */ remarksOnHold),
-/* harmony export */   pe: () => (/* binding */ openedBy)
-/* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
-
-
-function openedBy(service) {
-    const { [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.at]: at = '', [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.holdFor]: holdFor = '' } = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .marksOn */ .Ow)(service);
-    const atMs = orUnknown(() => Date.parse(at));
-    const holdForMs = orUnknown(() => (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(holdFor, _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.holdFor));
-    const untilMs = atMs === undefined || holdForMs === undefined ? undefined : orUnknown(() => atMs + holdForMs);
-    return { by: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(service), atMs, untilMs };
-}
-const LATEST_MS = 8.64e15;
-function orUnknown(read) {
-    try {
-        const ms = read();
-        return Math.abs(ms) <= LATEST_MS ? ms : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function sayOpened({ by, atMs, untilMs }, nowMs) {
-    if (atMs === undefined)
-        return `begun by ${by}; when is not known, as no mark tells`;
-    const begun = `begun by ${by} ${nowMs > atMs ? `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs - atMs)} ago` : 'just now'}`;
-    if (untilMs === undefined)
-        return begun;
-    const over = isOver({ untilMs }, nowMs) ? `, which is over since ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs - untilMs)}` : '';
-    return `${begun}, to wait until ${sayTime(untilMs, nowMs)}${over}`;
-}
-const isOver = ({ untilMs }, nowMs) => untilMs !== undefined && nowMs >= untilMs;
-function sayTime(ms, nowMs) {
-    const [iso, now] = [ms, nowMs].map((each) => new Date(each).toISOString());
-    const [date = '', time = ''] = (iso ?? '').split('T');
-    return `${now?.startsWith(date) === true ? '' : `${date} `}${time.slice(0, 5)} UTC`;
-}
-const SHORT_HOLD_MS = 10 * 60_000;
-const remarksOnHold = (holdForMs) => holdForMs === undefined || holdForMs <= SHORT_HOLD_MS
-    ? []
-    : [
-        `it may wait ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(holdForMs)} for its confirmation: the server replaces no container that fails meanwhile`,
-    ];
-
-
-/***/ }),
-
-/***/ 7298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   Zv: () => (/* binding */ here),
-/* harmony export */   g6: () => (/* binding */ differencesOf),
-/* harmony export */   o$: () => (/* binding */ imagesIn)
-/* harmony export */ });
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4830);
-
-
-const changeOf = (stops, { name, id, run }) => ({
-    id,
-    kind: 'cattle-service',
-    target: { ...name },
-    run,
-    stops,
-});
-function here({ service, containers }) {
-    const configs = (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .configsOf */ .$d)(service);
-    const running = containers.filter((container) => container.state === 'running' && (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .isCurrent */ .Oz)(configs, container));
-    return { ...imagesIn(configs), version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(configs), containers: running.map(({ id }) => id) };
-}
-const imagesIn = ({ primary, sidekicks }) => ({
-    image: primary.image,
-    sidekicks: imagesOf(sidekicks),
-});
-const imagesOf = (sidekicks) => Object.fromEntries(sidekicks.map(({ name, image }) => [name ?? '', image]));
-const differencesOf = (from, to) => ({
-    env: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesIn */ .Cg)(from.environment, to.environment),
-    labels: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesIn */ .Cg)(from.labels, to.labels),
-    fields: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .otherDifferences */ .Fh)(from, to),
-});
 
 
 /***/ }),

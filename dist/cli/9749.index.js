@@ -42,6 +42,45 @@ const readUndoing = async (reader, world) => {
 
 /***/ }),
 
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isWrittenAs),
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/* harmony import */ var _image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
+
+function isSameName(one, other) {
+    const [a, b] = [(0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(one), (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(other)];
+    return a === undefined || b === undefined ? one === other : (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(fully(a)) === (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(fully(b));
+}
+const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
+const namesRegistry = (text) => {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && /[.:]|^localhost$/.test(first);
+};
+const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
+function fully(ref) {
+    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
+    const repository = /^(index\.)?docker\.io$/.test((0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
+    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
+}
+
+
+/***/ }),
+
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
 /***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -607,6 +646,108 @@ class CattleRunStateTarget {
 
 /***/ }),
 
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ differencesIn),
+/* harmony export */   Fh: () => (/* binding */ otherDifferences),
+/* harmony export */   Hj: () => (/* binding */ unknownSidekicks),
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   jp: () => (/* binding */ NOTHING_ASKED)
+/* harmony export */ });
+/* unused harmony export edited */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+/* harmony import */ var _core_same_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2589);
+/* harmony import */ var _systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6196);
+/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
+
+
+
+
+
+
+const edited = (raw, { image, env, labels }) => ({
+    ...raw,
+    ...(image === undefined || (0,_core_same_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .y)(image, (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOf */ .dT)(String(raw.imageUuid ?? '')))
+        ? {}
+        : { imageUuid: (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageUuidOf */ .ox)(image) }),
+    ...editedMap('environment', raw.environment, env),
+    ...editedMap('labels', raw.labels, labels),
+});
+function editedMap(field, raw, edits) {
+    if (edits.size === 0)
+        return {};
+    const kept = Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}).filter(([name]) => !edits.has(name));
+    const set = [...edits].filter(([, value]) => value !== undefined);
+    return { [field]: Object.fromEntries([...kept, ...set]) };
+}
+const NO_EDITS = new Map();
+const NOTHING_ASKED = {
+    image: undefined,
+    env: NO_EDITS,
+    labels: NO_EDITS,
+    sidekicks: new Map(),
+    force: false,
+};
+function wanted(configs, asked) {
+    const isOfPrimary = asked.image !== undefined || asked.env.size > 0 || asked.labels.size > 0;
+    const edits = (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(configs).map(({ name, raw }) => {
+        const image = name === undefined ? asked.image : asked.sidekicks.get(name);
+        const isAsked = name === undefined ? isOfPrimary || asked.sidekicks.size === 0 : image !== undefined;
+        const to = name === undefined ? edited(raw, asked) : edited(raw, { image, env: NO_EDITS, labels: NO_EDITS });
+        return { name, raw, to, isAsked };
+    });
+    return new Map(edits
+        .filter(({ raw, to, isAsked }) => isAsked && (asked.force || !isSame(raw, to)))
+        .map(({ name, to }) => [name, to]));
+}
+const isSame = (before, after) => before.imageUuid === after.imageUuid &&
+    differencesIn(before.environment, after.environment).length === 0 &&
+    differencesIn(before.labels, after.labels).length === 0;
+function differencesIn(before, after) {
+    const [from, to] = [textsIn(before), textsIn(after)];
+    return [...new Set([...from.keys(), ...to.keys()])].sort().flatMap((name) => {
+        if (!from.has(name))
+            return [`+${name}`];
+        if (!to.has(name))
+            return [`-${name}`];
+        return from.get(name) === to.get(name) ? [] : [`~${name}`];
+    });
+}
+const MARKS = new Set(Object.values(_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$));
+const textsIn = (raw) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {})
+    .filter(([name]) => !MARKS.has(name))
+    .map(([name, value]) => [name, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? JSON.stringify(value) : String(value ?? '')]));
+const SAID_APART = new Set(['imageUuid', 'environment', 'labels', 'version', 'type', 'name']);
+function otherDifferences(before, after) {
+    const rest = (raw) => Object.fromEntries(Object.entries(raw)
+        .filter(([name, value]) => !SAID_APART.has(name) && value !== null)
+        .map(([name, value]) => [name, canonical(value)]));
+    return differencesIn(rest(before), rest(after));
+}
+const canonical = (value) => JSON.stringify(value, (key, member) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(member)
+    ? Object.fromEntries(Object.entries(member)
+        .filter(([name, each]) => name !== 'type' && each !== null)
+        .sort(([one], [other]) => (one < other ? -1 : 1)))
+    : key === 'type'
+        ? undefined
+        : member);
+function notThere(configs, { env, labels }) {
+    const { environment, labels: present } = configs.primary.raw;
+    const missing = (what, raw, edits) => [...edits]
+        .filter(([name, value]) => value === undefined && name !== _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PULL_LABEL */ .V && !Object.hasOwn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}, name))
+        .map(([name]) => `${what} ${name} is not there, so there is nothing to remove`);
+    return [...missing('env', environment, env), ...missing('label', present, labels)];
+}
+const unknownSidekicks = (configs, { sidekicks }) => [...sidekicks.keys()].filter((name) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(configs, name) === undefined);
+
+
+/***/ }),
+
 /***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -790,6 +931,58 @@ const plain = (text, hide) => hide((0,neutralise.showUnseen)(hide(text)));
 
 /***/ }),
 
+/***/ 1097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ changeOn),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   LR: () => (/* binding */ carriesMark),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Ow: () => (/* binding */ marksOn),
+/* harmony export */   _R: () => (/* binding */ wasTakenBack)
+/* harmony export */ });
+/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+
+const MARK = {
+    change: 'io.slipway.change',
+    run: 'io.slipway.run',
+    commit: 'io.slipway.commit',
+    version: 'io.slipway.version',
+    at: 'io.slipway.at',
+    holdFor: 'io.slipway.hold-for',
+    back: 'io.slipway.back',
+};
+function before(service) {
+    const { upgrade } = service;
+    if (upgrade === undefined)
+        return undefined;
+    if ((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecorded */ .TN)(service))
+        return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade);
+    const isBack = (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade)) === (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
+    return isBack ? (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service) : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsAfter */ .y3)(upgrade);
+}
+function marked(service) {
+    const earlier = before(service);
+    const markOf = (config) => `${config?.labels[MARK.change]} ${config?.labels[MARK.run]}`;
+    return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).find((config) => {
+        const then = earlier === undefined ? undefined : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(earlier, config.name);
+        return markOf(config) !== markOf(then);
+    });
+}
+const marksOn = (service) => marked(service)?.labels ?? {};
+const holderOf = (service) => marksOn(service)[MARK.run] ?? 'somebody who left no mark';
+function changeOn(service) {
+    const earlier = before(service);
+    const fresh = earlier === undefined ? [] : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .replacedBetween */ .v0)(earlier, (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
+    return marked(service)?.labels[MARK.change] ?? `unmarked-${(fresh[0] ?? service.launchConfig).version}`;
+}
+const carriesMark = (service, change) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).some(({ labels }) => labels[MARK.change] === change);
+const wasTakenBack = (service) => marked(service)?.labels[MARK.back] === 'true';
+
+
+/***/ }),
+
 /***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -909,6 +1102,65 @@ function why(current) {
         ? ''
         : `; ${down.name} is ${down.state}${down.message === undefined ? '' : `: ${down.message}`}`;
 }
+
+
+/***/ }),
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Pz: () => (/* binding */ readStop),
+/* harmony export */   ZZ: () => (/* binding */ goalOf),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   kT: () => (/* binding */ replacedOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9909);
+
+
+const replacedOf = (names) => ({
+    primary: names.includes(undefined),
+    sidekicks: names.filter((name) => name !== undefined),
+});
+const stopOf = (stop) => ({
+    image: stop.image,
+    ...(Object.keys(stop.sidekicks ?? {}).length === 0 ? {} : { sidekicks: stop.sidekicks }),
+    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
+    ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
+    ...Object.fromEntries(['env', 'labels', 'fields'].flatMap((member) => (stop[member]?.length ?? 0) === 0 ? [] : [[member, stop[member]]])),
+    ...(stop.replaced === undefined ? {} : { replaced: { ...stop.replaced } }),
+});
+const readStop = (stop) => ({
+    image: String(stop?.image ?? ''),
+    version: versionIn(stop?.launchConfig),
+    containers: textsIn(stop?.containers),
+    sidekicks: Object.fromEntries(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.sidekicks) ? stop.sidekicks : {}).map(([name, image]) => [name, String(image)])),
+    env: textsIn(stop?.env),
+    labels: textsIn(stop?.labels),
+    fields: textsIn(stop?.fields),
+    ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(stop?.replaced)
+        ? { replaced: { primary: stop.replaced.primary === true, sidekicks: textsIn(stop.replaced.sidekicks) } }
+        : {}),
+});
+const textsIn = (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value) ? value.map(String) : []);
+const readName = (target) => ({
+    environmentId: String(target.environmentId),
+    environment: String(target.environment),
+    stack: String(target.stack),
+    service: String(target.service),
+    id: String(target.id),
+});
+const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
+const flagsOf = ({ environment, stack, service }) => `--environment ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(environment)} --stack ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(stack)} --service ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(service)}`;
+const versionIn = (handle) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
+const startOf = (change) => readStop(change.stops[0]);
+const goalOf = (change) => readStop(change.stops[1]);
 
 
 /***/ }),

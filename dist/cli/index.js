@@ -538,7 +538,7 @@ const FRONTS = {
     'containerized-build': () => __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104)),
     'compose-integration-test': () => __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528)),
     'tag-and-push': () => __nccwpck_require__.e(/* import() */ 6381).then(__nccwpck_require__.bind(__nccwpck_require__, 6381)),
-    'rancher-upgrade': () => Promise.all(/* import() */[__nccwpck_require__.e(2932), __nccwpck_require__.e(7197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2852)),
+    'rancher-upgrade': () => __nccwpck_require__.e(/* import() */ 2852).then(__nccwpck_require__.bind(__nccwpck_require__, 2852)),
     'route53-switch': () => __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878)),
 };
 const own = (action) => loadedToRun(action, async () => action);
@@ -634,7 +634,7 @@ const RELEASE_COMMANDS = [
         },
         hides: ['dry-run'],
         example: 'slipway doctor production',
-        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(2055), __nccwpck_require__.e(2932), __nccwpck_require__.e(5218), __nccwpck_require__.e(5898), __nccwpck_require__.e(1429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
+        load: async (machine) => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(2055), __nccwpck_require__.e(4095), __nccwpck_require__.e(5898), __nccwpck_require__.e(1429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9778))).doctorOf(machine)),
     },
 ];
 const ACTION_COMMANDS = Object.keys(stages/* ACTIONS */.k).map((name) => ({
@@ -738,7 +738,7 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2055), __nccwpck_require__.e(8990), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2055), __nccwpck_require__.e(2932), __nccwpck_require__.e(5218), __nccwpck_require__.e(9749), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7368))).rancherUpgrade),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2055), __nccwpck_require__.e(4095), __nccwpck_require__.e(9749), __nccwpck_require__.e(1503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669))).rancherUpgrade),
     'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5898), __nccwpck_require__.e(4114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;

@@ -1945,7 +1945,7 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 133))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 4972))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(55), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 6689))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(831), __webpack_require__.e(55), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 3600))).rancherUpgrade),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(705), __webpack_require__.e(831), __webpack_require__.e(55), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 9760))).rancherUpgrade),
     'route53-switch': async () => own((await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 4589))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;

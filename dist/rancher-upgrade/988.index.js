@@ -6,12 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ parseEntries),
 /* harmony export */   ZZ: () => (/* binding */ goalOf),
 /* harmony export */   parseEntry: () => (/* binding */ parseEntry),
 /* harmony export */   t8: () => (/* binding */ lastStop)
 /* harmony export */ });
-/* unused harmony exports KINDS, parseEntries */
+/* unused harmony export KINDS */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
 
 
 const KINDS = ['cattle-service', 'cattle-run-state', 'route53-record'];
@@ -19,7 +21,7 @@ const PHASES = ['armed', 'moving', 'held', 'closed'];
 const parseEntry = (text) => expectEntry(parseJson(text));
 function parseEntries(text) {
     const value = parseJson(text);
-    return isList(value)
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(value)
         ? { entries: value.map(expectEntry), isList: true }
         : { entries: [expectEntry(value)], isList: false };
 }
@@ -53,6 +55,19 @@ function expectEntry(value) {
 }
 const goalOf = (change) => change.stops.at(-1) ?? change.stops[0];
 const lastStop = (change) => change.stops.length - 1;
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
 
 
 /***/ })

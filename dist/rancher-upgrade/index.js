@@ -331,14 +331,14 @@ var rancher_upgrade_access = __nccwpck_require__(6117);
 var rancher_upgrade_changes = __nccwpck_require__(6226);
 // EXTERNAL MODULE: ./build/actions/rancher-upgrade/patience.js
 var patience = __nccwpck_require__(6088);
-// EXTERNAL MODULE: ./build/actions/rancher-upgrade/pending.js + 1 modules
-var pending = __nccwpck_require__(3613);
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/services.js
-async function readServices(reader) {
+async function readServices(reader, undo) {
     const [stack, service, image] = [reader.maybe('stack'), reader.maybe('service'), reader.maybeImageRef('image')];
     const lines = reader.list('services');
     if (service !== undefined && lines.length > 0)
         reader.problem('services', `beside "service" (${service})`, 'give one of the two');
+    if (service === undefined && lines.length === 0 && undo.length > 0)
+        return (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 3342))).servicesIn(undo, stack, reader);
     if (service === undefined && lines.length === 0)
         reader.problem('service', 'nothing', 'required, or "services"');
     const all = lines.length === 0
@@ -358,11 +358,13 @@ async function readServices(reader) {
 
 
 
-
+const PENDING_UPGRADE = ['fail', 'confirm', 'rollback', 'wait'];
 async function read(reader) {
     const operation = reader.choice('operation', ['upgrade', ...steps/* STEPS */.U, ...read_change_inputs/* OPERATIONS */.xb], 'upgrade');
     const access = (0,rancher_upgrade_access/* readAccess */.z)(reader);
-    const services = await readServices(reader);
+    const undone = reader.maybe('undo') === undefined ? undefined : await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 3342));
+    const undo = undone?.readUndo(reader) ?? [];
+    const services = await readServices(reader, undo);
     const changes = await (0,rancher_upgrade_changes/* readChanges */.St)(reader);
     if (operation === 'upgrade' && !(0,rancher_upgrade_changes/* asksForMore */.$4)(changes) && services.some(({ image }) => image === undefined))
         reader.problem('image', 'nothing', 'required for an upgrade that changes nothing else');
@@ -380,14 +382,10 @@ async function read(reader) {
     for (const name of unfilled) {
         reader.problem('gates', `a gate that asks for {${name}}`, `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`);
     }
-    checkStep(reader, operation, changing);
-    const registryLogin = readRegistryLogin(reader);
-    if (registryLogin !== undefined)
-        expectOneRegistry(reader, services);
-    return {
+    const inputs = {
         operation,
         access,
-        environment: reader.maybe('environment'),
+        environment: reader.maybe('environment') ?? undone?.environmentIn(undo),
         services,
         parallel: reader.count('parallel', 1, 1),
         changes,
@@ -401,39 +399,19 @@ async function read(reader) {
         allowDowngrade: reader.flag('allow-downgrade', false),
         requireHealthCheck: reader.flag('require-health-check', false),
         checkImages: reader.flag('check-images', true),
-        registryLogin,
-        pendingUpgrade: reader.choice('pending-upgrade', pending/* PENDING_UPGRADE */.P, 'fail'),
-        holdForMs: readHoldFor(reader, changing),
+        registryLogin: readRegistryLogin(reader),
+        undo,
+        toVersion: reader.maybe('to-version'),
+        pendingUpgrade: reader.choice('pending-upgrade', PENDING_UPGRADE, 'fail'),
+        holdForMs: reader.maybeDurationMs('hold-for'),
         changing,
         secrets: reader.secrets,
     };
-}
-function expectOneRegistry(reader, services) {
-    const registries = new Set(services.flatMap(({ image }) => (image === undefined ? [] : [(0,image_ref/* registryOf */.Fv)(image)])));
-    const [one, other] = registries;
-    if (other === undefined)
-        return;
-    const saw = `for images of two registries, ${one} and ${other}`;
-    reader.problem('registry-username', saw, 'log in to each by docker login, and leave registry-username out');
-}
-function readHoldFor(reader, { policy }) {
-    const ms = reader.maybeDurationMs('hold-for');
-    if (ms === undefined)
-        return undefined;
-    if (policy?.confirm !== 'manual')
-        reader.problem('hold-for', 'given', 'only with confirm: manual, as nothing waits for a person else');
-    if (ms === 0)
-        reader.problem('hold-for', '"0s"', 'longer than nothing; leave it out to wait without an end');
-    return ms;
-}
-function checkStep(reader, operation, { policy }) {
-    const hasScale = reader.wasGiven('scale');
-    if (operation === 'scale' && !hasScale)
-        reader.problem('scale', 'nothing', 'required for operation "scale"');
-    if (operation !== 'scale' && hasScale)
-        reader.problem('scale', 'given', 'only for operation "scale"');
-    if (steps/* STEPS */.U.some((step) => step === operation) && policy?.confirm === 'manual')
-        reader.problem('confirm', '"manual"', `a ${operation} waits for nobody: it is done when it is proven`);
+    const { registryLogin, toVersion, holdForMs } = inputs;
+    const isPlain = operation === 'upgrade' && undo.length === 0 && scale === undefined && !reader.wasGiven('scale');
+    if (!isPlain || registryLogin !== undefined || toVersion !== undefined || holdForMs !== undefined)
+        (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).checkInputs(reader, inputs);
+    return inputs;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/front.js
@@ -481,72 +459,6 @@ function readPatience(reader) {
         reader.problem('rollback-within', 'no more than "stable-for"', 'what ran before is watched for as long, within it');
     return patience;
 }
-
-
-/***/ }),
-
-/***/ 3613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ PENDING_UPGRADE),
-  K: () => (/* binding */ firstOf)
-});
-
-// EXTERNAL MODULE: ./build/core/image-ref.js
-var image_ref = __nccwpck_require__(1111);
-// EXTERNAL MODULE: ./build/targets/cattle-service/configs.js
-var cattle_service_configs = __nccwpck_require__(5940);
-;// CONCATENATED MODULE: ./build/targets/cattle-service/after-pending.js
-
-function afterPending(facts, end) {
-    const { service, containers } = facts;
-    const { upgrade } = service;
-    if (upgrade === undefined)
-        return facts;
-    const configs = end === 'confirm' ? (0,cattle_service_configs/* configsAfter */.y3)(upgrade) : (0,cattle_service_configs/* configsBefore */.J7)(upgrade);
-    const { primary: launchConfig, sidekicks } = configs;
-    return {
-        ...facts,
-        service: { ...service, launchConfig, sidekicks, state: 'active' },
-        containers: containers
-            .filter((container) => (0,cattle_service_configs/* isCurrent */.Oz)(configs, container))
-            .map((container) => (end === 'rollback' ? { ...container, state: 'running' } : container)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/targets/cattle-service/find-open.js
-var find_open = __nccwpck_require__(4629);
-// EXTERNAL MODULE: ./build/targets/cattle-service/hold.js
-var hold = __nccwpck_require__(4014);
-;// CONCATENATED MODULE: ./build/actions/rancher-upgrade/pending.js
-
-
-
-
-const PENDING_UPGRADE = ['fail', 'confirm', 'rollback', 'wait'];
-function firstOf({ operation, pendingUpgrade }, { facts, name }, nowMs) {
-    if (operation !== 'upgrade' || pendingUpgrade === 'fail')
-        return undefined;
-    const open = (0,find_open/* findOpen */.Ee)(facts, name, new Date(nowMs).toISOString());
-    if (open === undefined || (open.phase !== 'held' && pendingUpgrade !== 'wait'))
-        return undefined;
-    const upgraded = (0,find_open/* atGoal */.H4)(facts.service);
-    const which = `the upgrade to ${(0,image_ref/* shortImage */.Uq)(upgraded.launchConfig.image)}, ${(0,hold/* sayOpened */.F6)((0,hold/* openedBy */.pe)(upgraded), nowMs)},`;
-    return {
-        do: pendingUpgrade,
-        open,
-        remark: `first: ${which} ${HOW[pendingUpgrade]}`,
-        facts: afterPending(facts, pendingUpgrade === 'rollback' ? 'rollback' : 'confirm'),
-    };
-}
-const HOW = {
-    confirm: 'is confirmed, if its containers are proven; gates are not asked of it',
-    rollback: 'is rolled back, and its containers are proven; gates are not asked of it',
-    wait: 'is waited for until it is confirmed or rolled back; this is the plan for where it is confirmed',
-};
 
 
 /***/ }),
@@ -731,19 +643,6 @@ function nameOfImage(text) {
     const name = lastOf(ref);
     return ref.tag === undefined ? shortImage(`${name}@${ref.digest ?? ''}`) : `${name}:${ref.tag}`;
 }
-
-
-/***/ }),
-
-/***/ 8314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -1180,34 +1079,6 @@ function worstExitCode(codes) {
         if (codes.includes(worst))
             return worst;
     return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
-}
-
-
-/***/ }),
-
-/***/ 3374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isWrittenAs),
-/* harmony export */   y: () => (/* binding */ isSameName)
-/* harmony export */ });
-/* harmony import */ var _image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1111);
-
-function isSameName(one, other) {
-    const [a, b] = [(0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(one), (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseImageRef */ .ZJ)(other)];
-    return a === undefined || b === undefined ? one === other : (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(fully(a)) === (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageRef */ .kL)(fully(b));
-}
-const isWrittenAs = (asked, stored) => isSameName(asked, stored) || (!namesRegistry(asked) && stored.endsWith(`/${asked}`));
-const namesRegistry = (text) => {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && /[.:]|^localhost$/.test(first);
-};
-const HUB = /^(?:(?:index\.)?docker\.io\/)?(?:library\/)?(?=[^/]+$)|^(?:index\.)?docker\.io\//;
-function fully(ref) {
-    const tag = ref.tag ?? (ref.digest === undefined ? 'latest' : undefined);
-    const repository = /^(index\.)?docker\.io$/.test((0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(ref)) ? ref.repository.replace(HUB, '') : ref.repository;
-    return { ...ref, repository, ...(tag === undefined ? {} : { tag }) };
 }
 
 
@@ -2191,7 +2062,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4575);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506))).rancherUpgrade);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_rancher_upgrade_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(75), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1700))).rancherUpgrade);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2403,121 +2274,6 @@ const NO_IMAGE = 'rancher/none';
 
 /***/ }),
 
-/***/ 6196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   dT: () => (/* binding */ imageOf),
-/* harmony export */   ox: () => (/* binding */ imageUuidOf),
-/* harmony export */   rk: () => (/* binding */ readHost),
-/* harmony export */   u2: () => (/* binding */ readContainer),
-/* harmony export */   uS: () => (/* binding */ readService),
-/* harmony export */   xq: () => (/* binding */ isSameStack)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
-
-
-const PREFIX = /^docker:/;
-const LAUNCH_CONFIG_LABEL = 'io.rancher.service.launch.config';
-const PRIMARY = 'io.rancher.service.primary.launch.config';
-const START_ONCE = 'io.rancher.container.start_once';
-const imageOf = (imageUuid) => imageUuid.replace(PREFIX, '');
-const imageUuidOf = (image) => `docker:${image}`;
-function isSameStack(one, other) {
-    const [, number] = STACK_ID.exec(one) ?? [];
-    return one === other || (number !== undefined && number === STACK_ID.exec(other)?.[1]);
-}
-const STACK_ID = /^1(?:st|e)(\d+)$/;
-function readService(raw) {
-    const launchConfig = readLaunchConfig((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.launchConfig) ? raw.launchConfig : {});
-    return {
-        id: text(raw, 'id'),
-        name: text(raw, 'name'),
-        stackId: String(raw.stackId ?? raw.environmentId ?? ''),
-        kind: String(raw.kind ?? raw.type ?? ''),
-        system: raw.system === true,
-        removed: raw.removed !== null && raw.removed !== undefined,
-        state: text(raw, 'state'),
-        transitioning: String(raw.transitioning ?? 'no'),
-        message: maybeText(raw.transitioningMessage),
-        scale: typeof raw.scale === 'number' ? raw.scale : 0,
-        isGlobal: launchConfig.labels['io.rancher.scheduler.global'] === 'true',
-        launchConfig,
-        upgrade: readUpgrade(raw.upgrade),
-        sidekicks: readSidekicks(raw.secondaryLaunchConfigs),
-        actions: new Set(Object.keys((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.actions) ? raw.actions : {})),
-    };
-}
-function readUpgrade(raw) {
-    const strategy = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw) ? raw.inServiceStrategy : undefined;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(strategy))
-        return undefined;
-    const { launchConfig: after, previousLaunchConfig: before } = strategy;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(after) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(before))
-        return undefined;
-    return {
-        launchConfig: readLaunchConfig(after),
-        sidekicks: readSidekicks(strategy.secondaryLaunchConfigs),
-        previousLaunchConfig: readLaunchConfig(before),
-        previousSidekicks: readSidekicks(strategy.previousSecondaryLaunchConfigs),
-    };
-}
-const readSidekicks = (raw) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(raw) ? raw.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G).map((each) => ({ ...readLaunchConfig(each), name: String(each.name ?? '') })) : [];
-function readLaunchConfig(raw) {
-    const labels = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? raw.labels : {};
-    return {
-        name: undefined,
-        version: String(raw.version ?? ''),
-        image: imageOf(String(raw.imageUuid ?? '')),
-        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
-        hasHealthCheck: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.healthCheck),
-        startsOnce: String(labels[START_ONCE] ?? '').toLowerCase() === 'true',
-        raw,
-    };
-}
-function readContainer(raw) {
-    const config = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? maybeText(raw.labels[LAUNCH_CONFIG_LABEL]) : undefined;
-    const sidekick = config === PRIMARY ? undefined : config;
-    return {
-        id: text(raw, 'id'),
-        name: maybeText(raw.name) ?? text(raw, 'id'),
-        state: text(raw, 'state'),
-        health: maybeText(raw.healthState) ?? null,
-        version: String(raw.version ?? ''),
-        image: imageOf(String(raw.imageUuid ?? '')),
-        startCount: typeof raw.startCount === 'number' ? raw.startCount : 0,
-        message: raw.transitioning === 'no' ? undefined : maybeText(raw.transitioningMessage),
-        hostId: maybeText(raw.hostId),
-        isPrimary: sidekick === undefined,
-        sidekick,
-    };
-}
-function readHost(raw) {
-    const labels = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw.labels) ? raw.labels : {};
-    return {
-        id: text(raw, 'id'),
-        state: text(raw, 'state'),
-        labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
-    };
-}
-const readNamed = (raw) => ({ id: text(raw, 'id'), name: maybeText(raw.name) ?? '' });
-function text(raw, field) {
-    const value = raw[field];
-    if (typeof value === 'string' && value !== '')
-        return value;
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('answer-wrong', {
-        what: 'The Rancher server answered with an object we cannot read',
-        saw: `type "${String(raw.type)}" without "${field}"`,
-        fix: 'check rancher-url and the version of the server',
-    });
-}
-const maybeText = (value) => typeof value === 'string' && value !== '' ? value : undefined;
-
-
-/***/ }),
-
 /***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2541,443 +2297,6 @@ function loginBlob({ username, password }) {
 /* harmony export */   U: () => (/* binding */ STEPS)
 /* harmony export */ });
 const STEPS = ['start', 'stop', 'restart', 'scale'];
-
-
-/***/ }),
-
-/***/ 5940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ configsOf),
-/* harmony export */   $n: () => (/* binding */ versionOfService),
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   J7: () => (/* binding */ configsBefore),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Oz: () => (/* binding */ isCurrent),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   TN: () => (/* binding */ isRecorded),
-/* harmony export */   a2: () => (/* binding */ wellOf),
-/* harmony export */   bn: () => (/* binding */ allOf),
-/* harmony export */   hO: () => (/* binding */ withDependents),
-/* harmony export */   v0: () => (/* binding */ replacedBetween),
-/* harmony export */   y3: () => (/* binding */ configsAfter)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
-
-const configsOf = ({ launchConfig, sidekicks }) => ({
-    primary: launchConfig,
-    sidekicks,
-});
-const configsAfter = ({ launchConfig, sidekicks }) => ({
-    primary: launchConfig,
-    sidekicks,
-});
-const configsBefore = ({ previousLaunchConfig, previousSidekicks }) => ({
-    primary: previousLaunchConfig,
-    sidekicks: previousSidekicks,
-});
-const allOf = ({ primary, sidekicks }) => [primary, ...sidekicks];
-const named = (configs, name) => allOf(configs).find((config) => config.name === name);
-const versionOf = ({ primary, sidekicks }) => [primary.version, ...sidekicks.map(({ name, version }) => `${name}=${version}`).sort()].join(' ');
-const versionOfService = (service) => versionOf(configsOf(service));
-const isCurrent = (configs, { sidekick, version }) => named(configs, sidekick)?.version === version;
-const isOver = (configs, { sidekick, state, startCount }) => named(configs, sidekick)?.startsOnce === true && state === 'stopped' && startCount > 0;
-const wellOf = (config, { service, containers }) => containers
-    .filter(({ sidekick, version }) => sidekick === config.name && version === config.version)
-    .filter((container) => isOver(configsOf(service), container) ||
-    (container.state === 'running' &&
-        (container.health === 'healthy' || (container.health === null && !config.hasHealthCheck))));
-const isRecorded = (service) => service.upgrade !== undefined && versionOf(configsAfter(service.upgrade)) === versionOfService(service);
-const replacedBetween = (before, after) => allOf(after).filter(({ name, version }) => named(before, name)?.version !== version);
-function withDependents(configs, names, service) {
-    const reached = new Set(names);
-    for (const name of reached) {
-        for (const config of allOf(configs)) {
-            const uses = usedBy(config.raw).some((other) => other.toLowerCase() === (name ?? service).toLowerCase());
-            if (uses)
-                reached.add(config.name);
-        }
-    }
-    return [...reached];
-}
-const usedBy = ({ networkLaunchConfig, dataVolumesFromLaunchConfigs }) => [networkLaunchConfig, ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(dataVolumesFromLaunchConfigs) ? dataVolumesFromLaunchConfigs : [])].filter((name) => typeof name === 'string');
-
-
-/***/ }),
-
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ differencesIn),
-/* harmony export */   Fh: () => (/* binding */ otherDifferences),
-/* harmony export */   Hj: () => (/* binding */ unknownSidekicks),
-/* harmony export */   Ol: () => (/* binding */ wanted),
-/* harmony export */   _: () => (/* binding */ notThere),
-/* harmony export */   jp: () => (/* binding */ NOTHING_ASKED)
-/* harmony export */ });
-/* unused harmony export edited */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8314);
-/* harmony import */ var _core_same_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3374);
-/* harmony import */ var _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2589);
-/* harmony import */ var _systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6196);
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5940);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
-
-
-
-
-
-
-const edited = (raw, { image, env, labels }) => ({
-    ...raw,
-    ...(image === undefined || (0,_core_same_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .y)(image, (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOf */ .dT)(String(raw.imageUuid ?? '')))
-        ? {}
-        : { imageUuid: (0,_systems_cattle_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .imageUuidOf */ .ox)(image) }),
-    ...editedMap('environment', raw.environment, env),
-    ...editedMap('labels', raw.labels, labels),
-});
-function editedMap(field, raw, edits) {
-    if (edits.size === 0)
-        return {};
-    const kept = Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}).filter(([name]) => !edits.has(name));
-    const set = [...edits].filter(([, value]) => value !== undefined);
-    return { [field]: Object.fromEntries([...kept, ...set]) };
-}
-const NO_EDITS = new Map();
-const NOTHING_ASKED = {
-    image: undefined,
-    env: NO_EDITS,
-    labels: NO_EDITS,
-    sidekicks: new Map(),
-    force: false,
-};
-function wanted(configs, asked) {
-    const isOfPrimary = asked.image !== undefined || asked.env.size > 0 || asked.labels.size > 0;
-    const edits = (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(configs).map(({ name, raw }) => {
-        const image = name === undefined ? asked.image : asked.sidekicks.get(name);
-        const isAsked = name === undefined ? isOfPrimary || asked.sidekicks.size === 0 : image !== undefined;
-        const to = name === undefined ? edited(raw, asked) : edited(raw, { image, env: NO_EDITS, labels: NO_EDITS });
-        return { name, raw, to, isAsked };
-    });
-    return new Map(edits
-        .filter(({ raw, to, isAsked }) => isAsked && (asked.force || !isSame(raw, to)))
-        .map(({ name, to }) => [name, to]));
-}
-const isSame = (before, after) => before.imageUuid === after.imageUuid &&
-    differencesIn(before.environment, after.environment).length === 0 &&
-    differencesIn(before.labels, after.labels).length === 0;
-function differencesIn(before, after) {
-    const [from, to] = [textsIn(before), textsIn(after)];
-    return [...new Set([...from.keys(), ...to.keys()])].sort().flatMap((name) => {
-        if (!from.has(name))
-            return [`+${name}`];
-        if (!to.has(name))
-            return [`-${name}`];
-        return from.get(name) === to.get(name) ? [] : [`~${name}`];
-    });
-}
-const MARKS = new Set(Object.values(_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$));
-const textsIn = (raw) => new Map(Object.entries((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {})
-    .filter(([name]) => !MARKS.has(name))
-    .map(([name, value]) => [name, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? JSON.stringify(value) : String(value ?? '')]));
-const SAID_APART = new Set(['imageUuid', 'environment', 'labels', 'version', 'type', 'name']);
-function otherDifferences(before, after) {
-    const rest = (raw) => Object.fromEntries(Object.entries(raw)
-        .filter(([name, value]) => !SAID_APART.has(name) && value !== null)
-        .map(([name, value]) => [name, canonical(value)]));
-    return differencesIn(rest(before), rest(after));
-}
-const canonical = (value) => JSON.stringify(value, (key, member) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(member)
-    ? Object.fromEntries(Object.entries(member)
-        .filter(([name, each]) => name !== 'type' && each !== null)
-        .sort(([one], [other]) => (one < other ? -1 : 1)))
-    : key === 'type'
-        ? undefined
-        : member);
-function notThere(configs, { env, labels }) {
-    const { environment, labels: present } = configs.primary.raw;
-    const missing = (what, raw, edits) => [...edits]
-        .filter(([name, value]) => value === undefined && name !== _systems_cattle_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PULL_LABEL */ .V && !Object.hasOwn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(raw) ? raw : {}, name))
-        .map(([name]) => `${what} ${name} is not there, so there is nothing to remove`);
-    return [...missing('env', environment, env), ...missing('label', present, labels)];
-}
-const unknownSidekicks = (configs, { sidekicks }) => [...sidekicks.keys()].filter((name) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(configs, name) === undefined);
-
-
-/***/ }),
-
-/***/ 4629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ findOpen),
-/* harmony export */   H4: () => (/* binding */ atGoal),
-/* harmony export */   Ri: () => (/* binding */ IN_UPGRADE)
-/* harmony export */ });
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1097);
-/* harmony import */ var _stands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7298);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7607);
-
-
-
-
-const IN_UPGRADE = new Set([
-    'upgrading',
-    'upgraded',
-    'canceling-upgrade',
-    'canceled-upgrade',
-    'rolling-back',
-    'finishing-upgrade',
-]);
-function atGoal(service) {
-    if (service.upgrade === undefined)
-        return service;
-    const { primary, sidekicks } = (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAfter */ .y3)(service.upgrade);
-    return { ...service, launchConfig: primary, sidekicks };
-}
-function findOpen({ service, containers }, name, nowIso) {
-    const { upgrade } = service;
-    if (!IN_UPGRADE.has(service.state) || upgrade === undefined)
-        return undefined;
-    const [start, goal] = [(0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsBefore */ .J7)(upgrade), (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsAfter */ .y3)(upgrade)];
-    if (![(0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal), (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(start)].includes((0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOfService */ .$n)(service)))
-        return undefined;
-    const before = containers.filter((container) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .isCurrent */ .Oz)(start, container)).map(({ id }) => id);
-    const upgraded = atGoal(service);
-    return {
-        change: (0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)([
-            (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)({ ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(start), version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(start), containers: before }),
-            (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)({
-                ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(goal),
-                version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal),
-                containers: [],
-                ...(0,_stands_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesOf */ .g6)(start.primary.raw, goal.primary.raw),
-                replaced: (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedOf */ .kT)((0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBetween */ .v0)(start, goal).map(({ name }) => name)),
-            }),
-        ], { name, id: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOn */ .Cs)(upgraded), run: (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(upgraded) }),
-        phase: service.state === 'upgraded' ? 'held' : 'moving',
-        to: 1,
-        handle: { version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(goal) },
-        sealed: service.state === 'finishing-upgrade',
-        at: nowIso,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ sayOpened),
-/* harmony export */   JS: () => (/* binding */ sayTime),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Qu: () => (/* binding */ remarksOnHold),
-/* harmony export */   pe: () => (/* binding */ openedBy)
-/* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
-
-
-function openedBy(service) {
-    const { [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.at]: at = '', [_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.holdFor]: holdFor = '' } = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .marksOn */ .Ow)(service);
-    const atMs = orUnknown(() => Date.parse(at));
-    const holdForMs = orUnknown(() => (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDurationMs */ .yi)(holdFor, _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$.holdFor));
-    const untilMs = atMs === undefined || holdForMs === undefined ? undefined : orUnknown(() => atMs + holdForMs);
-    return { by: (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(service), atMs, untilMs };
-}
-const LATEST_MS = 8.64e15;
-function orUnknown(read) {
-    try {
-        const ms = read();
-        return Math.abs(ms) <= LATEST_MS ? ms : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function sayOpened({ by, atMs, untilMs }, nowMs) {
-    if (atMs === undefined)
-        return `begun by ${by}; when is not known, as no mark tells`;
-    const begun = `begun by ${by} ${nowMs > atMs ? `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs - atMs)} ago` : 'just now'}`;
-    if (untilMs === undefined)
-        return begun;
-    const over = isOver({ untilMs }, nowMs) ? `, which is over since ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs - untilMs)}` : '';
-    return `${begun}, to wait until ${sayTime(untilMs, nowMs)}${over}`;
-}
-const isOver = ({ untilMs }, nowMs) => untilMs !== undefined && nowMs >= untilMs;
-function sayTime(ms, nowMs) {
-    const [iso, now] = [ms, nowMs].map((each) => new Date(each).toISOString());
-    const [date = '', time = ''] = (iso ?? '').split('T');
-    return `${now?.startsWith(date) === true ? '' : `${date} `}${time.slice(0, 5)} UTC`;
-}
-const SHORT_HOLD_MS = 10 * 60_000;
-const remarksOnHold = (holdForMs) => holdForMs === undefined || holdForMs <= SHORT_HOLD_MS
-    ? []
-    : [
-        `it may wait ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(holdForMs)} for its confirmation: the server replaces no container that fails meanwhile`,
-    ];
-
-
-/***/ }),
-
-/***/ 1097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ changeOn),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   LR: () => (/* binding */ carriesMark),
-/* harmony export */   M$: () => (/* binding */ MARK),
-/* harmony export */   Ow: () => (/* binding */ marksOn),
-/* harmony export */   _R: () => (/* binding */ wasTakenBack)
-/* harmony export */ });
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
-
-const MARK = {
-    change: 'io.slipway.change',
-    run: 'io.slipway.run',
-    commit: 'io.slipway.commit',
-    version: 'io.slipway.version',
-    at: 'io.slipway.at',
-    holdFor: 'io.slipway.hold-for',
-    back: 'io.slipway.back',
-};
-function before(service) {
-    const { upgrade } = service;
-    if (upgrade === undefined)
-        return undefined;
-    if ((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecorded */ .TN)(service))
-        return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade);
-    const isBack = (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsBefore */ .J7)(upgrade)) === (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
-    return isBack ? (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service) : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsAfter */ .y3)(upgrade);
-}
-function marked(service) {
-    const earlier = before(service);
-    const markOf = (config) => `${config?.labels[MARK.change]} ${config?.labels[MARK.run]}`;
-    return (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).find((config) => {
-        const then = earlier === undefined ? undefined : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(earlier, config.name);
-        return markOf(config) !== markOf(then);
-    });
-}
-const marksOn = (service) => marked(service)?.labels ?? {};
-const holderOf = (service) => marksOn(service)[MARK.run] ?? 'somebody who left no mark';
-function changeOn(service) {
-    const earlier = before(service);
-    const fresh = earlier === undefined ? [] : (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .replacedBetween */ .v0)(earlier, (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service));
-    return marked(service)?.labels[MARK.change] ?? `unmarked-${(fresh[0] ?? service.launchConfig).version}`;
-}
-const carriesMark = (service, change) => (0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)((0,_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .configsOf */ .$d)(service)).some(({ labels }) => labels[MARK.change] === change);
-const wasTakenBack = (service) => marked(service)?.labels[MARK.back] === 'true';
-
-
-/***/ }),
-
-/***/ 7298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   Zv: () => (/* binding */ here),
-/* harmony export */   g6: () => (/* binding */ differencesOf),
-/* harmony export */   o$: () => (/* binding */ imagesIn)
-/* harmony export */ });
-/* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4830);
-
-
-const changeOf = (stops, { name, id, run }) => ({
-    id,
-    kind: 'cattle-service',
-    target: { ...name },
-    run,
-    stops,
-});
-function here({ service, containers }) {
-    const configs = (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .configsOf */ .$d)(service);
-    const running = containers.filter((container) => container.state === 'running' && (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .isCurrent */ .Oz)(configs, container));
-    return { ...imagesIn(configs), version: (0,_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(configs), containers: running.map(({ id }) => id) };
-}
-const imagesIn = ({ primary, sidekicks }) => ({
-    image: primary.image,
-    sidekicks: imagesOf(sidekicks),
-});
-const imagesOf = (sidekicks) => Object.fromEntries(sidekicks.map(({ name, image }) => [name ?? '', image]));
-const differencesOf = (from, to) => ({
-    env: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesIn */ .Cg)(from.environment, to.environment),
-    labels: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesIn */ .Cg)(from.labels, to.labels),
-    fields: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .otherDifferences */ .Fh)(from, to),
-});
-
-
-/***/ }),
-
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Zo: () => (/* binding */ flagsOf),
-  ZZ: () => (/* binding */ goalOf),
-  MQ: () => (/* binding */ readName),
-  Pz: () => (/* binding */ readStop),
-  kT: () => (/* binding */ replacedOf),
-  NJ: () => (/* binding */ sayName),
-  GH: () => (/* binding */ startOf),
-  EV: () => (/* binding */ stopOf),
-  It: () => (/* binding */ versionIn)
-});
-
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/core/shell-word.js
-const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-
-;// CONCATENATED MODULE: ./build/targets/cattle-service/stops.js
-
-
-const replacedOf = (names) => ({
-    primary: names.includes(undefined),
-    sidekicks: names.filter((name) => name !== undefined),
-});
-const stopOf = (stop) => ({
-    image: stop.image,
-    ...(Object.keys(stop.sidekicks ?? {}).length === 0 ? {} : { sidekicks: stop.sidekicks }),
-    ...(stop.version === undefined ? {} : { launchConfig: { version: stop.version } }),
-    ...(stop.containers.length === 0 ? {} : { containers: stop.containers }),
-    ...Object.fromEntries(['env', 'labels', 'fields'].flatMap((member) => (stop[member]?.length ?? 0) === 0 ? [] : [[member, stop[member]]])),
-    ...(stop.replaced === undefined ? {} : { replaced: { ...stop.replaced } }),
-});
-const readStop = (stop) => ({
-    image: String(stop?.image ?? ''),
-    version: versionIn(stop?.launchConfig),
-    containers: textsIn(stop?.containers),
-    sidekicks: Object.fromEntries(Object.entries((0,json/* isObject */.G)(stop?.sidekicks) ? stop.sidekicks : {}).map(([name, image]) => [name, String(image)])),
-    env: textsIn(stop?.env),
-    labels: textsIn(stop?.labels),
-    fields: textsIn(stop?.fields),
-    ...((0,json/* isObject */.G)(stop?.replaced)
-        ? { replaced: { primary: stop.replaced.primary === true, sidekicks: textsIn(stop.replaced.sidekicks) } }
-        : {}),
-});
-const textsIn = (value) => ((0,json/* isList */.L)(value) ? value.map(String) : []);
-const readName = (target) => ({
-    environmentId: String(target.environmentId),
-    environment: String(target.environment),
-    stack: String(target.stack),
-    service: String(target.service),
-    id: String(target.id),
-});
-const sayName = ({ stack, service, environment }) => `${stack}/${service} in ${environment}`;
-const flagsOf = ({ environment, stack, service }) => `--environment ${shellWord(environment)} --stack ${shellWord(stack)} --service ${shellWord(service)}`;
-const versionIn = (handle) => (0,json/* isObject */.G)(handle) && typeof handle.version === 'string' ? handle.version : undefined;
-const startOf = (change) => readStop(change.stops[0]);
-const goalOf = (change) => readStop(change.stops[1]);
 
 
 /***/ })

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/change.ts'
-import { formatImageRef, isMoving, registryOf, tryParseImageRef } from '../../core/image-ref.ts'
+import { formatImageRef } from '../../core/image-ref.ts'
 import type { InputReader } from '../../core/read-inputs.ts'
 import type { Secret } from '../../core/secret.ts'
 import { type ChangeInputs, OPERATIONS, unfilledIn } from '../../run/read-change-inputs.ts'
@@ -70,12 +70,7 @@ export async function read(reader: InputReader): Promise<Inputs> {
       `the image has no ${name === 'version' ? 'tag' : 'digest'} to compare with`,
     )
   }
-  if (undo.length > 0 && !OPERATIONS.some((one) => one === operation))
-    reader.problem('undo', 'given', `only for operation ${OPERATIONS.join(', ')}`)
-  checkStep(reader, operation, changing)
-  const registryLogin = readRegistryLogin(reader)
-  if (registryLogin !== undefined) expectOneRegistry(reader, services)
-  return {
+  const inputs: Inputs = {
     operation,
     access,
     environment: reader.maybe('environment') ?? undone?.environmentIn(undo),
@@ -92,56 +87,18 @@ export async function read(reader: InputReader): Promise<Inputs> {
     allowDowngrade: reader.flag('allow-downgrade', false),
     requireHealthCheck: reader.flag('require-health-check', false),
     checkImages: reader.flag('check-images', true),
-    registryLogin,
+    registryLogin: readRegistryLogin(reader),
     undo,
-    toVersion: readToVersion(reader, operation, undo),
+    toVersion: reader.maybe('to-version'),
     pendingUpgrade: reader.choice('pending-upgrade', PENDING_UPGRADE, 'fail'),
-    holdForMs: readHoldFor(reader, changing),
+    holdForMs: reader.maybeDurationMs('hold-for'),
     changing,
     secrets: reader.secrets,
   }
-}
-
-/** A login is for one registry: to give it to another one as well would tell that one the password. */
-function expectOneRegistry(reader: InputReader, services: readonly ServiceInputs[]): void {
-  const registries = new Set(services.flatMap(({ image }) => (image === undefined ? [] : [registryOf(image)])))
-  const [one, other] = registries
-  if (other === undefined) return
-  const saw = `for images of two registries, ${one} and ${other}`
-  reader.problem('registry-username', saw, 'log in to each by docker login, and leave registry-username out')
-}
-
-function readToVersion(
-  reader: InputReader,
-  operation: Inputs['operation'],
-  undo: readonly Entry[],
-): string | undefined {
-  const version = reader.maybe('to-version')
-  if (version === undefined) return undefined
-  const wrong = (because: string) => reader.problem('to-version', `"${version}"`, because)
-  const image = tryParseImageRef(`image:${version}`)
-  if (operation !== 'rollback') wrong('only for operation "rollback"')
-  else if (image?.tag !== version || image.digest !== undefined) wrong('no tag of an image, such as 1.0.0')
-  else if (isMoving(`image:${version}`))
-    wrong('a moving tag: nobody can tell which version that was; give one such as 1.0.0')
-  if (undo.length > 0) wrong('beside "undo"; give one of the two')
-  return version
-}
-
-function readHoldFor(reader: InputReader, { policy }: ChangeInputs): number | undefined {
-  const ms = reader.maybeDurationMs('hold-for')
-  if (ms === undefined) return undefined
-  if (policy?.confirm !== 'manual')
-    reader.problem('hold-for', 'given', 'only with confirm: manual, as nothing waits for a person else')
-  if (ms === 0) reader.problem('hold-for', '"0s"', 'longer than nothing; leave it out to wait without an end')
-  return ms
-}
-
-/** What belongs to single steps alone, and what they do not have. */
-function checkStep(reader: InputReader, operation: Inputs['operation'], { policy }: ChangeInputs): void {
-  const hasScale = reader.wasGiven('scale')
-  if (operation === 'scale' && !hasScale) reader.problem('scale', 'nothing', 'required for operation "scale"')
-  if (operation !== 'scale' && hasScale) reader.problem('scale', 'given', 'only for operation "scale"')
-  if (STEPS.some((step) => step === operation) && policy?.confirm === 'manual')
-    reader.problem('confirm', '"manual"', `a ${operation} waits for nobody: it is done when it is proven`)
+  // Most runs have none of these, and need not load what checks them.
+  const { registryLogin, toVersion, holdForMs } = inputs
+  const isPlain = operation === 'upgrade' && undo.length === 0 && scale === undefined && !reader.wasGiven('scale')
+  if (!isPlain || registryLogin !== undefined || toVersion !== undefined || holdForMs !== undefined)
+    (await import('./check-inputs.ts')).checkInputs(reader, inputs)
+  return inputs
 }
