@@ -1,5 +1,5 @@
 export const id = 1429;
-export const ids = [1429,8023,404];
+export const ids = [1429,8023];
 export const modules = {
 
 /***/ 6226:

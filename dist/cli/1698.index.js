@@ -8,17 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postPipeline: () => (/* binding */ postPipeline)
 /* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8645);
-/* harmony import */ var _run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6071);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8334);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3929);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4703);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7143);
-/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8072);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1712);
+/* harmony import */ var _core_change_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2695);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8645);
+/* harmony import */ var _run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6071);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8334);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3929);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4703);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7143);
+/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1712);
+
 
 
 
@@ -31,44 +33,44 @@ export const modules = {
 
 
 async function postPipeline(inputs, text, world) {
-    const observed = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observePipeline */ .N)(inputs, world, text).catch((error) => ({ error }));
-    const recovered = await (0,_run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_4__/* .recoverOpen */ .nS)(world, tellingOf(inputs), async (open) => {
+    const observed = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_6__/* .observePipeline */ .N)(inputs, world, text).catch((error) => ({ error }));
+    const recovered = await (0,_run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_5__/* .recoverOpen */ .nS)(world, tellingOf(inputs), async (open) => {
         if ('error' in observed)
             throw observed.error;
-        return (0,_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .recoverStages */ .M)(open, observed.stages, world, _run_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_POST */ .dQ);
+        return (0,_recover_js__WEBPACK_IMPORTED_MODULE_8__/* .recoverStages */ .M)(open, observed.stages, world, _run_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_POST */ .dQ);
     });
     if ('error' in observed) {
-        if (recovered === _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done)
+        if (recovered === _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done)
             throw observed.error;
         return recovered;
     }
     const codes = [recovered];
     for (const stage of observed.stages.toReversed())
         codes.push(await cleanUp(stage, world));
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(codes);
+    return (0,_core_change_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .worstExitCode */ .L)(codes);
 }
 const tellingOf = (inputs) => {
     const destinationOf = (open) => open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination;
     return {
-        say: (entry) => (0,_recorded_js__WEBPACK_IMPORTED_MODULE_6__/* .sayRecorded */ .Mf)({ entry, isAtWork: false, isLeft: true }),
+        say: (entry) => (0,_recorded_js__WEBPACK_IMPORTED_MODULE_7__/* .sayRecorded */ .Mf)({ entry, isAtWork: false, isLeft: true }),
         where: (open) => destinationOf(open) ?? 'the live system',
         statusCommand(open) {
             const destination = destinationOf(open);
-            return (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .commandOf */ .N)('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination);
+            return (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .commandOf */ .N)('status', { config: inputs.config, destination, from: undefined, to: undefined }, destination);
         },
     };
 };
 async function cleanUp(stage, world) {
-    const action = await _stages_js__WEBPACK_IMPORTED_MODULE_9__/* .ACTIONS */ .k[stage.use]();
-    if (action.post === undefined || (0,_stages_js__WEBPACK_IMPORTED_MODULE_9__/* .isReversible */ .g)(action))
-        return _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
-    const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_8__/* .stageInputs */ .M)(stage, {}, false);
+    const action = await _stages_js__WEBPACK_IMPORTED_MODULE_10__/* .ACTIONS */ .k[stage.use]();
+    if (action.post === undefined || (0,_stages_js__WEBPACK_IMPORTED_MODULE_10__/* .isReversible */ .g)(action))
+        return _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
+    const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_9__/* .stageInputs */ .M)(stage, {}, false);
     try {
-        return await action.post(new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i(inputs), (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_8__/* .stageWorld */ .B)(world, stage, inputs));
+        return await action.post(new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i(inputs), (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_9__/* .stageWorld */ .B)(world, stage, inputs));
     }
     catch (error) {
-        world.log.error(`Stage ${stage.name} could not clean up: ${(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error)}`);
-        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error) ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfFailure */ .Bu)(error.code) : _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.bug;
+        world.log.error(`Stage ${stage.name} could not clean up: ${(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m_)(error)}`);
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) ? (0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfFailure */ .Bu)(error.code) : _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.bug;
     }
 }
 
@@ -136,13 +138,15 @@ function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _run_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9328);
-/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8645);
-/* harmony import */ var _run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6071);
-/* harmony import */ var _run_report_recovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9968);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4703);
-/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8072);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1712);
+/* harmony import */ var _run_as_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1951);
+/* harmony import */ var _run_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9328);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8645);
+/* harmony import */ var _run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6071);
+/* harmony import */ var _run_report_recovery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9968);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4703);
+/* harmony import */ var _stage_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1712);
+
 
 
 
@@ -168,30 +172,30 @@ async function recoverStages(entries, stages, world, terms) {
         catch (error) {
             const what = `What stage "${entry.stage}" changed was not taken back`;
             world.log.error(`${what}: ${(0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error)}`);
-            const { fix } = (0,_run_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .failureIn */ .Q6)(error) ?? (0,_run_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfOurs */ .d_)(error);
-            const page = (0,_run_report_recovery_js__WEBPACK_IMPORTED_MODULE_6__/* .pageOfUnseen */ .NH)((0,_recorded_js__WEBPACK_IMPORTED_MODULE_7__/* .sayTarget */ .$5)(entry.change), entry.change, { what, saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error), fix });
+            const { fix } = (0,_run_as_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureIn */ .Q)(error) ?? (0,_run_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfOurs */ .d)(error);
+            const page = (0,_run_report_recovery_js__WEBPACK_IMPORTED_MODULE_7__/* .pageOfUnseen */ .NH)((0,_recorded_js__WEBPACK_IMPORTED_MODULE_8__/* .sayTarget */ .$5)(entry.change), entry.change, { what, saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error), fix });
             unseen.push({ exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.personNeeded, pages: [page] });
         }
     }
     const mayStay = terms.mayStay && unseen.length === 0;
-    return (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...unseen, await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .recoverTogether */ .h2)(lost, world, { ...terms, mayStay })]);
+    return (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([...unseen, await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .recoverTogether */ .h2)(lost, world, { ...terms, mayStay })]);
 }
 async function undoingOf(entry, stages, world, { asked }) {
     const stage = stages.find(({ name }) => name === entry.stage);
-    const action = stage === undefined ? undefined : await _stages_js__WEBPACK_IMPORTED_MODULE_9__/* .ACTIONS */ .k[stage.use]();
-    if (stage === undefined || action === undefined || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_9__/* .isReversible */ .g)(action)) {
+    const action = stage === undefined ? undefined : await _stages_js__WEBPACK_IMPORTED_MODULE_10__/* .ACTIONS */ .k[stage.use]();
+    if (stage === undefined || action === undefined || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_10__/* .isReversible */ .g)(action)) {
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', {
             what: `The pipeline file has no stage "${entry.stage}" that changes a live system`,
             saw: stages.map(({ name }) => name).join(', ') || 'no stage',
             fix: 'name the file and the destination of the run that began it',
         });
     }
-    const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_8__/* .stageInputs */ .M)(stage, {}, false);
+    const inputs = (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_9__/* .stageInputs */ .M)(stage, {}, false);
     const reader = new _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i({ ...inputs, names: () => [] });
-    const undoing = await action.readUndoing(reader, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_8__/* .stageWorld */ .B)(world, stage, inputs));
+    const undoing = await action.readUndoing(reader, (0,_stage_world_js__WEBPACK_IMPORTED_MODULE_9__/* .stageWorld */ .B)(world, stage, inputs));
     if (asked)
         reader.finish();
-    return { undoing, lacking: (0,_run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_5__/* .tellWhatIsLacking */ .P4)(reader, `stage "${stage.name}"`, world) };
+    return { undoing, lacking: (0,_run_recover_in_post_js__WEBPACK_IMPORTED_MODULE_6__/* .tellWhatIsLacking */ .P4)(reader, `stage "${stage.name}"`, world) };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1917;
-export const ids = [1917,8023,404];
+export const ids = [1917,8023];
 export const modules = {
 
 /***/ 9423:

@@ -782,7 +782,7 @@ async function undo(world) {
     const { info, warn, error } = world.log;
     const { paced } = await __webpack_require__.e(/* import() */ 6910).then(__webpack_require__.bind(__webpack_require__, 6910));
     const log = paced({ ...world.log, info: keep(info), warn: keep(warn), error: keep(error) }, world.clock);
-    const recovered = await (await Promise.all(/* import() */[__webpack_require__.e(3929), __webpack_require__.e(6071), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
+    const recovered = await (await Promise.all(/* import() */[__webpack_require__.e(3929), __webpack_require__.e(6071), __webpack_require__.e(7738)]).then(__webpack_require__.bind(__webpack_require__, 444))).undo({ ...world, log, host: { ...world.host, inputs } });
     const { pageOfUndo } = await __webpack_require__.e(/* import() */ 7431).then(__webpack_require__.bind(__webpack_require__, 7431));
     const isShown = await tryToShow(world.host.summary, pageOfUndo(recovered, said), error);
     const { exitCode } = recovered;
@@ -997,8 +997,8 @@ const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'so
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
-    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
     'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
 

@@ -558,8 +558,8 @@ const runNameOf = (env) => env.BUILD_URL ?? env.CI_JOB_URL ?? `${env.USER ?? 'so
 /* harmony export */   b: () => (/* binding */ UNDOING)
 /* harmony export */ });
 const UNDOING = {
-    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
-    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-service': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
+    'cattle-run-state': async () => (await Promise.all(/* import() */[__webpack_require__.e(4095), __webpack_require__.e(9749), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 9153))).readUndoing,
     'route53-record': async () => (await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 9423))).readUndoing,
 };
 

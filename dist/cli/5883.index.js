@@ -133,6 +133,8 @@ var duration = __webpack_require__(1420);
 var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/ports/telling.js
 var telling = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __webpack_require__(9328);
 // EXTERNAL MODULE: ./build/pipeline/operate.js
@@ -348,6 +350,7 @@ const FOUND = new Set(['unchanged', 'skipped']);
 
 
 
+
 const isBack = (done) => done.kind === 'nothing' || (done.kind === 'ran' && done.report.exitCode === result/* EXIT */.dc.done);
 async function takeBackAll(steps, wanted, world, signal) {
     const all = [];
@@ -382,13 +385,13 @@ async function takeBack(step, before, doing) {
         return { step: again, kind: 'ran', report };
     }
     catch (error) {
-        const failure = (0,reason/* failureIn */.Q6)(error);
+        const failure = (0,as_failure/* failureIn */.Q)(error);
         if (failure !== undefined)
             return { step, kind: 'left', failure };
         if (started)
             return { step, kind: 'ran', report: notKnown(error) };
         if (before.some(({ kind }) => kind === 'ran'))
-            return { step, kind: 'left', failure: (0,reason/* faultOfOurs */.d_)(error) };
+            return { step, kind: 'left', failure: (0,reason/* faultOfOurs */.d)(error) };
         throw error;
     }
 }
@@ -397,7 +400,7 @@ const notKnown = (error) => ({
     outputs: {},
     details: {},
     exitCode: result/* EXIT */.dc.personNeeded,
-    failure: (0,reason/* faultOfOurs */.d_)(error),
+    failure: (0,reason/* faultOfOurs */.d)(error),
 });
 async function untilTrafficHasLeft(next, before, { world, signal }) {
     signal.throwIfAborted();
@@ -840,6 +843,35 @@ async function whileTelling(text, work, { clock, log, span }) {
         await telling;
     }
 }
+
+
+/***/ }),
+
+/***/ 9328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   d: () => (/* binding */ faultOfOurs)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _as_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1951);
+
+
+
+function reasonOf(error) {
+    const failure = (0,_as_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureIn */ .Q)(error);
+    const { code, what, saw, fix } = failure ?? faultOfOurs(error);
+    const cancelled = error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ;
+    const exitCode = cancelled ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.cancelled : failure === undefined ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.bug : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfFailure */ .Bu)(code);
+    return { code, what, saw, fix, cancelled, exitCode };
+}
+const faultOfOurs = (error) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unknown', {
+    what: 'A fault of ours, please report it',
+    saw: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    fix: 'start it again',
+}, { cause: error });
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 8023;
-export const ids = [8023,404];
+export const ids = [8023];
 export const modules = {
 
 /***/ 9729:

@@ -1,5 +1,5 @@
 export const id = 8990;
-export const ids = [8990,6910,8023,404];
+export const ids = [8990,6910,8023];
 export const modules = {
 
 /***/ 6381:

@@ -70,17 +70,6 @@ function fully(ref) {
 
 /***/ }),
 
-/***/ 9909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-
-
-/***/ }),
-
 /***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,79 +78,6 @@ const shellWord = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replac
 /* harmony export */ });
 const SOUNDS_SECRET = /TOKEN|PASSW|SECRET|CREDENTIAL|PRIVATE_?KEY|ACCESS_?KEY|API_?KEY|_PAT$/i;
 const soundsSecret = (name) => SOUNDS_SECRET.test(name);
-
-
-/***/ }),
-
-/***/ 9644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eU: () => (/* binding */ sayChange),
-/* harmony export */   e_: () => (/* binding */ inverted),
-/* harmony export */   hY: () => (/* binding */ sayChanges),
-/* harmony export */   iv: () => (/* binding */ changesBetween)
-/* harmony export */ });
-/* harmony import */ var _image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-
-
-const SIGNED = { env: 'env', labels: 'label', fields: 'field' };
-function changesBetween(from, to) {
-    const named = [...imageChanges(from, to), ...sidekickChanges(from, to)];
-    const signed = Object.entries(SIGNED).flatMap(([member, field]) => signedChanges(field, from[member], to[member]));
-    return [...named, ...signed, ...madeAnew(to.replaced ?? from.replaced, [...named, ...signed])];
-}
-const imageChanges = ({ image: from }, { image: to }) => typeof from !== 'string' || typeof to !== 'string' || from === to
-    ? []
-    : [{ sign: '~', field: 'image', detail: sayImages(from, to) }];
-function sidekickChanges({ sidekicks: before }, { sidekicks: after }) {
-    const [from, to] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(before) ? before : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(after) ? after : {}];
-    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((name) => {
-        const field = `sidekick ${name}`;
-        const [one, other] = [from[name], to[name]];
-        if (one === other)
-            return [];
-        if (one === undefined)
-            return [{ sign: '+', field, detail: `image ${(0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)(String(other))}` }];
-        if (other === undefined)
-            return [{ sign: '-', field, detail: `image ${(0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)(String(one))}` }];
-        return [{ sign: '~', field, detail: `image ${sayImages(String(one), String(other))}` }];
-    });
-}
-function signedChanges(field, from, to) {
-    const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(to) ? to.map(String) : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(from) ? inverted(from.map(String)) : [];
-    return names.map((name) => {
-        const sign = name.startsWith('+') ? '+' : name.startsWith('-') ? '-' : '~';
-        return { sign, field, detail: `${name.slice(1)}${sign === '~' ? ' (value changes)' : ''}` };
-    });
-}
-function madeAnew(replaced, others) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(replaced))
-        return [];
-    const isOfSidekick = ({ field }) => field.startsWith('sidekick ');
-    const line = (field) => ({ sign: '~', field, detail: 'made anew, nothing else changes' });
-    const sidekicks = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(replaced.sidekicks) ? replaced.sidekicks : [])
-        .map((name) => `sidekick ${String(name)}`)
-        .filter((field) => others.every((other) => other.field !== field));
-    const primary = replaced.primary === true && others.every(isOfSidekick) ? ['containers'] : [];
-    return [...primary, ...sidekicks].map(line);
-}
-const OPPOSITE = { '+': '-', '-': '+', '~': '~' };
-const inverted = (signed) => signed.map((name) => `${OPPOSITE[name.charAt(0)] ?? '~'}${name.slice(1)}`);
-function sayImages(from, to) {
-    const [before, after] = [(0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)(from), (0,_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)(to)];
-    const shared = repositoryIn(before);
-    if (shared === undefined || shared !== repositoryIn(after))
-        return `${before} → ${after}`;
-    return `${shared}: ${before.slice(shared.length + 1)} → ${after.slice(shared.length + 1)}`;
-}
-const repositoryIn = (image) => /^([^\s,@]+):[^/:\s,]+$/.exec(image.replace(/@sha256:[^\s,]*/, ''))?.[1];
-const sayChange = ({ sign, field, detail }) => `${sign} ${field} ${detail}`;
-function sayChanges(changes) {
-    const width = Math.max(0, ...changes.map(({ field }) => field.length));
-    return changes.map(({ sign, field, detail }) => `${sign} ${field.padEnd(width)} ${detail}`);
-}
 
 
 /***/ }),

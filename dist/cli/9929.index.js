@@ -584,19 +584,15 @@ const realClock = clockFrom(realTimers);
 
 /***/ }),
 
-/***/ 9328:
+/***/ 1951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Q6: () => (/* binding */ failureIn),
-/* harmony export */   d_: () => (/* binding */ faultOfOurs),
-/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */   Q: () => (/* binding */ failureIn),
+/* harmony export */   h: () => (/* binding */ asFailure)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
-/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3201);
-
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
 
 
 function asFailure(error) {
@@ -605,22 +601,10 @@ function asFailure(error) {
         throw error;
     return failure;
 }
-function reasonOf(error) {
-    const failure = failureIn(error);
-    const { code, what, saw, fix } = failure ?? faultOfOurs(error);
-    const cancelled = error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ;
-    const exitCode = cancelled ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.cancelled : failure === undefined ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.bug : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfFailure */ .Bu)(code);
-    return { code, what, saw, fix, cancelled, exitCode };
-}
-const faultOfOurs = (error) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unknown', {
-    what: 'A fault of ours, please report it',
-    saw: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    fix: 'start it again',
-}, { cause: error });
 function failureIn(error) {
     if ((0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
         return error;
-    if (error instanceof _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeLimit */ .h9) {
+    if (error instanceof _ports_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeLimit */ .h9) {
         const text = {
             what: 'The time is up',
             saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error),
@@ -651,7 +635,7 @@ function failureIn(error) {
 /* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
 /* harmony import */ var _core_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(720);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4429);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9328);
+/* harmony import */ var _as_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1951);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -736,7 +720,7 @@ async function runAction(action, world) {
         report = skipped ?? (await inTime(action, inputs, shared, world));
     }
     catch (error) {
-        const failure = (0,_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .asFailure */ .h_)(error);
+        const failure = (0,_as_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .asFailure */ .h)(error);
         const exitCode = error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ ? _core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.cancelled : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOfFailure */ .Bu)(failure.code);
         report = { ...action.failed(failure, inputs), exitCode, failure };
         if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ)

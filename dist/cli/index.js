@@ -309,8 +309,6 @@ function editDistance(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ exitCodeOfFailure),
-/* harmony export */   L1: () => (/* binding */ worstExitCode),
-/* harmony export */   RY: () => (/* binding */ exitCodeOfChange),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
 /* unused harmony exports CHANGE_RESULTS, SWITCH_RESULTS */
@@ -365,30 +363,6 @@ const BY_CODE = {
     'not-taken-back': EXIT.personNeeded,
 };
 const exitCodeOfFailure = (code) => BY_CODE[code];
-function exitCodeOfChange(result) {
-    switch (result) {
-        case 'confirmed':
-        case 'switched':
-        case 'awaiting-confirm':
-        case 'unchanged':
-            return EXIT.done;
-        case 'rolled-back':
-            return EXIT.failedAsBefore;
-        case 'rollback-failed':
-        case 'unknown':
-            return EXIT.personNeeded;
-        case 'cancelled':
-            return EXIT.cancelled;
-        default:
-            return result;
-    }
-}
-function worstExitCode(codes) {
-    for (const worst of [EXIT.personNeeded, EXIT.failedAsBefore, EXIT.cancelled])
-        if (codes.includes(worst))
-            return worst;
-    return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
-}
 
 
 /***/ }),
@@ -576,7 +550,7 @@ const FIRST = {
     ],
 };
 const OPERATIONS = new Set(['rancher-upgrade', 'route53-switch']);
-const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(9028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9028))).pipeline;
+const loadPipeline = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9929), __nccwpck_require__.e(3929), __nccwpck_require__.e(8448), __nccwpck_require__.e(9028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9028))).pipeline;
 const RELEASE_COMMANDS = [
     {
         name: 'run',
@@ -738,8 +712,8 @@ const ACTIONS = {
     'containerized-build': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(7430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430))).containerizedBuild),
     'compose-integration-test': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(1038), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))).composeIntegrationTest),
     'tag-and-push': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(2055), __nccwpck_require__.e(8990), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).tagAndPush),
-    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2055), __nccwpck_require__.e(4095), __nccwpck_require__.e(9749), __nccwpck_require__.e(1503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669))).rancherUpgrade),
-    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5898), __nccwpck_require__.e(4114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
+    'rancher-upgrade': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(8956), __nccwpck_require__.e(6705), __nccwpck_require__.e(6071), __nccwpck_require__.e(2055), __nccwpck_require__.e(4095), __nccwpck_require__.e(8448), __nccwpck_require__.e(9749), __nccwpck_require__.e(1503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669))).rancherUpgrade),
+    'route53-switch': async () => own((await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(5898), __nccwpck_require__.e(8448), __nccwpck_require__.e(2288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).route53Switch),
 };
 const isReversible = (action) => 'prepare' in action;
 

@@ -579,7 +579,7 @@ function textsOf(value) {
 /* harmony export */   Bu: () => (/* binding */ exitCodeOfFailure),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony exports CHANGE_RESULTS, SWITCH_RESULTS, exitCodeOfChange, worstExitCode */
+/* unused harmony exports CHANGE_RESULTS, SWITCH_RESULTS */
 const CHANGE_RESULTS = (/* unused pure expression or super */ null && ([
     'confirmed',
     'awaiting-confirm',
@@ -631,30 +631,6 @@ const BY_CODE = {
     'not-taken-back': EXIT.personNeeded,
 };
 const exitCodeOfFailure = (code) => BY_CODE[code];
-function exitCodeOfChange(result) {
-    switch (result) {
-        case 'confirmed':
-        case 'switched':
-        case 'awaiting-confirm':
-        case 'unchanged':
-            return EXIT.done;
-        case 'rolled-back':
-            return EXIT.failedAsBefore;
-        case 'rollback-failed':
-        case 'unknown':
-            return EXIT.personNeeded;
-        case 'cancelled':
-            return EXIT.cancelled;
-        default:
-            return result;
-    }
-}
-function worstExitCode(codes) {
-    for (const worst of [EXIT.personNeeded, EXIT.failedAsBefore, EXIT.cancelled])
-        if (codes.includes(worst))
-            return worst;
-    return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
-}
 
 
 /***/ }),
@@ -742,7 +718,7 @@ const shortNames = (text) => text
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_containerized_build_front_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5027);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2002);
 
 
 await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_containerized_build_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(705), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9047))).containerizedBuild);
@@ -752,7 +728,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5027:
+/***/ 2002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1530,8 +1506,7 @@ function githubLedger(env, files) {
 var clock = __nccwpck_require__(3201);
 // EXTERNAL MODULE: ./build/core/event.js
 var core_event = __nccwpck_require__(6954);
-;// CONCATENATED MODULE: ./build/run/reason.js
-
+;// CONCATENATED MODULE: ./build/run/as-failure.js
 
 
 function asFailure(error) {
@@ -1540,18 +1515,6 @@ function asFailure(error) {
         throw error;
     return failure;
 }
-function reasonOf(error) {
-    const failure = failureIn(error);
-    const { code, what, saw, fix } = failure ?? faultOfOurs(error);
-    const cancelled = error instanceof Cancelled;
-    const exitCode = cancelled ? EXIT.cancelled : failure === undefined ? EXIT.bug : exitCodeOfFailure(code);
-    return { code, what, saw, fix, cancelled, exitCode };
-}
-const faultOfOurs = (error) => new Failure('unknown', {
-    what: 'A fault of ours, please report it',
-    saw: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    fix: 'start it again',
-}, { cause: error });
 function failureIn(error) {
     if ((0,core_failure/* isFailure */.N6)(error))
         return error;

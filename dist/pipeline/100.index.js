@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   postPipeline: () => (/* binding */ postPipeline)
 });
 
+// EXTERNAL MODULE: ./build/core/change-exit-code.js
+var change_exit_code = __webpack_require__(2695);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/read-inputs.js
@@ -70,6 +72,8 @@ function sayRecorded({ entry: { change, phase, at, by }, isAtWork, isLeft }) {
     return `${sayTarget(change)}: ${from} → ${to}, ${phase}${torn} since ${at}, ${who}`;
 }
 
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __webpack_require__(9328);
 // EXTERNAL MODULE: ./build/run/report-recovery.js
@@ -79,6 +83,7 @@ var stage_world = __webpack_require__(8072);
 // EXTERNAL MODULE: ./build/pipeline/stages.js
 var pipeline_stages = __webpack_require__(1712);
 ;// CONCATENATED MODULE: ./build/pipeline/recover.js
+
 
 
 
@@ -104,7 +109,7 @@ async function recoverStages(entries, stages, world, terms) {
         catch (error) {
             const what = `What stage "${entry.stage}" changed was not taken back`;
             world.log.error(`${what}: ${(0,failure/* briefly */.m_)(error)}`);
-            const { fix } = (0,reason/* failureIn */.Q6)(error) ?? (0,reason/* faultOfOurs */.d_)(error);
+            const { fix } = (0,as_failure/* failureIn */.Q)(error) ?? (0,reason/* faultOfOurs */.d)(error);
             const page = (0,report_recovery/* pageOfUnseen */.NH)(sayTarget(entry.change), entry.change, { what, saw: (0,failure/* briefly */.m_)(error), fix });
             unseen.push({ exitCode: result/* EXIT */.dc.personNeeded, pages: [page] });
         }
@@ -142,6 +147,7 @@ async function undoingOf(entry, stages, world, { asked }) {
 
 
 
+
 async function postPipeline(inputs, text, world) {
     const observed = await (0,observe/* observePipeline */.N)(inputs, world, text).catch((error) => ({ error }));
     const recovered = await (0,recover_in_post/* recoverOpen */.nS)(world, tellingOf(inputs), async (open) => {
@@ -157,7 +163,7 @@ async function postPipeline(inputs, text, world) {
     const codes = [recovered];
     for (const stage of observed.stages.toReversed())
         codes.push(await cleanUp(stage, world));
-    return (0,result/* worstExitCode */.L1)(codes);
+    return (0,change_exit_code/* worstExitCode */.L)(codes);
 }
 const tellingOf = (inputs) => {
     const destinationOf = (open) => open.find((entry) => entry.destination !== undefined)?.destination ?? inputs.destination;

@@ -249,6 +249,8 @@ var core_failure = __webpack_require__(8624);
 var core_page = __webpack_require__(5303);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/run/carry-out.js + 1 modules
 var carry_out = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/run/make-gates.js + 6 modules
@@ -4151,6 +4153,7 @@ async function waitForOne({ name, project, facts }, { clock, log }, signal) {
 
 
 
+
 const prepare = async (inputs, shared, world, signal) => {
     const waits = inputs.operation === 'upgrade' && inputs.pendingUpgrade === 'wait' && !shared.dryRun;
     if (waits)
@@ -4177,7 +4180,7 @@ const prepare = async (inputs, shared, world, signal) => {
         return 'told' in begun ? begun : { ...begun, notBegun: (reason) => reportNotBegun(again, reason) };
     }
     catch (error) {
-        return { told: reportNotBegun(ended, (0,reason/* reasonOf */.A3)(error)) };
+        return { told: reportNotBegun(ended, (0,reason/* reasonOf */.A)(error)) };
     }
 };
 const withDone = (one, ends) => {
@@ -4230,7 +4233,7 @@ async function begin(all, inputs, world, signal) {
             tellEach(walks, await (0,carry_out/* carryOut */.u0)(groupOf(walks, inputs), world, signal));
         }
         catch (error) {
-            const failure = (0,reason/* asFailure */.h_)(error);
+            const failure = (0,as_failure/* asFailure */.h)(error);
             const report = { failure, exitCode: (0,result/* exitCodeOfFailure */.Bu)(failure.code) };
             for (const { one } of walks)
                 told.set(one, { ...notBegun(one), ...report });

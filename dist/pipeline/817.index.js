@@ -56,6 +56,43 @@ function readServiceLines(reader, lines, { stack, image }) {
 
 /***/ }),
 
+/***/ 2695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ worstExitCode),
+/* harmony export */   R: () => (/* binding */ exitCodeOfChange)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+
+function exitCodeOfChange(result) {
+    switch (result) {
+        case 'confirmed':
+        case 'switched':
+        case 'awaiting-confirm':
+        case 'unchanged':
+            return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+        case 'rolled-back':
+            return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failedAsBefore;
+        case 'rollback-failed':
+        case 'unknown':
+            return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.personNeeded;
+        case 'cancelled':
+            return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.cancelled;
+        default:
+            return result;
+    }
+}
+function worstExitCode(codes) {
+    for (const worst of [_result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.personNeeded, _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failedAsBefore, _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.cancelled])
+        if (codes.includes(worst))
+            return worst;
+    return codes.find((code) => code !== _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done) ?? _result_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+
+
+/***/ }),
+
 /***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -926,11 +963,14 @@ function sayStand({ stage: { inputs }, report }) {
 
 // EXTERNAL MODULE: ./build/run/group.js + 1 modules
 var run_group = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/core/change-exit-code.js
+var change_exit_code = __webpack_require__(2695);
 // EXTERNAL MODULE: ./build/run/carry-out.js + 1 modules
 var carry_out = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/run/reason.js
 var run_reason = __webpack_require__(9328);
 ;// CONCATENATED MODULE: ./build/pipeline/after-failure.js
+
 
 
 
@@ -943,7 +983,7 @@ class StageFailed extends Error {
     }
 }
 async function afterFailure(error, { reports, walked, carried, current, noReturn, times }, world) {
-    const reason = error instanceof StageFailed ? reasonOfStage(error, current) : (0,run_reason/* reasonOf */.A3)(error);
+    const reason = error instanceof StageFailed ? reasonOfStage(error, current) : (0,run_reason/* reasonOf */.A)(error);
     const begun = walked.filter(({ prepared }) => prepared.driven.some(({ drive }) => drive.begun));
     if (begun.length > 0 && noReturn === undefined)
         world.log.info(`Taking back: ${begun
@@ -963,7 +1003,7 @@ async function afterFailure(error, { reports, walked, carried, current, noReturn
         ...(reason.cancelled ? [core_result/* EXIT */.dc.cancelled] : []),
         ...[...before, ...taken].map(({ report }) => report.exitCode),
     ];
-    const worst = (0,core_result/* worstExitCode */.L1)(codes);
+    const worst = (0,change_exit_code/* worstExitCode */.L)(codes);
     return {
         stages: [...reports, ...before, ...taken],
         carried,
@@ -1036,6 +1076,8 @@ async function beginAfter({ noReturn }, group) {
 }
 const mark = ({ driven }, stage) => Promise.all(driven.map(({ drive }) => drive.passNoReturn(stage)));
 
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __webpack_require__(1951);
 ;// CONCATENATED MODULE: ./build/pipeline/sketch.js
 
 
@@ -1151,7 +1193,7 @@ async function runStage(stage, own, signal) {
         catch (error) {
             if (error instanceof core_failure/* Cancelled */.cJ)
                 throw error;
-            const failure = (0,run_reason/* asFailure */.h_)(error);
+            const failure = (0,as_failure/* asFailure */.h)(error);
             return { report: { ...action.failed(failure, inputs), exitCode: (0,core_result/* exitCodeOfFailure */.Bu)(failure.code), failure } };
         }
     }
@@ -2036,7 +2078,7 @@ async function carryOut(group, ending, signal) {
         return endAll('confirmed');
     }
     catch (error) {
-        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A3)(error), ending);
+        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A)(error), ending);
         if (ended.length === 0)
             throw error;
         return ended;
@@ -2055,7 +2097,7 @@ async function confirmHeld(group, ending, signal) {
     catch (error) {
         if (error instanceof core_failure/* Cancelled */.cJ && driven.every(({ drive }) => drive.entry.phase === 'held'))
             throw error;
-        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A3)(error), ending);
+        const ended = await afterTrouble(driven, (0,reason/* reasonOf */.A)(error), ending);
         if (ended.length === 0)
             throw error;
         return ended;
@@ -2381,6 +2423,35 @@ function heldBy({ noReturn }, { onFailure, onCancel }, { cancelled }) {
 
 /***/ }),
 
+/***/ 9328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   d: () => (/* binding */ faultOfOurs)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+/* harmony import */ var _as_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1951);
+
+
+
+function reasonOf(error) {
+    const failure = (0,_as_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureIn */ .Q)(error);
+    const { code, what, saw, fix } = failure ?? faultOfOurs(error);
+    const cancelled = error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ;
+    const exitCode = cancelled ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.cancelled : failure === undefined ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.bug : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfFailure */ .Bu)(code);
+    return { code, what, saw, fix, cancelled, exitCode };
+}
+const faultOfOurs = (error) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unknown', {
+    what: 'A fault of ours, please report it',
+    saw: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    fix: 'start it again',
+}, { cause: error });
+
+
+/***/ }),
+
 /***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2388,10 +2459,12 @@ function heldBy({ noReturn }, { onFailure, onCancel }, { cancelled }) {
 /* harmony export */   N: () => (/* binding */ changesIn),
 /* harmony export */   O: () => (/* binding */ reportGroup)
 /* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
-/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
+/* harmony import */ var _core_change_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2695);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
+/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+
 
 
 
@@ -2427,11 +2500,11 @@ function reportGroup(title, members) {
                 result: report.result,
                 ...report.outputs,
                 ...report.details,
-                ...(report.failure === undefined ? {} : { failure: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureJson */ .PM)(report.failure) }),
+                ...(report.failure === undefined ? {} : { failure: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureJson */ .PM)(report.failure) }),
             })),
         },
         page: pageOfGroup(title, result, members, failure),
-        exitCode: (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .worstExitCode */ .L1)(reports.map(({ exitCode }) => exitCode)),
+        exitCode: (0,_core_change_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .worstExitCode */ .L)(reports.map(({ exitCode }) => exitCode)),
         ...(failure === undefined ? {} : { failure }),
     };
 }
@@ -2441,7 +2514,7 @@ function failureOf(reports) {
     const [first, ...more] = left;
     if (first === undefined || more.length === 0)
         return first ?? failures[0];
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-taken-back', {
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-taken-back', {
         what: [...new Set(left.map(({ what }) => what))].join('; '),
         saw: [...new Set(left.map(({ saw }) => saw))].join('; '),
         fix: [...new Set(left.map(({ fix }) => fix))].join('; '),
@@ -2460,19 +2533,19 @@ function pageOfGroup(title, result, members, failure) {
         tone,
         headline: headlineOf(pages.map(({ page }) => page), tone),
         blocks: [
-            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure),
+            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .failureBlocks */ .pD)(failure),
             {
                 kind: 'table',
                 header: ['service', 'result', 'what'],
-                rows: pages.map(({ name, page }) => [name, `${_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$[page.tone]} ${page.result}`, page.headline]),
+                rows: pages.map(({ name, page }) => [name, `${_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$[page.tone]} ${page.result}`, page.headline]),
             },
-            ...pages.map(({ page, exitCode }) => ({ kind: 'part', page, folded: exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done })),
+            ...pages.map(({ page, exitCode }) => ({ kind: 'part', page, folded: exitCode === _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done })),
         ],
     };
 }
-const changesIn = (details) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(details.services) ? details.services : [details]).flatMap((one) => {
-    const { target = {}, from, to } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(one) ? one : {};
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(from) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(to) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(target) ? [{ target, from, to }] : [];
+const changesIn = (details) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .L)(details.services) ? details.services : [details]).flatMap((one) => {
+    const { target = {}, from, to } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(one) ? one : {};
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(from) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(to) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(target) ? [{ target, from, to }] : [];
 });
 
 
@@ -2571,7 +2644,7 @@ async function nextOf(ahead, clock) {
     ]);
     over.abort();
 }
-const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfOurs */ .d_)(error)), tried: true });
+const notKnown = (error) => ({ proven: false, because: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfOurs */ .d)(error)), tried: true });
 
 
 /***/ }),

@@ -991,6 +991,8 @@ var read_inputs = __webpack_require__(720);
 var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/say-stop.js
 var say_stop = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/run/reason.js
 var reason = __webpack_require__(9328);
 // EXTERNAL MODULE: ./build/run/recover.js + 3 modules
@@ -1007,6 +1009,7 @@ function unfinished(entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/recover-in-post.js
+
 
 
 
@@ -1053,7 +1056,7 @@ async function recoverOpen(world, telling, recover) {
         return exitCode;
     }
     catch (error) {
-        const why = (0,reason/* failureIn */.Q6)(error) ?? (0,reason/* faultOfOurs */.d_)(error);
+        const why = (0,as_failure/* failureIn */.Q)(error) ?? (0,reason/* faultOfOurs */.d)(error);
         const what = open.length === 0 ? 'what is recorded cannot be read' : open.map(telling.say).join('; ');
         const status = telling.statusCommand?.(open);
         const look = status === undefined ? 'start this action again with operation "status"' : `look with: ${status}`;
@@ -1100,10 +1103,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: AS_ASKED
 
+// EXTERNAL MODULE: ./build/core/change-exit-code.js
+var change_exit_code = __webpack_require__(2695);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(4429);
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/run/carry-out.js + 1 modules
 var carry_out = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/run/end-walkers.js
@@ -1131,8 +1138,6 @@ async function endWalkers(entries, { processes, clock, log }, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/run/reason.js
-var reason = __webpack_require__(9328);
 // EXTERNAL MODULE: ./build/run/report-recovery.js
 var report_recovery = __webpack_require__(9968);
 ;// CONCATENATED MODULE: ./build/run/keep-decided.js
@@ -1161,7 +1166,7 @@ async function keepWhatIsDecided(walks, world, signal) {
         });
     }
     catch (error) {
-        if ((0,reason/* failureIn */.Q6)(error) === undefined)
+        if ((0,as_failure/* failureIn */.Q)(error) === undefined)
             throw error;
         world.log.warn(`It cannot stay as it is: ${(0,failure/* briefly */.m_)(error)}`);
         return undefined;
@@ -1174,6 +1179,8 @@ var make_gates = __webpack_require__(9230);
 var patience = __webpack_require__(8748);
 // EXTERNAL MODULE: ./build/run/policy.js
 var policy = __webpack_require__(6722);
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
 // EXTERNAL MODULE: ./build/run/reversible.js + 14 modules
 var reversible = __webpack_require__(131);
 // EXTERNAL MODULE: ./build/run/take-back-in-order.js
@@ -1264,6 +1271,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const IN_POST = {
     limitMs: patience/* TAKE_BACK_IN_POST_MS */.KV,
     stableMs: patience/* STABLE_IN_POST_MS */.yw,
@@ -1283,7 +1292,7 @@ async function recoverTogether(lost, world, terms) {
             await endWalkers(lost.map(({ entry }) => entry), world, limit.signal);
         }
         catch (error) {
-            const failure = (0,reason/* failureIn */.Q6)(error) ?? (0,reason/* faultOfOurs */.d_)(error);
+            const failure = (0,as_failure/* failureIn */.Q)(error) ?? (0,reason/* faultOfOurs */.d)(error);
             world.log.error(failure.message);
             return { exitCode: result/* EXIT */.dc.personNeeded, pages: all.map((one) => (0,report_recovery/* pageOfLeft */.oI)(one, failure)) };
         }
@@ -1304,7 +1313,7 @@ async function recoverTogether(lost, world, terms) {
     }
 }
 const joined = (all) => ({
-    exitCode: (0,result/* worstExitCode */.L1)(all.map(({ exitCode }) => exitCode)),
+    exitCode: (0,change_exit_code/* worstExitCode */.L)(all.map(({ exitCode }) => exitCode)),
     pages: all.flatMap(({ pages }) => pages),
 });
 async function findOne(lost, world, terms) {
@@ -1357,7 +1366,7 @@ async function finishBack(back, takenBack, world, { signal, ...terms }) {
         await drive.close();
     }
     catch (error) {
-        if ((0,reason/* failureIn */.Q6)(error) === undefined)
+        if ((0,as_failure/* failureIn */.Q)(error) === undefined)
             throw error;
         return tellTakenBack(back, { proven: false, because: (0,failure/* briefly */.m_)(error), tried: true }, world, terms);
     }
@@ -1376,11 +1385,13 @@ async function finishBack(back, takenBack, world, { signal, ...terms }) {
 /* harmony export */   RT: () => (/* binding */ pageOfChange),
 /* harmony export */   Tn: () => (/* binding */ notKnownHow)
 /* harmony export */ });
-/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1111);
-/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5303);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4429);
-/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8026);
-/* harmony import */ var _core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9644);
+/* harmony import */ var _core_change_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2695);
+/* harmony import */ var _core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1111);
+/* harmony import */ var _core_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
+/* harmony import */ var _core_say_stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8026);
+/* harmony import */ var _core_stop_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9644);
+
 
 
 
@@ -1405,7 +1416,7 @@ function reportChange(title, ended, target, provesVersion) {
             ...(evidence === undefined ? {} : { evidence: evidence }),
         },
         page: pageOfChange(title, ended, target, provesVersion),
-        exitCode: wasAsked(ended) ? _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfChange */ .RY)(result),
+        exitCode: wasAsked(ended) ? _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done : (0,_core_change_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfChange */ .R)(result),
         ...(failure === undefined ? {} : { failure }),
     };
 }
@@ -1421,29 +1432,29 @@ function pageOfChange(title, ended, target, provesVersion) {
         result,
         ...sayEnd(title, ended, { name: target.name, from: sayBriefly(from), to: sayBriefly(to) }),
         blocks: [
-            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBlocks */ .pD)(failure, evidence === undefined ? [] : [evidence]),
-            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
-                ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(from))],
-                ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(to))],
+            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .failureBlocks */ .pD)(failure, evidence === undefined ? [] : [evidence]),
+            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .facts */ .Ix)([
+                ['from', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .sayStop */ .u)(from))],
+                ['to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .sayStop */ .u)(to))],
                 ...changeRows(from, to),
                 ...[...unproven, ...remarks].map((note) => ['note', note]),
             ]),
-            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineOf */ .hf)(target.name, moments),
+            ...(0,_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .timelineOf */ .hf)(target.name, moments),
             nextOf(result, target),
         ],
     };
 }
-const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfImage */ .qM)(stop.image) } : stop);
+const sayBriefly = (stop) => (0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .sayStop */ .u)(typeof stop.image === 'string' ? { ...stop, image: (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfImage */ .qM)(stop.image) } : stop);
 function changesOf({ stops }) {
-    const changes = (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBetween */ .iv)(stops[0], stops.at(-1) ?? stops[0]);
-    return changes.length === 0 ? {} : { changes: changes.map(_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .sayChange */ .eU) };
+    const changes = (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .changesBetween */ .iv)(stops[0], stops.at(-1) ?? stops[0]);
+    return changes.length === 0 ? {} : { changes: changes.map(_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .sayChange */ .eU) };
 }
-const changeRows = (from, to) => (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBetween */ .iv)(from, to)
+const changeRows = (from, to) => (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .changesBetween */ .iv)(from, to)
     .filter(({ field }) => field !== 'image')
-    .map((change) => ['change', (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .sayChange */ .eU)(change)]);
+    .map((change) => ['change', (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .sayChange */ .eU)(change)]);
 function sayWay({ stops }) {
     const said = stops.map(sayBriefly);
-    const changes = (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBetween */ .iv)(stops[0], stops.at(-1) ?? stops[0]).map(_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .sayChange */ .eU);
+    const changes = (0,_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .changesBetween */ .iv)(stops[0], stops.at(-1) ?? stops[0]).map(_core_stop_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .sayChange */ .eU);
     return said.every((each) => each === said[0]) && changes.length > 0 ? changes.join(', ') : said.join(' → ');
 }
 const NOT_PROVEN = 'did not prove which version answered: no gate asked for it';
@@ -1498,13 +1509,13 @@ const reportPlanned = (title, { change, shown, target, remarks }) => ({
         result: 'dry run',
         tone: 'plain',
         headline: `The plan: ${sayWay(shown)}. Nothing was changed.`,
-        blocks: (0,_core_page_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)([
-            ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .sayStop */ .u)(stop))]),
+        blocks: (0,_core_page_js__WEBPACK_IMPORTED_MODULE_2__/* .facts */ .Ix)([
+            ...shown.stops.map((stop, index) => [index === 0 ? 'from' : 'to', (0,_core_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImage */ .Uq)((0,_core_say_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .sayStop */ .u)(stop))]),
             ...changeRows(shown.stops[0], shown.stops.at(-1) ?? {}),
             ...remarks.map((remark) => ['note', remark]),
         ]),
     },
-    exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done,
+    exitCode: _core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done,
 });
 
 
@@ -1634,6 +1645,8 @@ var carry_out = __webpack_require__(5565);
 var core_failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/ports/clock.js
 var ports_clock = __webpack_require__(3201);
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/run/patience.js
 var patience = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./build/run/look.js
@@ -1919,8 +1932,6 @@ function proofOf(walk) {
     return [probeGate((signal) => probe(walk.entry, signal), target.probeName)];
 }
 
-// EXTERNAL MODULE: ./build/run/reason.js
-var reason = __webpack_require__(9328);
 ;// CONCATENATED MODULE: ./build/run/attempts.js
 
 class Attempts {
@@ -2744,7 +2755,7 @@ class Drive {
         }
         catch (error) {
             const { lastSaid } = this.#walk;
-            const failure = error instanceof ports_clock/* TimeLimit */.h9 && lastSaid !== '' ? (0,reason/* failureIn */.Q6)(error) : undefined;
+            const failure = error instanceof ports_clock/* TimeLimit */.h9 && lastSaid !== '' ? (0,as_failure/* failureIn */.Q)(error) : undefined;
             if (failure === undefined)
                 throw error;
             const { code, what, saw, fix } = failure;
@@ -2764,6 +2775,8 @@ class Drive {
 
 // EXTERNAL MODULE: ./build/run/make-gates.js + 6 modules
 var make_gates = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/run/reason.js
+var reason = __webpack_require__(9328);
 ;// CONCATENATED MODULE: ./build/run/reversible.js
 
 
@@ -2790,7 +2803,7 @@ async function runAlone(action, inputs, shared, world, signal) {
         const { driven, notBegun } = prepared;
         if (notBegun === undefined || driven.some(({ drive }) => drive.begun))
             throw error;
-        return notBegun((0,reason/* reasonOf */.A3)(error));
+        return notBegun((0,reason/* reasonOf */.A)(error));
     }
 }
 async function carryOutAtOnce(plan, target, asked, world, signal) {

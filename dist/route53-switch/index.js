@@ -836,8 +836,6 @@ const wrong = (saw, because) => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ exitCodeOfFailure),
-/* harmony export */   L1: () => (/* binding */ worstExitCode),
-/* harmony export */   RY: () => (/* binding */ exitCodeOfChange),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
 /* unused harmony exports CHANGE_RESULTS, SWITCH_RESULTS */
@@ -892,30 +890,6 @@ const BY_CODE = {
     'not-taken-back': EXIT.personNeeded,
 };
 const exitCodeOfFailure = (code) => BY_CODE[code];
-function exitCodeOfChange(result) {
-    switch (result) {
-        case 'confirmed':
-        case 'switched':
-        case 'awaiting-confirm':
-        case 'unchanged':
-            return EXIT.done;
-        case 'rolled-back':
-            return EXIT.failedAsBefore;
-        case 'rollback-failed':
-        case 'unknown':
-            return EXIT.personNeeded;
-        case 'cancelled':
-            return EXIT.cancelled;
-        default:
-            return result;
-    }
-}
-function worstExitCode(codes) {
-    for (const worst of [EXIT.personNeeded, EXIT.failedAsBefore, EXIT.cancelled])
-        if (codes.includes(worst))
-            return worst;
-    return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
-}
 
 
 /***/ }),
@@ -1584,8 +1558,8 @@ function githubLedger(env, files) {
 var clock = __nccwpck_require__(3201);
 // EXTERNAL MODULE: ./build/core/event.js
 var core_event = __nccwpck_require__(6954);
-// EXTERNAL MODULE: ./build/run/reason.js
-var reason = __nccwpck_require__(9328);
+// EXTERNAL MODULE: ./build/run/as-failure.js
+var as_failure = __nccwpck_require__(1951);
 ;// CONCATENATED MODULE: ./build/run/run-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1671,7 +1645,7 @@ async function runAction(action, world) {
         report = skipped ?? (await inTime(action, inputs, shared, world));
     }
     catch (error) {
-        const failure = (0,reason/* asFailure */.h_)(error);
+        const failure = (0,as_failure/* asFailure */.h)(error);
         const exitCode = error instanceof core_failure/* Cancelled */.cJ ? core_result/* EXIT */.dc.cancelled : (0,core_result/* exitCodeOfFailure */.Bu)(failure.code);
         report = { ...action.failed(failure, inputs), exitCode, failure };
         if (error instanceof core_failure/* Cancelled */.cJ)
@@ -1924,7 +1898,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3914);
 
 
-await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_route53_switch_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 1623))).route53Switch);
+await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .onGitHub */ .x)(_actions_route53_switch_front_js__WEBPACK_IMPORTED_MODULE_0__/* .front */ .W, async () => (await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 8598))).route53Switch);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2020,6 +1994,44 @@ const realClock = clockFrom(realTimers);
 
 /***/ }),
 
+/***/ 1951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failureIn),
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3201);
+
+
+function asFailure(error) {
+    const failure = failureIn(error);
+    if (failure === undefined)
+        throw error;
+    return failure;
+}
+function failureIn(error) {
+    if ((0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
+        return error;
+    if (error instanceof _ports_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeLimit */ .h9) {
+        const text = {
+            what: 'The time is up',
+            saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error),
+            fix: 'look at what it waited for, or raise "timeout"',
+        };
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timed-out', text, { cause: error });
+    }
+    if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
+        const text = { what: 'Stopped before the end', saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error), fix: 'start it again' };
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('refused', text, { cause: error });
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2071,60 +2083,6 @@ async function readGates(reader) {
 }
 async function unfilledIn(gates, known) {
     return gates.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 2817))).unfillable(gates, known);
-}
-
-
-/***/ }),
-
-/***/ 9328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Q6: () => (/* binding */ failureIn),
-/* harmony export */   d_: () => (/* binding */ faultOfOurs),
-/* harmony export */   h_: () => (/* binding */ asFailure)
-/* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4429);
-/* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3201);
-
-
-
-function asFailure(error) {
-    const failure = failureIn(error);
-    if (failure === undefined)
-        throw error;
-    return failure;
-}
-function reasonOf(error) {
-    const failure = failureIn(error);
-    const { code, what, saw, fix } = failure ?? faultOfOurs(error);
-    const cancelled = error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ;
-    const exitCode = cancelled ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.cancelled : failure === undefined ? _core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.bug : (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfFailure */ .Bu)(code);
-    return { code, what, saw, fix, cancelled, exitCode };
-}
-const faultOfOurs = (error) => new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unknown', {
-    what: 'A fault of ours, please report it',
-    saw: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    fix: 'start it again',
-}, { cause: error });
-function failureIn(error) {
-    if ((0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(error))
-        return error;
-    if (error instanceof _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeLimit */ .h9) {
-        const text = {
-            what: 'The time is up',
-            saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error),
-            fix: 'look at what it waited for, or raise "timeout"',
-        };
-        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timed-out', text, { cause: error });
-    }
-    if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
-        const text = { what: 'Stopped before the end', saw: (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m_)(error), fix: 'start it again' };
-        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('refused', text, { cause: error });
-    }
-    return undefined;
 }
 
 

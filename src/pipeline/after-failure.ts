@@ -1,5 +1,6 @@
+import { worstExitCode } from '../core/change-exit-code.ts'
 import { Failure } from '../core/failure.ts'
-import { EXIT, worstExitCode } from '../core/result.ts'
+import { EXIT } from '../core/result.ts'
 import { afterTrouble, type Outcome } from '../run/carry-out.ts'
 import { type Reason, reasonOf } from '../run/reason.ts'
 import type { Report } from '../run/run-action.ts'

@@ -1,7 +1,7 @@
 import { Cancelled } from '../core/failure.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { exitCodeOfFailure } from '../core/result.ts'
-import { asFailure } from '../run/reason.ts'
+import { asFailure } from '../run/as-failure.ts'
 import type { Prepared } from '../run/reversible.ts'
 import { type Report, readShared } from '../run/run-action.ts'
 import type { World } from '../run/world.ts'

@@ -1,7 +1,7 @@
 import { briefly } from '../core/failure.ts'
 import type { Page } from '../core/page.ts'
+import { failureIn } from './as-failure.ts'
 import type { Drive } from './drive.ts'
-import { failureIn } from './reason.ts'
 import { pageOfKept, type Recovering } from './report-recovery.ts'
 import type { World } from './world.ts'
 

@@ -1,6 +1,6 @@
-import { briefly, Cancelled, Failure, type FailureCode, type FailureText, isFailure } from '../core/failure.ts'
+import { Cancelled, Failure, type FailureCode, type FailureText } from '../core/failure.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
-import { TimeLimit } from '../ports/clock.ts'
+import { failureIn } from './as-failure.ts'
 
 /** Why a run did not get to its end. */
 export interface Reason extends FailureText {
@@ -8,17 +8,6 @@ export interface Reason extends FailureText {
   readonly cancelled: boolean
   /** Of a run that had changed nothing live. */
   readonly exitCode: ExitCode
-}
-
-/**
- * What a user can act on: a failure, a cancel, or our own limit.
- *
- * @throws anything else as it is: a bug of ours keeps its stack.
- */
-export function asFailure(error: unknown): Failure {
-  const failure = failureIn(error)
-  if (failure === undefined) throw error
-  return failure
 }
 
 /** As `asFailure`, for one who must go on, a live system being half changed: a bug of ours is told with its stack. */
@@ -40,21 +29,3 @@ export const faultOfOurs = (error: unknown): Failure =>
     },
     { cause: error },
   )
-
-/** @returns undefined for a bug of ours. */
-export function failureIn(error: unknown): Failure | undefined {
-  if (isFailure(error)) return error
-  if (error instanceof TimeLimit) {
-    const text = {
-      what: 'The time is up',
-      saw: briefly(error),
-      fix: 'look at what it waited for, or raise "timeout"',
-    }
-    return new Failure('timed-out', text, { cause: error })
-  }
-  if (error instanceof Cancelled) {
-    const text = { what: 'Stopped before the end', saw: briefly(error), fix: 'start it again' }
-    return new Failure('refused', text, { cause: error })
-  }
-  return undefined
-}

@@ -1,7 +1,8 @@
+import { worstExitCode } from '../core/change-exit-code.ts'
 import { Failure, failureJson } from '../core/failure.ts'
 import { isList, isObject, type Json, type JsonObject } from '../core/json.ts'
 import { failureBlocks, MARK, type Page, type Tone } from '../core/page.ts'
-import { EXIT, type ReversibleResult, worstExitCode } from '../core/result.ts'
+import { EXIT, type ReversibleResult } from '../core/result.ts'
 import type { Report } from './run-action.ts'
 
 /** What came of one of several changes, by the name of what was changed. */

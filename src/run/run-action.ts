@@ -5,7 +5,7 @@ import type { JsonObject } from '../core/json.ts'
 import { failurePage, type Page } from '../core/page.ts'
 import { InputReader } from '../core/read-inputs.ts'
 import { EXIT, type ExitCode, exitCodeOfFailure } from '../core/result.ts'
-import { asFailure } from './reason.ts'
+import { asFailure } from './as-failure.ts'
 import type { World } from './world.ts'
 
 /** The inputs that every action has. */

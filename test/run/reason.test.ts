@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { Cancelled, Failure } from '../../src/core/failure.ts'
 import { TimeLimit } from '../../src/ports/clock.ts'
-import { asFailure, reasonOf } from '../../src/run/reason.ts'
+import { asFailure } from '../../src/run/as-failure.ts'
+import { reasonOf } from '../../src/run/reason.ts'
 
 const refused = new Failure('refused', { what: 'No', saw: 'a sign', fix: 'ask' })
 
