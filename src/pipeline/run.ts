@@ -61,10 +61,10 @@ export async function runStages(
       await passNoReturn(stage, progress, world)
     }
     progress.times.end(world.clock.nowMs())
-    const awaiting = await settle(progress, signal)
+    const held = await settle(progress, signal)
     const { reports, walked, carried, noReturn, times } = progress
     const settled = walked.map(({ stage, prepared }) => {
-      const result = awaiting ? 'awaiting-confirm' : 'confirmed'
+      const result = held.has(stage) ? 'awaiting-confirm' : 'confirmed'
       const outcomes = prepared.driven.map(
         ({ drive: { entry, moments } }) => ({ result, entry, moments, remarks: [] }) as const,
       )
@@ -76,7 +76,7 @@ export async function runStages(
       failedStage: undefined,
       failure: undefined,
       exitCode: EXIT.done,
-      awaiting,
+      awaiting: held.size > 0,
       noReturn,
       tookMs: times.tookMs,
     }

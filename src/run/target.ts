@@ -39,6 +39,8 @@ export interface Target {
   readonly gatesAreOfTheGoal?: boolean
   /** The user's gates speak of stop 0 alone: at the goal nothing is there to answer. */
   readonly gatesAreOfTheStart?: boolean
+  /** Done once it is proven: nothing is left that a person could confirm. */
+  readonly isDoneWhenProven?: boolean
   /** Whether what `stops[entry.to]` promises is running and healthy at this moment. */
   probe?(entry: Entry, signal: AbortSignal): Promise<Sample>
   /** What tells why it failed; asked before anything is taken back. */

@@ -75,3 +75,13 @@ test('a rollback of a release that stopped a service: refused until that one run
   expect(await scene.rollback(scene.world('here', { release }))).toMatchObject({ exitCode: 0 })
   expect(scene.images).toEqual([OLD, OLD])
 })
+
+test('beside a stage that a person confirms a step is done when it is proven: nothing of it waits', async () => {
+  await using scene = await sceneWith('operation: restart')
+  scene.edit('service: one,', 'service: one, confirm: manual,')
+  const told = await scene.run(scene.world('here'))
+  expect(told).toMatchObject({ exitCode: 0, result: 'awaiting-confirm' })
+  const { stages } = JSON.parse(told.outputs.get('result-json') ?? '{}')
+  expect(stages.map(({ result }: { result: string }) => result)).toEqual(['awaiting-confirm', 'confirmed'])
+  expect((await scene.ledger.open()).map(({ phase, stage }) => [stage, phase])).toEqual([['one', 'held']])
+})

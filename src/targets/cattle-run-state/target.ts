@@ -56,6 +56,8 @@ export class CattleRunStateTarget implements Target {
     return stepOf(this.#change)
   }
 
+  readonly isDoneWhenProven = true
+
   /** Of a service that is stopped no gate can tell anything. */
   get gatesAreOfTheGoal(): boolean {
     return this.#step === 'start'
