@@ -46,6 +46,7 @@ export function reportGroup<Result extends ReversibleResult>(
     outputs: { undo: undo.length === 0 ? '' : `[${undo.join(',')}]` },
     details: {
       ...(reports.every(({ details }) => details.dryRun === true) ? { dryRun: true } : {}),
+      ...heldByAll(reports),
       services: members.map(
         ({ name, report }): Json => ({
           name,
@@ -73,6 +74,14 @@ function failureOf(reports: readonly Report[]): Failure | undefined {
     saw: [...new Set(left.map(({ saw }) => saw))].join('; '),
     fix: [...new Set(left.map(({ fix }) => fix))].join('; '),
   })
+}
+
+/** What holds all of them whose end is for a person; nothing where one is not known for another reason. */
+function heldByAll(reports: readonly Report<ReversibleResult>[]): JsonObject {
+  const [first, ...more] = new Set(
+    reports.filter(({ result }) => result === 'unknown').map(({ details }) => details.heldBy ?? null),
+  )
+  return first === undefined || first === null || more.length > 0 ? {} : { heldBy: first }
 }
 
 /** Of the worst ones, a few: the table below tells of all. */

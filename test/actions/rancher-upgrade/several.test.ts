@@ -243,3 +243,10 @@ test('the same service by name and by id is one service', async () => {
   expect(told.exitCode).toBe(2)
   expect(told.printed).toContain('The same service is there twice')
 })
+
+test('what is held after a failure is told as held, of all of them', async () => {
+  const told = await run({ services: `api=${NEW}\nworker=${BAD}`, 'on-failure': 'hold' })
+  expect(told).toMatchObject({ exitCode: 8, result: 'unknown' })
+  expect(JSON.parse(told.outputs.get('result-json') ?? '{}')).toMatchObject({ heldBy: 'on-failure' })
+  expect(accepted()).toEqual(['upgrade api', 'upgrade worker'])
+})
