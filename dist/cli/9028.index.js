@@ -594,16 +594,22 @@ async function settle(progress, signal) {
     };
     await each(walked, (group) => (0,run_group/* proveGroupAgain */.wt)(group, signal));
     if (walked.some(({ prepared }) => (0,run_group/* isForPerson */.nt)(prepared))) {
-        await each(walked, run_group/* holdGroup */.df);
-        return true;
+        const done = walked.filter(({ prepared }) => isDone(prepared));
+        const left = walked.filter((one) => !done.includes(one));
+        await each(done, (group) => (0,run_group/* sealGroup */.dP)(group, signal));
+        await each(left, run_group/* holdGroup */.df);
+        for (const { prepared } of done)
+            await (0,run_group/* closeGroup */.AM)(prepared);
+        return new Set(left.map(({ stage }) => stage));
     }
     await each(walked, (group) => (0,run_group/* sealGroup */.dP)(group, signal));
     const unsealed = walked.slice(0, -1).filter(({ prepared }) => !hasSeals(prepared));
     await each(unsealed, (group) => (0,run_group/* proveGroupAgain */.wt)(group, signal));
     for (const { prepared } of walked)
         await (0,run_group/* closeGroup */.AM)(prepared);
-    return false;
+    return new Set();
 }
+const isDone = ({ driven }) => driven.every(({ drive }) => drive.target.isDoneWhenProven === true);
 const hasSeals = ({ driven }) => driven.every(({ drive }) => drive.target.seal !== undefined);
 
 ;// CONCATENATED MODULE: ./build/pipeline/stage-times.js
@@ -731,10 +737,10 @@ async function runStages(stages, start, tag, shared, world, signal) {
             await passNoReturn(stage, progress, world);
         }
         progress.times.end(world.clock.nowMs());
-        const awaiting = await settle(progress, signal);
+        const held = await settle(progress, signal);
         const { reports, walked, carried, noReturn, times } = progress;
         const settled = walked.map(({ stage, prepared }) => {
-            const result = awaiting ? 'awaiting-confirm' : 'confirmed';
+            const result = held.has(stage) ? 'awaiting-confirm' : 'confirmed';
             const outcomes = prepared.driven.map(({ drive: { entry, moments } }) => ({ result, entry, moments, remarks: [] }));
             return { stage, report: prepared.report(outcomes) };
         });
@@ -744,7 +750,7 @@ async function runStages(stages, start, tag, shared, world, signal) {
             failedStage: undefined,
             failure: undefined,
             exitCode: core_result/* EXIT */.dc.done,
-            awaiting,
+            awaiting: held.size > 0,
             noReturn,
             tookMs: times.tookMs,
         };
@@ -1355,6 +1361,7 @@ function reportGroup(title, members) {
         outputs: { undo: undo.length === 0 ? '' : `[${undo.join(',')}]` },
         details: {
             ...(reports.every(({ details }) => details.dryRun === true) ? { dryRun: true } : {}),
+            ...heldByAll(reports),
             services: members.map(({ name, report }) => ({
                 name,
                 result: report.result,
@@ -1379,6 +1386,10 @@ function failureOf(reports) {
         saw: [...new Set(left.map(({ saw }) => saw))].join('; '),
         fix: [...new Set(left.map(({ fix }) => fix))].join('; '),
     });
+}
+function heldByAll(reports) {
+    const [first, ...more] = new Set(reports.filter(({ result }) => result === 'unknown').map(({ details }) => details.heldBy ?? null));
+    return first === undefined || first === null || more.length > 0 ? {} : { heldBy: first };
 }
 function headlineOf(pages, tone) {
     const worst = pages.filter((page) => page.tone === tone).map(({ headline }) => headline);

@@ -464,6 +464,7 @@ class CattleRunStateTarget {
     get #step() {
         return (0,cattle_run_state_stops/* stepOf */.cg)(this.#change);
     }
+    isDoneWhenProven = true;
     get gatesAreOfTheGoal() {
         return this.#step === 'start';
     }

@@ -3834,6 +3834,7 @@ class CattleRunStateTarget {
     get #step() {
         return stepOf(this.#change);
     }
+    isDoneWhenProven = true;
     get gatesAreOfTheGoal() {
         return this.#step === 'start';
     }

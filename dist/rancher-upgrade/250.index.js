@@ -2633,6 +2633,7 @@ function reportGroup(title, members) {
         outputs: { undo: undo.length === 0 ? '' : `[${undo.join(',')}]` },
         details: {
             ...(reports.every(({ details }) => details.dryRun === true) ? { dryRun: true } : {}),
+            ...heldByAll(reports),
             services: members.map(({ name, report }) => ({
                 name,
                 result: report.result,
@@ -2657,6 +2658,10 @@ function failureOf(reports) {
         saw: [...new Set(left.map(({ saw }) => saw))].join('; '),
         fix: [...new Set(left.map(({ fix }) => fix))].join('; '),
     });
+}
+function heldByAll(reports) {
+    const [first, ...more] = new Set(reports.filter(({ result }) => result === 'unknown').map(({ details }) => details.heldBy ?? null));
+    return first === undefined || first === null || more.length > 0 ? {} : { heldBy: first };
 }
 function headlineOf(pages, tone) {
     const worst = pages.filter((page) => page.tone === tone).map(({ headline }) => headline);
@@ -6749,6 +6754,7 @@ class CattleRunStateTarget {
     get #step() {
         return stepOf(this.#change);
     }
+    isDoneWhenProven = true;
     get gatesAreOfTheGoal() {
         return this.#step === 'start';
     }

@@ -69,12 +69,15 @@ describe.skipIf(!engine.available)(`rancher-upgrade with real containers${engine
     )
   })
 
-  test("given a digest that the registry lacks, it is red with the agent's words, and the old version answers", {
+  test("given a digest that the registry lacks, it is refused; unasked, it is red with the agent's words, and the old version answers", {
     timeout: LIMIT_MS,
   }, async () => {
     await using rancher = await EmbeddedRancher.open()
     const missing = rancher.images.missing('1.1.0')
-    const { exitCode, result, printed } = await rancher.upgrade(missing)
+    const refused = await rancher.upgrade(missing)
+    expect([refused.exitCode, refused.result.result], refused.printed).toEqual([7, 'unchanged'])
+    expect(refused.printed).toContain('MANIFEST_UNKNOWN')
+    const { exitCode, result, printed } = await rancher.upgrade(missing, ['--check-images=false'])
     expect([exitCode, result.result], printed).toEqual([7, 'rolled-back'])
     expect(printed).toContain(`Image [${missing}] failed to pull: `)
     expect(printed).toMatch(/manifest.* unknown|not found/)

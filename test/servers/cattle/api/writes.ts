@@ -145,7 +145,9 @@ export class Writes {
     }
   }
 
+  /** An action that only reads is none for the books. */
   #accepted({ request, schema }: Context, action: string, body: JsonObject): void {
+    if (action === 'logs') return
     this.onAccepted({ action, type: schema.id, id: request.id ?? '', body, headers: request.headers })
   }
 }
