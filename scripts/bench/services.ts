@@ -129,7 +129,7 @@ export function servicesSection({ serverMs, ourMs, peakBytes, requests }: Servic
       ['', ''],
       [
         ['the server by itself', `${(serverMs / 1_000).toFixed(1)} s`],
-        ['`slipway rancher-upgrade --services … --parallel 10`', `${(ourMs / 1_000).toFixed(1)} s`],
+        ['Slipway, with `services` and `parallel: 10`', `${(ourMs / 1_000).toFixed(1)} s`],
         ['ratio', (ourMs / serverMs).toFixed(2)],
         ['memory at its most', `${(peakBytes / 1_000_000).toFixed(0)} MB`],
         ['requests', String(requests)],
