@@ -226,7 +226,7 @@ async function observeLive(inputs, world) {
         const { name, use, target } = one;
         if (!live.some(({ stage }) => stage.name === name && stage.use === use))
             throw misfit(release, `it has a stage "${name}" (${use}), and ${inputs.config} has none`, inputs);
-        if (!live.some(({ released }) => released === one))
+        if (target.service !== undefined && !live.some(({ released }) => released === one))
             throw misfit(release, `its stage "${name}" changed ${target.stack}/${target.service}, and that of ${inputs.config} does not`, inputs);
     }
     if (live.length === 0) {

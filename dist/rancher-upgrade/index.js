@@ -424,7 +424,9 @@ const front = {
     failed: (_failure, inputs) => ({
         result: 'unchanged',
         outputs: { undo: '' },
-        details: inputs === undefined ? {} : { services: inputs.services.map(({ stack, service }) => `${stack}/${service}`) },
+        details: inputs === undefined
+            ? {}
+            : { services: inputs.services.map(({ stack, service }) => ({ name: `${stack}/${service}` })) },
     }),
 };
 

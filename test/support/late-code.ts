@@ -4,7 +4,9 @@
  */
 import 'undici'
 import 'yaml'
+import '../../src/actions/rancher-upgrade/check-inputs.ts'
 import '../../src/actions/rancher-upgrade/read-lines.ts'
+import '../../src/actions/rancher-upgrade/read-undo.ts'
 import '../../src/actions/rancher-upgrade/service-lines.ts'
 import '../../src/actions/route53-switch/read-undo.ts'
 import '../../src/core/change.ts'

@@ -11,6 +11,8 @@ export const front: Front<Inputs, ChangeResult> = {
     result: 'unchanged',
     outputs: { undo: '' },
     details:
-      inputs === undefined ? {} : { services: inputs.services.map(({ stack, service }) => `${stack}/${service}`) },
+      inputs === undefined
+        ? {}
+        : { services: inputs.services.map(({ stack, service }) => ({ name: `${stack}/${service}` })) },
   }),
 }
